@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/task.h"
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace qs {
+
+/// One request of an item: how likely is `continuation` after `context`?
+struct Request {
+    std::string context, continuation;
+};
+
+/// One item of a task, ready to be scored.
+struct TaskItem {
+    std::int64_t docId = 0;
+    std::vector<Request> requests;
+    std::vector<std::int64_t> choiceChars; ///< code points of each choice without the delimiter (acc_norm); empty: no acc_norm
+    int gold = -1;                         ///< -1: no choice is gold (lambada: the only request must be greedy)
+};
+
+/// A document whose whole text is scored (rolling) with the weights that perplexities divide by.
+struct RollingDocument {
+    std::string text;
+    std::int64_t words = 0, bytes = 0; ///< of the original text
+};
+
+enum class TaskKind { MultipleChoice, LastWord, Rolling, GptqPerplexity, LlamaCppPerplexity };
+
+struct TaskData {
+    std::string name; ///< as given by the user
+    TaskKind kind = TaskKind::MultipleChoice;
+    std::vector<TaskItem> items;            ///< MultipleChoice, LastWord
+    std::vector<RollingDocument> documents; ///< Rolling
+    std::string text;                       ///< perplexities of a text
+    std::vector<std::string> metrics;       ///< "acc", "acc_norm", ...
+    std::string hash;                       ///< SHA-256 of the requests
+};
+
+/// What the user may ask for: names with a sentence each, from resources/tasks/*.yaml, and the ppl forms.
+struct TaskInfo {
+    std::string name, description, kind;
+    bool embedded = false; ///< its data are linked into the program: no data directory needed
+    int choices = 0;       ///< chance is 1 / choices; 0: not multiple choice
+};
+std::vector<TaskInfo> availableTasks();
+
+struct TaskSources {
+    std::filesystem::path dataDirectory;                  ///< layout of the published files (CLI.md)
+    std::map<std::string, std::filesystem::path> files;   ///< --task-file TASK=FILE
+};
+
+/// Loads a task by name ("piqa", "wikitext", "demo_next", "ppl:FILE", "ppl-llamacpp:FILE"); `limit`: the first N items or documents.
+/// Error(BadTask) names the file, line and field; Error(BadArgument) an unknown name.
+TaskData loadTask(const std::string& name, const TaskSources& sources, std::optional<std::int64_t> limit, const Task& task = {});
+
+} // namespace qs
