@@ -20,7 +20,7 @@ inline std::int64_t roundUpToLanes(std::int64_t n) {
 struct HotKernels {
     /// y = x / sqrt(mean(x^2) + eps) * gain over n values (Zhang and Sennrich 2019); squares are summed in
     /// double. y may be x.
-    void (*rmsNorm)(const float* x, const float* gain, double eps, std::int64_t n, float* y);
+    void (*rmsNorm)(const float* x, const float* gain, float eps, std::int64_t n, float* y);
     /// Rotates the pairs (x[i], x[i + half]) by the angles whose cosines and sines are given, in place (Su et
     /// al. 2021).
     void (*rotate)(float* x, const float* cosines, const float* sines, std::int64_t half);

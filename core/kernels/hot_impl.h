@@ -40,7 +40,7 @@ inline float sumOfLanes(const float* lanes) {
     return (s[0] + s[2]) + (s[1] + s[3]);
 }
 
-void rmsNorm(const float* x, const float* gain, double eps, std::int64_t n, float* y) {
+void rmsNorm(const float* x, const float* gain, float eps, std::int64_t n, float* y) {
     double lanes[qs::kLanes] = {};
     std::int64_t i = 0;
     for (; i + qs::kLanes <= n; i += qs::kLanes)
@@ -52,7 +52,8 @@ void rmsNorm(const float* x, const float* gain, double eps, std::int64_t n, floa
         lanes[l] += static_cast<double>(x[i + l]) * static_cast<double>(x[i + l]);
     double sum = 0;
     for (const double lane : lanes) sum += lane;
-    const auto inverse = static_cast<float>(1.0 / __builtin_sqrt(sum / static_cast<double>(n) + eps));
+    const auto inverse =
+        static_cast<float>(1.0 / __builtin_sqrt(sum / static_cast<double>(n) + static_cast<double>(eps)));
     for (i = 0; i < n; ++i) y[i] = x[i] * inverse * gain[i];
 }
 

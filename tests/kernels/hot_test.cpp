@@ -58,7 +58,7 @@ TEST_P(Hot, RmsNormMatchesItsDefinition) {
     for (const std::int64_t n : {1, 8, 15, 48, 64, 100, 771}) {
         const auto x = normals(n, 1), gain = normals(n, 2);
         std::vector<float> y(x.size());
-        hot().rmsNorm(x.data(), gain.data(), 1e-5, n, y.data());
+        hot().rmsNorm(x.data(), gain.data(), 1e-5f, n, y.data());
         double squares = 0;
         for (const float v : x) squares += static_cast<double>(v) * v;
         for (std::size_t i = 0; i < x.size(); ++i) {
