@@ -16,4 +16,8 @@ void setThreadCount(int n); ///< n < 1: back to the default
 /// (that of the lowest range), after all running bodies have ended. Nested calls run serially.
 void parallelFor(std::int64_t n, std::int64_t grain, const std::function<void(std::int64_t, std::int64_t)>& body);
 
+/// Makes libraries that use OpenMP themselves (oneDNN) run on one thread when they are called from this thread, inside or outside
+/// of parallelFor, whose own threads are not affected. parallelFor does this by itself; call it before building a library's objects.
+void keepLibrariesSerial();
+
 } // namespace qs

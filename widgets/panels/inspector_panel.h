@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "panels/tensor_data.h"
+#include "quant/recipe.h"
+
+#include <QWidget>
+
+namespace qs {
+
+/// What an edit applies to.
+enum class EditScope { Site, Role, All };
+
+/// The controls at the right: number format, granularity and clipping of the selected site's weights and activations, what they apply to, and the
+/// numbers that follow. Emits the wanted state; never changes a recipe itself.
+class InspectorPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit InspectorPanel(QWidget* parent = nullptr);
+    ~InspectorPanel() override;
+    void setSite(const SiteId& site, const SiteRecipe& recipe); ///< shows the recipe's settings without emitting
+    void setEnabledForModel(bool hasModel);
+    void setOperand(Operand operand);
+    void setNumbers(Operand operand, const QuantView& view); ///< MSE, SQNR, clipped, underflow, codes used; marks approximate ones
+    EditScope scope() const;
+
+signals:
+    /// `interactive` while a slider is being dragged; a final call with false follows at its release.
+    void siteRecipeEdited(const qs::SiteRecipe& recipe, qs::EditScope scope, bool interactive);
+    void operandSelected(qs::Operand operand);
+
+private:
+    struct Ui;
+    std::unique_ptr<Ui> ui_;
+};
+
+} // namespace qs
