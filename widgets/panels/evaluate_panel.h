@@ -2,32 +2,13 @@
 #pragma once
 #include "evaluate/compare.h"
 #include "evaluate/task.h"
+#include "panels/requests.h"
 
-#include <QString>
-#include <QStringList>
 #include <QWidget>
 #include <memory>
-#include <optional>
+#include <vector>
 
 namespace qs {
-
-/// What the user asked to be evaluated.
-struct EvaluateSettings {
-    QStringList tasks;          ///< names as qscope takes them
-    bool fullPrecision = true;
-    bool currentRecipe = true;  ///< the recipe being edited
-    QStringList recipes;        ///< shipped names or files
-    std::optional<std::int64_t> limit;
-    QString protocol = QStringLiteral("current");
-    QString dataDirectory;
-};
-
-struct EvaluateProgress {
-    QString task;
-    double fraction = 0;
-    double secondsLeft = 0;
-    std::int64_t samplesDone = 0, samplesTotal = 0;
-};
 
 /// Choose tasks and configurations, run, watch the results come in.
 class EvaluatePanel : public QWidget {
@@ -48,8 +29,8 @@ public:
 signals:
     void runRequested(const qs::EvaluateSettings& settings);
     void cancelRequested();
-    void compareRequested();               ///< "Compare" after a finished run
-    void dataDirectoryRequested();         ///< the browse button
+    void compareRequested();       ///< "Compare" after a finished run
+    void dataDirectoryRequested(); ///< the browse button
 
 private:
     struct Ui;
