@@ -30,6 +30,13 @@ signals:
 
 private:
     struct Ui;
+    QWidget* buildRuns();
+    QWidget* buildComparison();
+    QStringList ticked() const;
+    QStringList selectedOrTicked() const; ///< what the buttons below the list act on
+    void updateButtons();
+    void drawChart();
+
     std::unique_ptr<Ui> ui_;
 };
 

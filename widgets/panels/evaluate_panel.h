@@ -19,6 +19,8 @@ public:
     void setTasks(const std::vector<TaskInfo>& tasks);
     void setRecipes(const QStringList& shipped, const QString& currentRecipeName);
     void setDataDirectory(const QString& directory);
+    void setTextFile(const QString& file); ///< whose perplexity can be asked for; empty: none chosen
+    void setStage(const QString& sentence); ///< what is being done before the first results; empty: nothing to say
     void setRunning(bool running);
     void setProgress(const EvaluateProgress& progress);
     void setResults(const ComparisonTable& table); ///< partial results while running, final ones at the end
@@ -31,9 +33,15 @@ signals:
     void cancelRequested();
     void compareRequested();       ///< "Compare" after a finished run
     void dataDirectoryRequested(); ///< the browse button
+    void textFileRequested();      ///< the other one
 
 private:
     struct Ui;
+    QWidget* buildChoices();
+    QWidget* buildOutcome();
+    void connectControls();
+    void updateState(); ///< what can be pressed, and why not
+
     std::unique_ptr<Ui> ui_;
 };
 

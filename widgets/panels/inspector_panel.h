@@ -18,6 +18,7 @@ public:
     ~InspectorPanel() override;
     void setSite(const SiteId& site,
                  const SiteRecipe& recipe); ///< shows the recipe's settings without emitting
+    void setTensor(const QString& name, const OperandRecipe& weights); ///< a tensor that is no site: weights only, no scope
     void setEnabledForModel(bool hasModel);
     void setOperand(Operand operand);
     void
@@ -32,6 +33,11 @@ signals:
 
 private:
     struct Ui;
+    QWidget* buildScope();
+    void buildOperand(Operand operand);
+    QWidget* buildNumbers();
+    void showParts(bool isSite, bool hasActivations);
+
     std::unique_ptr<Ui> ui_;
 };
 
