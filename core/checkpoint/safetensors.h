@@ -11,8 +11,8 @@
 
 namespace qs {
 
-/// A parsed .safetensors file: 8-byte little-endian header size, JSON header, data. Every offset, size and shape is
-/// checked (overflow, overlap, range, dtype size); unknown dtypes are listed as DType::Unknown.
+/// A parsed .safetensors file: 8-byte little-endian header size, JSON header, data. Every offset, size and
+/// shape is checked (overflow, overlap, range, dtype size); unknown dtypes are listed as DType::Unknown.
 struct SafetensorsFile {
     std::shared_ptr<const MappedFile> file;
     std::vector<TensorView> tensors; ///< sorted by name
@@ -23,7 +23,9 @@ struct SafetensorsFile {
     static SafetensorsFile open(const std::filesystem::path& path);
 };
 
-/// Collects tensors and writes them atomically, little-endian, sorted by name, header padded to 8 bytes.
+/// Collects tensors and writes them atomically, little-endian, the header sorted by name and padded to 8
+/// bytes, every tensor aligned to its element size. Throws Error(BadArgument) for a repeated name or bytes
+/// that do not fit the shape.
 class SafetensorsWriter {
 public:
     void add(std::string name, DType dtype, std::vector<std::int64_t> shape, std::vector<std::byte> bytes);

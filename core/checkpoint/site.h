@@ -16,7 +16,7 @@ std::optional<Role> roleFromName(std::string_view name);
 
 /// Where a linear's input activation is tapped. q, k, v share one input, gate and up share one.
 enum class Slot { QkvIn, OIn, GateUpIn, DownIn, HeadIn };
-std::string_view slotName(Slot s); ///< "qkv_in" "o_in" "gateup_in" "down_in" "head_in"
+std::string_view slotName(Slot s);  ///< "qkv_in" "o_in" "gateup_in" "down_in" "head_in"
 std::optional<Slot> slotOf(Role r); ///< none for Embed, whose input is a token id
 
 /// One quantizable linear with its input: the unit of recipes, statistics and kernels.

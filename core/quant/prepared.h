@@ -16,11 +16,13 @@ struct PreparedSite {
     double seconds = 0;
 };
 
-/// A recipe with its numbers: everything that execution needs besides the checkpoint. Saved as recipe.yaml + prepared.safetensors.
+/// A recipe with its numbers: everything that execution needs besides the checkpoint. Saved as recipe.yaml +
+/// prepared.safetensors.
 struct PreparedModel {
     Recipe recipe;
     std::string modelHash;       ///< Checkpoint::contentHash
-    std::string calibrationHash; ///< SHA-256 of the calibration token ids (little-endian int32), empty when none was needed
+    std::string calibrationHash; ///< SHA-256 of the calibration token ids (little-endian int32), empty when
+                                 ///< none was needed
     std::map<SiteId, PreparedSite> sites; ///< only sites with something to quantize
 
     std::string hash() const; ///< over the recipe's hash and all arrays

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "quant/format.h"
+#include "stats/histogram.h"
+#include "stats/row_reader.h"
 
 #include <cstdint>
 #include <span>
@@ -8,16 +10,16 @@
 
 namespace qs {
 
-/// Along what a matrix [rows, cols] shares one bias. Weights: rows are output channels, cols input channels. Activations: rows
-/// are tokens, cols input channels.
+/// Along what a matrix [rows, cols] shares one bias. Weights: rows are output channels, cols input channels.
+/// Activations: rows are tokens, cols input channels.
 enum class Granularity {
-    Tensor,  ///< one bias
-    Row,     ///< one per row: weights per output channel
-    Column,  ///< one per column: activations per channel (pre-shifted exponent bias)
-    Group,   ///< one per `groupSize` consecutive columns of a row (last group may be short)
-    Token,   ///< activations: one per row, worked out at run time from the row's maximum
+    Tensor, ///< one bias
+    Row,    ///< one per row: weights per output channel
+    Column, ///< one per column: activations per channel (pre-shifted exponent bias)
+    Group,  ///< one per `groupSize` consecutive columns of a row (last group may be short)
+    Token,  ///< activations: one per row, worked out at run time from the row's maximum
 };
-std::string_view granularityName(Granularity g); ///< "tensor" "row" "column" "group" "token"
+std::string_view granularityName(Granularity g);        ///< "tensor" "row" "column" "group" "token"
 Granularity granularityFromName(std::string_view name); ///< also "channel": Column; throws Error(BadRecipe)
 
 /// How one matrix is quantized: format, granularity and the biases worked out for it.
@@ -25,10 +27,12 @@ struct QuantParams {
     Format format;
     Granularity granularity = Granularity::Tensor;
     std::int64_t groupSize = 0;
-    /// Tensor: 1; Row: rows; Column: cols; Group: rows * ceil(cols / groupSize), row-major; Token: empty (clip ratio below).
+    /// Tensor: 1; Row: rows; Column: cols; Group: rows * ceil(cols / groupSize), row-major; Token: empty
+    /// (clip ratio below).
     std::vector<double> bias;
     double tokenClip = 1; ///< Token: the row's maximum times this is mapped to the largest grid value
-    /// Pre-shifted exponent bias (Column only): bias[j] = rho + shift[j], shift[j] in [0, 2^E - 1]. Empty otherwise.
+    /// Pre-shifted exponent bias (Column only): bias[j] = rho + shift[j], shift[j] in [0, 2^E - 1]. Empty
+    /// otherwise.
     double rho = 0;
     std::vector<std::uint8_t> shift;
 
@@ -39,38 +43,74 @@ struct QuantParams {
 /// What quantization did to a tensor, summed in double.
 struct Distortion {
     std::int64_t count = 0;
-    double signal = 0;  ///< sum x^2
-    double noise = 0;   ///< sum (x - q(x))^2
-    std::int64_t clipped = 0;   ///< beyond the grid's end
-    std::int64_t underflow = 0; ///< x != 0 that became 0
-    std::int64_t nonFinite = 0;
+    double signal = 0;                    ///< sum x^2 over finite x
+    double noise = 0;                     ///< sum (x - q(x))^2 over finite x
+    std::int64_t clipped = 0;             ///< finite x beyond the grid's end
+    std::int64_t underflow = 0;           ///< x != 0 that became 0
+    std::int64_t nonFinite = 0;           ///< NaN and infinities: in `count`, in nothing else
     std::vector<std::int64_t> codeCounts; ///< by bit pattern (2^bits); empty when not asked for
-    bool exact = true; ///< false: from a sample or a lossy histogram
+    bool exact = true;                    ///< false: from a sample or a lossy histogram
 
-    double mse() const { return count > 0 ? noise / static_cast<double>(count) : 0; }
+    std::int64_t finite() const { return count - nonFinite; }
+    double mse() const { return finite() > 0 ? noise / static_cast<double>(finite()) : 0; }
     double sqnrDb() const; ///< 10 log10(signal / noise); +inf when noise is 0
-    double clippedShare() const { return count > 0 ? static_cast<double>(clipped) / static_cast<double>(count) : 0; }
-    double underflowShare() const { return count > 0 ? static_cast<double>(underflow) / static_cast<double>(count) : 0; }
-    int codesUsed() const;
+    double clippedShare() const {
+        return finite() > 0 ? static_cast<double>(clipped) / static_cast<double>(finite()) : 0;
+    }
+    double underflowShare() const {
+        return finite() > 0 ? static_cast<double>(underflow) / static_cast<double>(finite()) : 0;
+    }
+    int codesUsed() const; ///< distinct values that occur, 0 when codeCounts is empty
     void merge(const Distortion& other);
 };
 
-/// MinMax biases: each group's largest |x| becomes the largest grid value (times clipRatio). A group without a nonzero finite value
-/// gets bias 0. For Int formats the positive end decides (absmax maps to +2^(n-1)-1).
-QuantParams minMaxParams(const Format& f, Granularity g, std::int64_t groupSize, const float* x, std::int64_t rows,
-                         std::int64_t cols, double clipRatio = 1);
+/// Error(BadArgument) unless the number of biases fits a [rows, cols] matrix and all of them are finite.
+void checkParams(const QuantParams& p, std::int64_t rows, std::int64_t cols);
 
-/// Fake quantization of rows [rowOffset, rowOffset + rows) of the whole matrix: out may alias x. Parallel over rows; dispatched per
-/// instruction set; equal to quantizeScalar bit for bit after rounding the value to f32.
+/// MinMax biases: each group's largest |x| becomes the largest grid value (times clipRatio). A group without
+/// a nonzero finite value gets bias 0. For Int formats the positive end decides (absmax maps to +2^(n-1)-1).
+QuantParams minMaxParams(const Format& f, Granularity g, std::int64_t groupSize, const float* x,
+                         std::int64_t rows, std::int64_t cols, double clipRatio = 1);
+QuantParams minMaxParams(const Format& f, Granularity g, std::int64_t groupSize, const RowReader& readRows,
+                         std::int64_t rows, std::int64_t cols, double clipRatio = 1);
+
+/// Pre-shifted exponent bias (LLM-FP4 eq. 15): shift[j] = clip(round_half_even(channelBias[j] - rho), 0, 2^E
+/// - 1), effective bias rho + shift[j]. A channel of bias +infinity (all zero) gets the largest shift. For
+/// INTn, E is 1.
+QuantParams preShiftParams(const Format& f, std::span<const double> channelBias, double rho);
+/// The same from the channels' largest magnitudes (times clipRatio): rho = the smallest bias of a nonzero
+/// channel.
+QuantParams preShiftFromMax(const Format& f, std::span<const double> channelMax, double clipRatio = 1);
+
+/// Fake quantization of rows [rowOffset, rowOffset + rows) of the whole matrix: out may alias x. Parallel
+/// over rows; dispatched per instruction set; equal to quantizeScalar bit for bit after rounding the value to
+/// f32.
 void fakeQuantize(const QuantParams& p, const float* x, float* out, std::int64_t rows, std::int64_t cols,
                   std::int64_t rowOffset = 0, std::int64_t totalRows = -1);
 
-/// Integer codes (value * 2^(b + M - 1)) of the same rows, for export and packed kernels; |code| <= 127 * 2^8 fits int32.
-void quantizeToCodes(const QuantParams& p, const float* x, std::int32_t* codes, std::int64_t rows, std::int64_t cols,
-                     std::int64_t rowOffset = 0, std::int64_t totalRows = -1);
+/// Integer codes (value * 2^(b + M - 1)) of the same rows, for export and packed kernels; in [-127, 127] for
+/// every 4-bit format. Error(BadArgument) for a format without them (hasIntegerCodes).
+void quantizeToCodes(const QuantParams& p, const float* x, std::int32_t* codes, std::int64_t rows,
+                     std::int64_t cols, std::int64_t rowOffset = 0, std::int64_t totalRows = -1);
 
-/// Exact distortion of a matrix under p, in parallel over fixed row blocks. stride > 1: every stride-th row only (exact = false).
-Distortion distortionOf(const QuantParams& p, const float* x, std::int64_t rows, std::int64_t cols, bool codeCounts,
-                        std::int64_t stride = 1);
+/// The same rows as bit patterns (sign, exponent, mantissa; or two's complement), one per byte; for every
+/// format.
+void quantizeToBits(const QuantParams& p, const float* x, std::uint8_t* bits, std::int64_t rows,
+                    std::int64_t cols, std::int64_t rowOffset = 0, std::int64_t totalRows = -1);
+
+/// Exact distortion of a matrix under p, in parallel over fixed row blocks. stride > 1: every stride-th row
+/// only (exact = false).
+Distortion distortionOf(const QuantParams& p, const float* x, std::int64_t rows, std::int64_t cols,
+                        bool codeCounts, std::int64_t stride = 1);
+Distortion distortionOf(const QuantParams& p, const RowReader& readRows, std::int64_t rows, std::int64_t cols,
+                        bool codeCounts, std::int64_t stride = 1);
+/// The stride that leaves about `elements` elements of a matrix: a sample of a quarter million takes about a
+/// millisecond.
+std::int64_t sampleStride(std::int64_t rows, std::int64_t cols,
+                          std::int64_t elements = std::int64_t(1) << 18);
+
+/// Distortion of all values of a histogram under one bias (granularity Tensor; Error(BadArgument) otherwise),
+/// code counts included: well under a millisecond, and exact when the histogram is.
+Distortion distortionOf(const QuantParams& p, const PatternHistogram& histogram);
 
 } // namespace qs

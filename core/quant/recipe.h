@@ -13,11 +13,12 @@ namespace qs {
 
 /// How one operand (weights or activations) of a site shall be quantized.
 struct OperandRecipe {
-    Format format;                                ///< None: left in full precision
-    Granularity granularity = Granularity::Row;   ///< weights: tensor | row | group; activations: tensor | column (pre-shift) | token
+    Format format; ///< None: left in full precision
+    Granularity granularity =
+        Granularity::Row; ///< weights: tensor | row | group; activations: tensor | column (pre-shift) | token
     std::int64_t groupSize = 0;
-    double clipRatio = 1;                         ///< fraction of the calibrated maximum that the grid's end is put at
-    std::optional<double> bias;                   ///< a fixed bias set by hand (tensor granularity); overrides calibration
+    double clipRatio = 1;       ///< fraction of the calibrated maximum that the grid's end is put at
+    std::optional<double> bias; ///< a fixed bias set by hand (tensor granularity); overrides calibration
     bool operator==(const OperandRecipe&) const = default;
 };
 
@@ -28,7 +29,8 @@ struct SiteRecipe {
 
 /// One rule: sites whose name matches get these operands. Later rules win, operand by operand.
 struct RecipeRule {
-    /// Site names and wildcards, separated by '|': "blocks.*.down", "head", "blocks.0.*", a bare role ("down"), or "*".
+    /// Site names and wildcards, separated by '|': "blocks.*.down", "head", "blocks.0.*", a bare role
+    /// ("down"), or "*".
     std::string match;
     std::optional<OperandRecipe> weights, activations;
     bool operator==(const RecipeRule&) const = default;
@@ -56,17 +58,20 @@ struct Recipe {
     std::vector<RecipeRule> rules;
 
     bool operator==(const Recipe&) const = default;
-    SiteRecipe forSite(const SiteId& site) const; ///< what the rules say; a site that no rule matches stays in full precision
-    std::string toYaml() const;                   ///< canonical: same recipe, same text
-    std::string hash() const;                     ///< SHA-256 of the canonical text without name and description
-    static Recipe fromYaml(const std::string& text, const std::string& fileName); ///< Error(BadRecipe) names file and field
+    SiteRecipe forSite(const SiteId& site)
+        const;                  ///< what the rules say; a site that no rule matches stays in full precision
+    std::string toYaml() const; ///< canonical: same recipe, same text
+    std::string hash() const;   ///< SHA-256 of the canonical text without name and description
+    static Recipe fromYaml(const std::string& text,
+                           const std::string& fileName); ///< Error(BadRecipe) names file and field
 };
 
 bool patternMatches(const std::string& pattern, const SiteId& site);
 
-/// Sets one site (or all sites of `sites`) to `site`, by appending or updating a rule, and drops rules it makes redundant. Used by
-/// the window's controls; the result stays small however often it is called.
-void setForSites(Recipe& recipe, const std::vector<SiteId>& sites, const SiteRecipe& site, const std::vector<SiteId>& allSites);
+/// Sets one site (or all sites of `sites`) to `site`, by appending or updating a rule, and drops rules it
+/// makes redundant. Used by the window's controls; the result stays small however often it is called.
+void setForSites(Recipe& recipe, const std::vector<SiteId>& sites, const SiteRecipe& site,
+                 const std::vector<SiteId>& allSites);
 
 /// A YAML file, or the name of a shipped recipe.
 Recipe openRecipe(const std::string& fileOrName);

@@ -4,8 +4,8 @@
 
 namespace qs {
 
-/// Count, extremes and central moments up to the fourth, in double, mergeable exactly in any grouping up to rounding
-/// (pairwise update, Pebay 2008). Non-finite values are counted apart and otherwise left out.
+/// Count, extremes and central moments up to the fourth, in double, mergeable exactly in any grouping up to
+/// rounding (pairwise update, Pebay 2008). Non-finite values are counted apart and otherwise left out.
 struct Moments {
     std::int64_t count = 0, nonFinite = 0;
     double min = 0, max = 0; ///< meaningful when count > 0

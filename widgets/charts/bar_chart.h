@@ -34,6 +34,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void rebuildSeries();
+    void fitValueAxis();
+    void applyColors();
+    void showReadout(bool inside, int series, int group);
+
     struct Ui;
     std::unique_ptr<Ui> ui_;
 };

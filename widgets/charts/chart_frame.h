@@ -9,6 +9,7 @@ class QTableView;
 namespace qs {
 
 class Paintable;
+struct ExportSettings;
 
 /// What surrounds a picture: the question it answers as its title, its toggles, a button that shows the same
 /// data as a table, and a menu that saves or copies picture and table. Without data it says what to do
@@ -47,7 +48,15 @@ signals:
     void tableShownChanged(bool shown);
     void rowActivated(int sourceRow); ///< double click or Enter in the table
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    QWidget* makeTableButton();
+    QWidget* makeExportButton();
+    ExportSettings exportSettings() const;
+    void askAndSave(const QString& suffix);
+
     struct Ui;
     std::unique_ptr<Ui> ui_;
 };

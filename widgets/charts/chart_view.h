@@ -2,6 +2,7 @@
 #pragma once
 #include "theme.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 class QPainter;
@@ -35,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void pictureChanged(); ///< call when anything changed that paintPicture shows
     /// Marks on top of the picture that are not exported: the hovered cell, handles.
     virtual void paintOverlay(QPainter& painter);
     void setReadout(const QString& text, const QPointF& at);
@@ -44,6 +46,7 @@ private:
     void paintReadout(QPainter& painter);
 
     bool busy_ = false;
+    QPixmap cache_; ///< the picture without marks; null: out of date
     QString readout_;
     QPointF readoutAt_;
 };

@@ -22,6 +22,9 @@ public:
     void clearValues();
     void addExplanation(const QString& text); ///< a muted, wrapped paragraph
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Ui;
     std::unique_ptr<Ui> ui_;

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define QS_LANES 8
+#include "quant/quant_kernels.inc"
+
+namespace qs {
+const QuantKernels kQuantKernelsAvx512 = {fakeQuantize, measure, absMax};
+} // namespace qs
