@@ -215,16 +215,15 @@ void Inspection::refreshView(Operand operand, bool interactive) {
     Slot& s = slot(operand);
     if (!s.tensor) return;
     thread_.discard(exactJob(operand));
-    s.view = quickView(operandRecipe(operand), recipes_.recipe().method, *s.tensor);
+    s.view = quickView(operandRecipe(operand), *s.tensor);
     emit viewChanged(operand);
     if (!interactive && s.view.params.active() && !s.view.distortion.exact) startExact(operand);
 }
 
 void Inspection::startExact(Operand operand) {
     thread_.start(Priority::Interactive, exactJob(operand),
-                  [this, operand, tensor = slot(operand).tensor, recipe = operandRecipe(operand),
-                   method = recipes_.recipe().method](const ComputeThread::Context& job) {
-                      const Distortion exact = exactDistortion(recipe, method, *tensor, job.task());
+                  [this, operand, tensor = slot(operand).tensor, recipe = operandRecipe(operand)](const ComputeThread::Context& job) {
+                      const Distortion exact = exactDistortion(recipe, *tensor, job.task());
                       job.post([this, operand, tensor, exact] {
                           Slot& s = slot(operand);
                           if (s.tensor != tensor) return;

@@ -37,37 +37,6 @@ struct RowSampler {
     std::int64_t rows() const { return cols > 0 ? static_cast<std::int64_t>(values.size()) / cols : 0; }
 };
 
-/// The heat map's rows, each from the source rows that it covers (downsampleByMagnitude's definition).
-struct HeatBuilder {
-    DownsampledMatrix heat;
-    std::vector<float> pending; ///< signed extremes of the current picture row so far
-    std::int64_t row = 0;
-
-    HeatBuilder(std::int64_t rows, std::int64_t cols) {
-        heat.sourceRows = rows;
-        heat.sourceCols = cols;
-        heat.rows = std::min(rows, kHeatRows);
-        heat.cols = std::min(cols, kHeatCols);
-    }
-    void add(std::int64_t first, std::int64_t count, const float* x) {
-        const std::int64_t end = first + count;
-        while (first < end && row < heat.rows) {
-            const std::int64_t rowEnd = (row + 1) * heat.sourceRows / heat.rows;
-            const std::int64_t n = std::min(end, rowEnd) - first;
-            const auto part = downsampleByMagnitude(x, n, heat.sourceCols, 1, heat.cols);
-            if (pending.empty()) pending = part.values;
-            for (std::size_t c = 0; c < pending.size(); ++c)
-                if (std::fabs(part.values[c]) > std::fabs(pending[c])) pending[c] = part.values[c];
-            first += n;
-            x += n * heat.sourceCols;
-            if (first < rowEnd) return; // the rest of this picture row comes with the next block
-            heat.values.insert(heat.values.end(), pending.begin(), pending.end());
-            pending.clear();
-            ++row;
-        }
-    }
-};
-
 void addCounts(PatternHistogram& sum, const PatternHistogram& part) {
     if (sum.counts.empty()) {
         sum = part;
@@ -106,16 +75,6 @@ ChannelBands sampledBands(const RowSampler& sample, const ChannelStats& stats) {
 std::string titleOf(const SiteId& site, Operand operand) {
     const auto tap = tapOf(site);
     return operand == Operand::Activations && tap ? tap->name() : site.name();
-}
-
-void listDistinct(LoadedTensor& tensor) {
-    const PatternHistogram& h = tensor.snapshot->histogram;
-    for (std::uint32_t p = 0; p < h.counts.size(); ++p) {
-        const float v = h.counts[p] > 0 ? h.valueOf(p) : 0.0f;
-        if (h.counts[p] == 0 || !std::isfinite(v)) continue;
-        tensor.distinctValues.push_back(v);
-        tensor.distinctCounts.push_back(h.counts[p]);
-    }
 }
 
 } // namespace
@@ -202,7 +161,6 @@ LoadedTensorPtr loadTensor(const SiteId& site, Operand operand, const MatrixSour
     snapshot->stats = ChannelStats(cols);
 
     RowSampler sample(rows, cols, kSampleValues), bandSample(rows, cols, kExactBandValues);
-    HeatBuilder heat(rows, cols);
     const bool by16Bit = isStored16Bit(*source);
     loaded->rowMax.resize(static_cast<std::size_t>(rows));
     source->forBlocks(task, [&](std::int64_t first, std::int64_t count, const float* x) {
@@ -215,21 +173,19 @@ LoadedTensorPtr loadTensor(const SiteId& site, Operand operand, const MatrixSour
             addCounts(snapshot->histogram, histogramOfFloats({x, static_cast<std::size_t>(count * cols)}));
         sample.add(first, count, x);
         bandSample.add(first, count, x);
-        heat.add(first, count, x);
     });
     if (by16Bit)
         snapshot->histogram = histogramOf16Bit(source->stored->bytes, source->stored->dtype == DType::F16
                                                                           ? PatternHistogram::Kind::F16
                                                                           : PatternHistogram::Kind::Bf16);
     task.checkpoint();
-    snapshot->heat = std::move(heat.heat);
+    snapshot->heat = downsampleByMagnitude(source->read, rows, cols, kHeatRows, kHeatCols);
     snapshot->bands = sampledBands(bandSample, snapshot->stats);
     snapshot->sampleRows = sample.rows();
     snapshot->sampleStride = sample.stride;
     snapshot->sample = std::move(sample.values);
     loaded->snapshot = std::move(snapshot);
     loaded->source = source;
-    listDistinct(*loaded);
     return loaded;
 }
 

@@ -4,6 +4,7 @@
 #include "calibrate/capture.h"
 #include "checkpoint/tensor_view.h"
 #include "panels/tensor_data.h"
+#include "stats/row_reader.h"
 
 #include <cstdint>
 #include <functional>
@@ -16,7 +17,7 @@ namespace qs {
 /// reads from lives as long as the object.
 struct MatrixSource {
     std::int64_t rows = 0, cols = 0;
-    std::function<void(std::int64_t first, std::int64_t count, float* out)> read;
+    RowReader read;
     /// The stored tensor when it has one; lets F16 and BF16 be counted by their bit patterns.
     const TensorView* stored = nullptr;
 
@@ -39,9 +40,6 @@ struct LoadedTensor {
     TensorSnapshotPtr snapshot;
     MatrixSourcePtr source;
     std::vector<float> rowMax; ///< largest finite |x| per row
-    /// Values that occur and how often: all of the tensor for grids with one bias.
-    std::vector<float> distinctValues;
-    std::vector<std::int64_t> distinctCounts;
 };
 using LoadedTensorPtr = std::shared_ptr<const LoadedTensor>;
 

@@ -38,9 +38,8 @@ const SiteNumbers& knownOf(const SurveyTable& table, const SiteId& site) {
     return it == table.end() ? none : it->second;
 }
 
-bool isMeasured(const std::optional<MeasuredSqnr>& measured, const OperandRecipe& recipe,
-                const std::string& method) {
-    return measured && measured->recipe == recipe && measured->method == method;
+bool isMeasured(const std::optional<MeasuredSqnr>& measured, const OperandRecipe& recipe) {
+    return measured && measured->recipe == recipe;
 }
 
 ChannelStats statsOf(const MatrixSource& source, const Task& task) {
@@ -51,11 +50,10 @@ ChannelStats statsOf(const MatrixSource& source, const Task& task) {
     return stats;
 }
 
-MeasuredSqnr measure(const OperandRecipe& recipe, const std::string& method, const MatrixSource& source,
-                     double absMax, const ChannelStats* channels, const Task& task) {
-    MeasuredSqnr result{recipe, method};
+MeasuredSqnr measure(const OperandRecipe& recipe, const MatrixSource& source, double absMax, const ChannelStats* channels, const Task& task) {
+    MeasuredSqnr result{recipe};
     if (recipe.format.isNone()) return result;
-    const Distortion d = surveyDistortion(recipe, method, source, absMax, channels, task);
+    const Distortion d = surveyDistortion(recipe, source, absMax, channels, task);
     if (d.count > 0) result.db = d.sqnrDb();
     return result;
 }
@@ -86,32 +84,31 @@ void surveyNumbers(const SurveyRequest& request, SurveyTable& table, Parts& part
 
 void surveySqnr(const SurveyRequest& request, SurveyTable& table, Parts& parts, const Task& task) {
     std::map<TapId, MeasuredSqnr> shared; // q, k and v see the same activations
-    const std::string& method = request.recipe.method;
     double done = 0;
     const auto sites = request.model->checkpoint->sites();
     for (const SiteId& site : sites) {
         task.report({"survey", done++, static_cast<double>(sites.size())});
         task.checkpoint();
         const SiteRecipe recipe = request.recipe.forSite(site);
-        if (!isMeasured(knownOf(table, site).weightSqnr, recipe.weights, method)) {
+        if (!isMeasured(knownOf(table, site).weightSqnr, recipe.weights)) {
             const auto source = weightSource(request.model->checkpoint, site);
             parts.at(site).weightSqnr =
-                measure(recipe.weights, method, *source, table[site].weights->absMax, nullptr, task);
+                measure(recipe.weights, *source, table[site].weights->absMax, nullptr, task);
         }
         const auto tap = tapOf(site);
         if (!tap || !request.capture ||
-            isMeasured(knownOf(table, site).activationSqnr, recipe.activations, method)) {
+            isMeasured(knownOf(table, site).activationSqnr, recipe.activations)) {
             parts.flush(false);
             continue;
         }
         const auto source = activationSource(request.capture, *tap);
         const auto it = shared.find(*tap);
-        if (it != shared.end() && isMeasured(it->second, recipe.activations, method)) {
+        if (it != shared.end() && isMeasured(it->second, recipe.activations)) {
             parts.at(site).activationSqnr = it->second;
         } else if (source) {
             const ChannelStats& stats = request.capture->taps.at(*tap).stats;
             shared[*tap] =
-                measure(recipe.activations, method, *source, largestMagnitude(stats), &stats, task);
+                measure(recipe.activations, *source, largestMagnitude(stats), &stats, task);
             parts.at(site).activationSqnr = shared[*tap];
         }
         parts.flush(false);
@@ -220,8 +217,8 @@ bool surveyIsComplete(const SurveyTable& known, const Recipe& recipe, const std:
         const SiteRecipe wanted = recipe.forSite(site);
         const bool activationsDone =
             !haveCapture || !tapOf(site) ||
-            (n.activations && isMeasured(n.activationSqnr, wanted.activations, recipe.method));
-        return n.weights && isMeasured(n.weightSqnr, wanted.weights, recipe.method) && activationsDone;
+            (n.activations && isMeasured(n.activationSqnr, wanted.activations));
+        return n.weights && isMeasured(n.weightSqnr, wanted.weights) && activationsDone;
     });
 }
 

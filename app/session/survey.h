@@ -23,7 +23,6 @@ OperandNumbers numbersOf(const ChannelStats& stats);
 /// SQNR of an operand under one recipe; NaN: not quantized.
 struct MeasuredSqnr {
     OperandRecipe recipe;
-    std::string method;
     double db = std::numeric_limits<double>::quiet_NaN();
 };
 
