@@ -41,9 +41,17 @@ SerialScope::~SerialScope() {
     --t_serialScopes;
 }
 
-void parallelFor(std::int64_t n, std::int64_t grain,
-                 const std::function<void(std::int64_t, std::int64_t)>& body) {
+void keepLibrariesSerial() {
+    // The setting belongs to the calling thread; our own regions state their number of threads explicitly.
+    thread_local bool done = false;
+    if (done) return;
+    omp_set_num_threads(1);
+    done = true;
+}
+
+void parallelFor(std::int64_t n, std::int64_t grain, const std::function<void(std::int64_t, std::int64_t)>& body) {
     if (n <= 0) return;
+    keepLibrariesSerial();
     grain = std::max<std::int64_t>(1, grain);
     const std::int64_t pieces = (n + grain - 1) / grain;
     const int threads = static_cast<int>(std::min<std::int64_t>(threadCount(), pieces));

@@ -27,4 +27,8 @@ public:
     SerialScope& operator=(const SerialScope&) = delete;
 };
 
+/// Makes libraries that use OpenMP themselves (oneDNN) run on one thread when they are called from this thread, inside or outside
+/// of parallelFor, whose own threads are not affected. parallelFor does this by itself; call it before building a library's objects.
+void keepLibrariesSerial();
+
 } // namespace qs
