@@ -213,7 +213,10 @@ OperandRecipe Inspection::operandRecipe(Operand operand) const {
 
 void Inspection::refreshView(Operand operand, bool interactive) {
     Slot& s = slot(operand);
-    if (!s.tensor) return;
+    if (!s.tensor) {
+        emit viewChanged(operand);
+        return;
+    }
     thread_.discard(exactJob(operand));
     s.view = quickView(operandRecipe(operand), *s.tensor);
     emit viewChanged(operand);
@@ -222,7 +225,8 @@ void Inspection::refreshView(Operand operand, bool interactive) {
 
 void Inspection::startExact(Operand operand) {
     thread_.start(Priority::Interactive, exactJob(operand),
-                  [this, operand, tensor = slot(operand).tensor, recipe = operandRecipe(operand)](const ComputeThread::Context& job) {
+                  [this, operand, tensor = slot(operand).tensor,
+                   recipe = operandRecipe(operand)](const ComputeThread::Context& job) {
                       const Distortion exact = exactDistortion(recipe, *tensor, job.task());
                       job.post([this, operand, tensor, exact] {
                           Slot& s = slot(operand);

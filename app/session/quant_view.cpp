@@ -24,7 +24,8 @@ QuantParams rowParams(const OperandRecipe& recipe, const std::vector<float>& row
     QuantParams p;
     p.format = recipe.format;
     p.granularity = Granularity::Row;
-    for (const float m : rowMax) p.bias.push_back(biasForMax(p.format, static_cast<double>(m) * recipe.clipRatio));
+    for (const float m : rowMax)
+        p.bias.push_back(biasForMax(p.format, static_cast<double>(m) * recipe.clipRatio));
     return p;
 }
 
@@ -48,21 +49,27 @@ QuantParams sampledParams(const QuantParams& p, const TensorSnapshot& t) {
 
 /// Where the grid ends, as a share of the tensor's largest magnitude.
 double shownClipRatio(const OperandRecipe& recipe, double referenceMax) {
-    if (!recipe.bias || referenceMax <= 0 || recipe.granularity != Granularity::Tensor) return recipe.clipRatio;
+    if (!recipe.bias || referenceMax <= 0 || recipe.granularity != Granularity::Tensor)
+        return recipe.clipRatio;
     return maxForBias(recipe.format, *recipe.bias) / referenceMax;
 }
 
 QuantParams paramsFor(const OperandRecipe& recipe, const LoadedTensor& tensor) {
     const TensorSnapshot& t = *tensor.snapshot;
     switch (recipe.granularity) {
-    case Granularity::Tensor: return tensorParams(recipe, largestMagnitude(t.stats));
-    case Granularity::Column: return columnParams(recipe, channelMagnitudes(t.stats));
-    case Granularity::Row: return rowParams(recipe, tensor.rowMax);
-    case Granularity::Token: return tokenParams(recipe);
-    case Granularity::Group: break;
+    case Granularity::Tensor:
+        return tensorParams(recipe, largestMagnitude(t.stats));
+    case Granularity::Column:
+        return columnParams(recipe, channelMagnitudes(t.stats));
+    case Granularity::Row:
+        return rowParams(recipe, tensor.rowMax);
+    case Granularity::Token:
+        return tokenParams(recipe);
+    case Granularity::Group:
+        break;
     }
-    return minMaxParams(recipe.format, Granularity::Group, recipe.groupSize, t.sample.data(), t.sampleRows, t.channels,
-                        recipe.clipRatio);
+    return minMaxParams(recipe.format, Granularity::Group, recipe.groupSize, t.sample.data(), t.sampleRows,
+                        t.channels, recipe.clipRatio);
 }
 
 } // namespace
@@ -79,7 +86,8 @@ QuantView quickView(const OperandRecipe& recipe, const LoadedTensor& tensor) {
         view.distortion = distortionOf(view.params, t.histogram);
         return view;
     }
-    view.distortion = distortionOf(sampledParams(view.params, t), t.sample.data(), t.sampleRows, t.channels, true);
+    view.distortion =
+        distortionOf(sampledParams(view.params, t), t.sample.data(), t.sampleRows, t.channels, true);
     view.distortion.exact = t.sampleRows == t.rows;
     return view;
 }
@@ -88,8 +96,8 @@ Distortion exactDistortion(const OperandRecipe& recipe, const LoadedTensor& tens
     task.checkpoint();
     const MatrixSource& source = *tensor.source;
     const QuantParams p = recipe.granularity == Granularity::Group
-                              ? minMaxParams(recipe.format, Granularity::Group, recipe.groupSize, source.read, source.rows,
-                                             source.cols, recipe.clipRatio)
+                              ? minMaxParams(recipe.format, Granularity::Group, recipe.groupSize, source.read,
+                                             source.rows, source.cols, recipe.clipRatio)
                               : paramsFor(recipe, tensor);
     return distortionOf(p, source.read, source.rows, source.cols, true);
 }
@@ -100,14 +108,18 @@ Distortion surveyDistortion(const OperandRecipe& recipe, const MatrixSource& sou
     if (recipe.granularity == Granularity::Column && channels == nullptr) return {};
     const auto params = [&] {
         switch (recipe.granularity) {
-        case Granularity::Tensor: return tensorParams(recipe, tensorMax);
-        case Granularity::Column: return columnParams(recipe, channelMagnitudes(*channels));
-        case Granularity::Token: return tokenParams(recipe);
+        case Granularity::Tensor:
+            return tensorParams(recipe, tensorMax);
+        case Granularity::Column:
+            return columnParams(recipe, channelMagnitudes(*channels));
+        case Granularity::Token:
+            return tokenParams(recipe);
         case Granularity::Row:
-        case Granularity::Group: break;
+        case Granularity::Group:
+            break;
         }
-        return minMaxParams(recipe.format, recipe.granularity, recipe.groupSize, source.read, source.rows, source.cols,
-                            recipe.clipRatio);
+        return minMaxParams(recipe.format, recipe.granularity, recipe.groupSize, source.read, source.rows,
+                            source.cols, recipe.clipRatio);
     }();
     task.checkpoint();
     return distortionOf(params, source.read, source.rows, source.cols, false);

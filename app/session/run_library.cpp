@@ -59,7 +59,19 @@ void RunLibrary::compare(const QStringList& ids) {
 
 void RunLibrary::remove(const QStringList& ids) {
     thread_.start(Priority::Interactive, nextChange(), [this, ids](const ComputeThread::Context& job) {
-        for (const QString& id : ids) store_->open().remove(id.toStdString());
+        std::vector<RunRecord> runs;
+        for (const QString& id : ids) {
+            runs.push_back(store_->open().load(id.toStdString()));
+            store_->open().remove(runs.back().id);
+        }
+        postListing(job);
+        job.post([this, runs] { emit removed(runs); });
+    });
+}
+
+void RunLibrary::restore(const std::vector<RunRecord>& runs) {
+    thread_.start(Priority::Interactive, nextChange(), [this, runs](const ComputeThread::Context& job) {
+        for (const RunRecord& run : runs) store_->open().save(run);
         postListing(job);
     });
 }

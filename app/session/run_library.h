@@ -28,12 +28,14 @@ public:
     void refresh();
     void compare(const QStringList& ids); ///< the first is the reference
     void remove(const QStringList& ids);
-    void importFile(const QString& file); ///< results_*.json of lm-evaluation-harness
+    void restore(const std::vector<RunRecord>& runs); ///< takes a removal back
+    void importFile(const QString& file);             ///< results_*.json of lm-evaluation-harness
     void exportRuns(const QStringList& ids, const QString& directory);
 
 signals:
     void listed(); ///< runs() is up to date
     void compared(const qs::RunComparisonPtr& comparison);
+    void removed(const std::vector<qs::RunRecord>& runs); ///< with their samples
     void exported(int files, const QString& directory);
 
 private:

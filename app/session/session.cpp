@@ -54,6 +54,11 @@ std::vector<SiteId> Session::sites() const {
     return model_ ? model_->checkpoint->sites() : std::vector<SiteId>{};
 }
 
+SiteRecipe Session::currentSiteRecipe() const {
+    if (inspection_.isWeightsOnly()) return {inspection_.bench(), {}};
+    return recipes_.recipe().forSite(inspection_.site());
+}
+
 void Session::openModel(const QString& pathOrName) {
     emit modelOpening(pathOrName);
     thread_.start(Priority::Interactive, QStringLiteral("open"),

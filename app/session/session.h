@@ -28,6 +28,9 @@ public:
     const OpenedModelPtr& model() const { return model_; }
     std::vector<SiteId> sites() const; ///< empty without a model or in weights-only mode
 
+    /// What the recipe says about the selection; of a tensor that is no site, the format on trial.
+    SiteRecipe currentSiteRecipe() const;
+
     /// A path, or "demo:NAME"; empty: the embedded demo. The current model stays when it fails.
     void openModel(const QString& pathOrName);
     void openRecipe(const QString& fileOrName); ///< replaces the recipe, undoable

@@ -50,7 +50,8 @@ ChannelStats statsOf(const MatrixSource& source, const Task& task) {
     return stats;
 }
 
-MeasuredSqnr measure(const OperandRecipe& recipe, const MatrixSource& source, double absMax, const ChannelStats* channels, const Task& task) {
+MeasuredSqnr measure(const OperandRecipe& recipe, const MatrixSource& source, double absMax,
+                     const ChannelStats* channels, const Task& task) {
     MeasuredSqnr result{recipe};
     if (recipe.format.isNone()) return result;
     const Distortion d = surveyDistortion(recipe, source, absMax, channels, task);
@@ -96,8 +97,7 @@ void surveySqnr(const SurveyRequest& request, SurveyTable& table, Parts& parts, 
                 measure(recipe.weights, *source, table[site].weights->absMax, nullptr, task);
         }
         const auto tap = tapOf(site);
-        if (!tap || !request.capture ||
-            isMeasured(knownOf(table, site).activationSqnr, recipe.activations)) {
+        if (!tap || !request.capture || isMeasured(knownOf(table, site).activationSqnr, recipe.activations)) {
             parts.flush(false);
             continue;
         }
@@ -107,8 +107,7 @@ void surveySqnr(const SurveyRequest& request, SurveyTable& table, Parts& parts, 
             parts.at(site).activationSqnr = it->second;
         } else if (source) {
             const ChannelStats& stats = request.capture->taps.at(*tap).stats;
-            shared[*tap] =
-                measure(recipe.activations, *source, largestMagnitude(stats), &stats, task);
+            shared[*tap] = measure(recipe.activations, *source, largestMagnitude(stats), &stats, task);
             parts.at(site).activationSqnr = shared[*tap];
         }
         parts.flush(false);
@@ -215,9 +214,8 @@ bool surveyIsComplete(const SurveyTable& known, const Recipe& recipe, const std:
     return std::all_of(sites.begin(), sites.end(), [&](const SiteId& site) {
         const SiteNumbers& n = knownOf(known, site);
         const SiteRecipe wanted = recipe.forSite(site);
-        const bool activationsDone =
-            !haveCapture || !tapOf(site) ||
-            (n.activations && isMeasured(n.activationSqnr, wanted.activations));
+        const bool activationsDone = !haveCapture || !tapOf(site) ||
+                                     (n.activations && isMeasured(n.activationSqnr, wanted.activations));
         return n.weights && isMeasured(n.weightSqnr, wanted.weights) && activationsDone;
     });
 }

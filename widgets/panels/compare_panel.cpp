@@ -56,7 +56,8 @@ QString tasksOf(const RunRecord& run) {
 
 QString localTime(const std::string& utc) {
     const auto when = QDateTime::fromString(QString::fromStdString(utc), Qt::ISODate);
-    return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::ShortFormat) : QString::fromStdString(utc);
+    return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::ShortFormat)
+                          : QString::fromStdString(utc);
 }
 
 } // namespace
@@ -125,7 +126,8 @@ QWidget* ComparePanel::buildRuns() {
     });
     connect(ui_->runs, &QTreeWidget::itemSelectionChanged, this, &ComparePanel::updateButtons);
     connect(ui_->importRun, &QPushButton::clicked, this, &ComparePanel::importRequested);
-    connect(ui_->exportRuns, &QPushButton::clicked, this, [this] { emit exportRequested(selectedOrTicked()); });
+    connect(ui_->exportRuns, &QPushButton::clicked, this,
+            [this] { emit exportRequested(selectedOrTicked()); });
     connect(ui_->remove, &QPushButton::clicked, this, [this] { emit deleteRequested(selectedOrTicked()); });
     return page;
 }
@@ -145,7 +147,8 @@ QWidget* ComparePanel::buildComparison() {
     ui_->frame = new ChartFrame(splitter);
     ui_->frame->setTitle(tr("How do the configurations score?"));
     ui_->frame->setFileName(QStringLiteral("comparison"));
-    ui_->frame->setEmptyText(tr("Tick runs in the list to see them side by side.\nEvaluations are stored there when they end."));
+    ui_->frame->setEmptyText(
+        tr("Tick runs in the list to see them side by side.\nEvaluations are stored there when they end."));
     ui_->chart = new BarChart(ui_->frame);
     ui_->frame->setChart(ui_->chart, ui_->chart);
     ui_->metric = new QComboBox(ui_->frame);
@@ -195,7 +198,8 @@ void ComparePanel::setRuns(const std::vector<RunRecord>& runs) {
             item->setText(TasksColumn, tasksOf(run));
             item->setText(DateColumn, localTime(run.created));
             item->setToolTip(NameColumn, tr("%1\nprotocol %2, backend %3, id %4")
-                                             .arg(name, QString::fromStdString(run.protocol), QString::fromStdString(run.backend), id));
+                                             .arg(name, QString::fromStdString(run.protocol),
+                                                  QString::fromStdString(run.backend), id));
         }
     }
     for (int c = 0; c < ui_->runs->columnCount(); ++c) ui_->runs->resizeColumnToContents(c);
@@ -209,8 +213,9 @@ void ComparePanel::setTicked(const QStringList& ids) {
         const QSignalBlocker block(ui_->runs);
         for (int i = 0; i < ui_->runs->topLevelItemCount(); ++i) {
             auto* item = ui_->runs->topLevelItem(i);
-            item->setCheckState(NameColumn,
-                                ids.contains(item->data(NameColumn, kIdRole).toString()) ? Qt::Checked : Qt::Unchecked);
+            item->setCheckState(NameColumn, ids.contains(item->data(NameColumn, kIdRole).toString())
+                                                ? Qt::Checked
+                                                : Qt::Unchecked);
         }
     }
     const QStringList now = ticked();
@@ -245,7 +250,8 @@ void ComparePanel::setComparison(const ComparisonTable& table,
     ui_->table = table;
     ui_->sideBySide->setComparison(table);
     QStringList others;
-    for (std::size_t i = 1; i < table.runNames.size(); ++i) others << QString::fromStdString(table.runNames[i]);
+    for (std::size_t i = 1; i < table.runNames.size(); ++i)
+        others << QString::fromStdString(table.runNames[i]);
     ui_->paired->setComparisons(referenceName, others, againstReference);
     ui_->sideBySideView->resizeColumnsToContents();
     ui_->pairedView->resizeColumnsToContents();

@@ -26,7 +26,7 @@
 namespace qs {
 namespace {
 
-constexpr int kNameRole = Qt::UserRole;     ///< name as qscope takes it
+constexpr int kNameRole = Qt::UserRole;      ///< name as qscope takes it
 constexpr int kNeedsRole = Qt::UserRole + 1; ///< Needs
 enum Needs { NeedsNothing, NeedsData, NeedsText };
 
@@ -224,7 +224,8 @@ void EvaluatePanel::setTasks(const std::vector<TaskInfo>& tasks) {
             if (needsOf(task) != needs) continue;
             auto* item = checkable(new QTreeWidgetItem(ui_->tasks), first && needs == NeedsNothing);
             first = false;
-            const QString name = QString::fromStdString(task.name), sentence = QString::fromStdString(task.description);
+            const QString name = QString::fromStdString(task.name),
+                          sentence = QString::fromStdString(task.description);
             item->setText(0, name);
             if (task.choices > 0) item->setText(1, formatPercent(1.0 / task.choices));
             item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
@@ -248,9 +249,10 @@ void EvaluatePanel::setRecipes(const QStringList& shipped, const QString& curren
         if (item->checkState(0) == Qt::Checked) ticked.insert(item->data(0, kNameRole).toString());
     }
     ui_->configurations->clear();
-    ui_->fullPrecision = checkable(new QTreeWidgetItem(ui_->configurations, {tr("Full precision (f32)")}), full);
-    ui_->currentRecipe =
-        checkable(new QTreeWidgetItem(ui_->configurations, {tr("Current recipe: %1").arg(currentRecipeName)}), current);
+    ui_->fullPrecision =
+        checkable(new QTreeWidgetItem(ui_->configurations, {tr("Full precision (f32)")}), full);
+    ui_->currentRecipe = checkable(
+        new QTreeWidgetItem(ui_->configurations, {tr("Current recipe: %1").arg(currentRecipeName)}), current);
     for (const QString& name : shipped) {
         auto* item = checkable(new QTreeWidgetItem(ui_->configurations, {name}), ticked.count(name) > 0);
         item->setData(0, kNameRole, name);
@@ -258,8 +260,12 @@ void EvaluatePanel::setRecipes(const QStringList& shipped, const QString& curren
     updateState();
 }
 
-void EvaluatePanel::setDataDirectory(const QString& directory) { ui_->dataDirectory->setText(directory); }
-void EvaluatePanel::setTextFile(const QString& file) { ui_->textFile->setText(file); }
+void EvaluatePanel::setDataDirectory(const QString& directory) {
+    ui_->dataDirectory->setText(directory);
+}
+void EvaluatePanel::setTextFile(const QString& file) {
+    ui_->textFile->setText(file);
+}
 
 void EvaluatePanel::setRunning(bool running) {
     ui_->running = running;
@@ -274,12 +280,15 @@ void EvaluatePanel::setRunning(bool running) {
     updateState();
 }
 
-void EvaluatePanel::setStage(const QString& sentence) { ui_->progressText->setText(sentence); }
+void EvaluatePanel::setStage(const QString& sentence) {
+    ui_->progressText->setText(sentence);
+}
 
 void EvaluatePanel::setProgress(const EvaluateProgress& p) {
     ui_->progress->setValue(static_cast<int>(p.fraction * 1000));
     setStage(p.samplesTotal > 0 ? tr("%1: %2 of %3 items · %4 left")
-                                      .arg(p.task, formatCount(p.samplesDone), formatCount(p.samplesTotal), formatDuration(p.secondsLeft))
+                                      .arg(p.task, formatCount(p.samplesDone), formatCount(p.samplesTotal),
+                                           formatDuration(p.secondsLeft))
                                 : tr("%1 · %2 left").arg(p.task, formatDuration(p.secondsLeft)));
 }
 
@@ -305,7 +314,9 @@ EvaluateSettings EvaluatePanel::settings() const {
         if (item->checkState(0) != Qt::Checked) continue;
         const QString name = item->data(0, kNameRole).toString();
         const bool needsText = item->data(0, kNeedsRole).toInt() == NeedsText;
-        s.tasks << (needsText ? name.section(QLatin1Char(':'), 0, 0) + QLatin1Char(':') + ui_->textFile->text() : name);
+        s.tasks << (needsText
+                        ? name.section(QLatin1Char(':'), 0, 0) + QLatin1Char(':') + ui_->textFile->text()
+                        : name);
     }
     s.fullPrecision = ui_->fullPrecision->checkState(0) == Qt::Checked;
     s.currentRecipe = ui_->currentRecipe->checkState(0) == Qt::Checked;
@@ -331,8 +342,10 @@ void EvaluatePanel::updateState() {
     for (int i = 0; i < ui_->tasks->topLevelItemCount(); ++i) {
         const auto* item = ui_->tasks->topLevelItem(i);
         if (item->checkState(0) != Qt::Checked) continue;
-        lacksData = lacksData || (item->data(0, kNeedsRole).toInt() == NeedsData && s.dataDirectory.isEmpty());
-        lacksText = lacksText || (item->data(0, kNeedsRole).toInt() == NeedsText && ui_->textFile->text().isEmpty());
+        lacksData =
+            lacksData || (item->data(0, kNeedsRole).toInt() == NeedsData && s.dataDirectory.isEmpty());
+        lacksText =
+            lacksText || (item->data(0, kNeedsRole).toInt() == NeedsText && ui_->textFile->text().isEmpty());
     }
     QString why;
     if (!ui_->available)

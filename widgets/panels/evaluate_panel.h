@@ -20,7 +20,8 @@ public:
     void setRecipes(const QStringList& shipped, const QString& currentRecipeName);
     void setDataDirectory(const QString& directory);
     void setTextFile(const QString& file); ///< whose perplexity can be asked for; empty: none chosen
-    void setStage(const QString& sentence); ///< what is being done before the first results; empty: nothing to say
+    void
+    setStage(const QString& sentence); ///< what is being done before the first results; empty: nothing to say
     void setRunning(bool running);
     void setProgress(const EvaluateProgress& progress);
     void setResults(const ComparisonTable& table); ///< partial results while running, final ones at the end

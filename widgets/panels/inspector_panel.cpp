@@ -101,8 +101,9 @@ QWidget* InspectorPanel::buildScope() {
     auto* row = new QHBoxLayout;
     ui_->scope = new QButtonGroup(this);
     const QString texts[] = {tr("site"), tr("role"), tr("all blocks")};
-    const QString tips[] = {tr("Edits change this site alone. Activations are shared by q, k, v and by gate, up."),
-                            tr("Edits change this role in every block."), tr("Edits change every linear of every block.")};
+    const QString tips[] = {
+        tr("Edits change this site alone. Activations are shared by q, k, v and by gate, up."),
+        tr("Edits change this role in every block."), tr("Edits change every linear of every block.")};
     for (int i = 0; i < 3; ++i) {
         auto* button = new QRadioButton(texts[i], ui_->scopeBox);
         button->setToolTip(tips[i]);
@@ -117,7 +118,8 @@ QWidget* InspectorPanel::buildScope() {
     ui_->apply->setEnabled(false);
     layout->addWidget(ui_->apply);
     connect(ui_->scope, &QButtonGroup::idClicked, this, [this](int id) { ui_->apply->setEnabled(id != 0); });
-    connect(ui_->apply, &QPushButton::clicked, this, [this] { emit siteRecipeEdited(ui_->recipe, scope(), false); });
+    connect(ui_->apply, &QPushButton::clicked, this,
+            [this] { emit siteRecipeEdited(ui_->recipe, scope(), false); });
     return ui_->scopeBox;
 }
 
@@ -132,17 +134,19 @@ void InspectorPanel::buildOperand(Operand operand) {
     ui_->headings[index] = heading;
     ui_->column->addWidget(heading, 0, Qt::AlignLeft);
     auto* editor = new OperandEditor(operand, ui_->controls);
-    editor->setObjectName(operand == Operand::Weights ? QStringLiteral("weights") : QStringLiteral("activations"));
+    editor->setObjectName(operand == Operand::Weights ? QStringLiteral("weights")
+                                                      : QStringLiteral("activations"));
     ui_->editors[index] = editor;
     ui_->column->addWidget(editor);
     connect(heading, &QToolButton::clicked, this, [this, operand] {
         setOperand(operand);
         emit operandSelected(operand);
     });
-    connect(editor, &OperandEditor::edited, this, [this, operand](const OperandRecipe& recipe, bool interactive) {
-        ui_->operand(operand) = recipe;
-        emit siteRecipeEdited(ui_->recipe, scope(), interactive);
-    });
+    connect(editor, &OperandEditor::edited, this,
+            [this, operand](const OperandRecipe& recipe, bool interactive) {
+                ui_->operand(operand) = recipe;
+                emit siteRecipeEdited(ui_->recipe, scope(), interactive);
+            });
 }
 
 QWidget* InspectorPanel::buildNumbers() {
@@ -204,7 +208,8 @@ void InspectorPanel::setEnabledForModel(bool hasModel) {
 }
 
 void InspectorPanel::setOperand(Operand operand) {
-    for (const Operand o : {Operand::Weights, Operand::Activations}) ui_->heading(o)->setChecked(o == operand);
+    for (const Operand o : {Operand::Weights, Operand::Activations})
+        ui_->heading(o)->setChecked(o == operand);
 }
 
 void InspectorPanel::setNumbers(Operand operand, const QuantView& view) {
@@ -215,7 +220,9 @@ void InspectorPanel::setNumbers(Operand operand, const QuantView& view) {
         for (QLabel* label : labels) label->setText(QStringLiteral("–"));
         return;
     }
-    const auto show = [&](NumberRow row, const QString& number) { labels[row]->setText(formatApproximate(number, d.exact)); };
+    const auto show = [&](NumberRow row, const QString& number) {
+        labels[row]->setText(formatApproximate(number, d.exact));
+    };
     show(Sqnr, formatDecibel(d.sqnrDb()));
     show(Mse, formatNumber(d.mse()));
     show(Clipped, formatPercent(d.clippedShare()));
@@ -223,6 +230,8 @@ void InspectorPanel::setNumbers(Operand operand, const QuantView& view) {
     show(Codes, tr("%1 of %2").arg(d.codesUsed()).arg(std::size_t(1) << view.params.format.bits()));
 }
 
-EditScope InspectorPanel::scope() const { return static_cast<EditScope>(ui_->scope->checkedId()); }
+EditScope InspectorPanel::scope() const {
+    return static_cast<EditScope>(ui_->scope->checkedId());
+}
 
 } // namespace qs

@@ -18,7 +18,8 @@ public:
     ~InspectorPanel() override;
     void setSite(const SiteId& site,
                  const SiteRecipe& recipe); ///< shows the recipe's settings without emitting
-    void setTensor(const QString& name, const OperandRecipe& weights); ///< a tensor that is no site: weights only, no scope
+    void setTensor(const QString& name,
+                   const OperandRecipe& weights); ///< a tensor that is no site: weights only, no scope
     void setEnabledForModel(bool hasModel);
     void setOperand(Operand operand);
     void

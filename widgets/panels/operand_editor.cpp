@@ -58,7 +58,9 @@ OperandEditor::OperandEditor(Operand operand, QWidget* parent)
 
 OperandEditor::~OperandEditor() = default;
 
-const OperandRecipe& OperandEditor::recipe() const { return recipe_; }
+const OperandRecipe& OperandEditor::recipe() const {
+    return recipe_;
+}
 
 void OperandEditor::build() {
     const auto label = [this](const QString& text, QWidget* buddy) {
@@ -86,7 +88,9 @@ void OperandEditor::build() {
 
     ui_->granularity = new QComboBox(this);
     ui_->granularity->setObjectName(QStringLiteral("granularity"));
-    const auto add = [this](const QString& text, Granularity g) { ui_->granularity->addItem(text, static_cast<int>(g)); };
+    const auto add = [this](const QString& text, Granularity g) {
+        ui_->granularity->addItem(text, static_cast<int>(g));
+    };
     add(tr("per tensor"), Granularity::Tensor);
     if (operand_ == Operand::Weights) {
         add(tr("per row (output channel)"), Granularity::Row);
@@ -107,7 +111,8 @@ void OperandEditor::build() {
     ui_->clip->setPageStep(50);
     ui_->clip->setObjectName(QStringLiteral("clip"));
     ui_->clipLabel = label(tr("Clip"), ui_->clip);
-    ui_->clip->setToolTip(tr("Where the grid ends, as a share of the largest magnitude. Below 1 large values are clipped and small ones "
+    ui_->clip->setToolTip(tr("Where the grid ends, as a share of the largest magnitude. Below 1 large values "
+                             "are clipped and small ones "
                              "get finer steps."));
     ui_->clipBox = new QDoubleSpinBox(this);
     ui_->clipBox->setRange(kLowestClip / kSliderSteps, 1);
@@ -128,8 +133,8 @@ void OperandEditor::build() {
     auto* format = new QHBoxLayout;
     format->setSpacing(4);
     format->addWidget(ui_->family, 1);
-    for (QWidget* w : std::initializer_list<QWidget*>{ui_->exponentLabel, ui_->exponent, ui_->mantissaLabel, ui_->mantissa,
-                                                      ui_->bits, ui_->bitsLabel})
+    for (QWidget* w : std::initializer_list<QWidget*>{ui_->exponentLabel, ui_->exponent, ui_->mantissaLabel,
+                                                      ui_->mantissa, ui_->bits, ui_->bitsLabel})
         format->addWidget(w);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -159,7 +164,8 @@ void OperandEditor::connectControls() {
     connect(ui_->clip, &QSlider::valueChanged, this,
             [this](int value) { clipChanged(value / kSliderSteps, ui_->clip->isSliderDown()); });
     connect(ui_->clip, &QSlider::sliderReleased, this, [this] { emit edited(recipe_, false); });
-    connect(ui_->clipBox, &QDoubleSpinBox::valueChanged, this, [this](double value) { clipChanged(value, false); });
+    connect(ui_->clipBox, &QDoubleSpinBox::valueChanged, this,
+            [this](double value) { clipChanged(value, false); });
     connect(ui_->bias, &QDoubleSpinBox::valueChanged, this, &OperandEditor::biasEdited);
 }
 
@@ -219,10 +225,12 @@ void OperandEditor::setRecipe(const OperandRecipe& recipe) {
 }
 
 void OperandEditor::showRecipe() {
-    const QSignalBlocker blockers[] = {QSignalBlocker(ui_->family),      QSignalBlocker(ui_->exponent), QSignalBlocker(ui_->mantissa),
-                                       QSignalBlocker(ui_->bits),        QSignalBlocker(ui_->groupSize), QSignalBlocker(ui_->clip),
+    const QSignalBlocker blockers[] = {QSignalBlocker(ui_->family),      QSignalBlocker(ui_->exponent),
+                                       QSignalBlocker(ui_->mantissa),    QSignalBlocker(ui_->bits),
+                                       QSignalBlocker(ui_->groupSize),   QSignalBlocker(ui_->clip),
                                        QSignalBlocker(ui_->granularity), QSignalBlocker(ui_->clipBox)};
-    const bool isFloat = recipe_.format.kind == Format::Kind::Float, isInt = recipe_.format.kind == Format::Kind::Int;
+    const bool isFloat = recipe_.format.kind == Format::Kind::Float,
+               isInt = recipe_.format.kind == Format::Kind::Int;
     ui_->family->setCurrentIndex(isFloat ? Float : isInt ? Integer : FullPrecision);
     if (isFloat) {
         limitBits();
@@ -232,16 +240,19 @@ void OperandEditor::showRecipe() {
     if (isInt) ui_->bits->setValue(recipe_.format.intBits);
     ui_->granularity->setCurrentIndex(ui_->granularity->findData(static_cast<int>(recipe_.granularity)));
     ui_->groupSize->setValue(static_cast<int>(recipe_.groupSize));
-    if (!ui_->clip->isSliderDown()) ui_->clip->setValue(static_cast<int>(std::lround(recipe_.clipRatio * kSliderSteps)));
+    if (!ui_->clip->isSliderDown())
+        ui_->clip->setValue(static_cast<int>(std::lround(recipe_.clipRatio * kSliderSteps)));
     ui_->clipBox->setValue(recipe_.clipRatio);
 
-    for (QWidget* w : std::initializer_list<QWidget*>{ui_->exponentLabel, ui_->exponent, ui_->mantissaLabel, ui_->mantissa})
+    for (QWidget* w : std::initializer_list<QWidget*>{ui_->exponentLabel, ui_->exponent, ui_->mantissaLabel,
+                                                      ui_->mantissa})
         w->setVisible(isFloat);
     for (QWidget* w : std::initializer_list<QWidget*>{ui_->bits, ui_->bitsLabel}) w->setVisible(isInt);
     const bool active = isFloat || isInt;
     const bool oneBias = active && recipe_.granularity == Granularity::Tensor;
-    for (QWidget* w : std::initializer_list<QWidget*>{ui_->granularityLabel, ui_->granularity, ui_->clipLabel, ui_->clip, ui_->clipBox,
-                                                      ui_->biasLabel, ui_->biasRange})
+    for (QWidget* w :
+         std::initializer_list<QWidget*>{ui_->granularityLabel, ui_->granularity, ui_->clipLabel, ui_->clip,
+                                         ui_->clipBox, ui_->biasLabel, ui_->biasRange})
         w->setVisible(active);
     ui_->bias->setVisible(oneBias);
     ui_->groupSize->setVisible(active && recipe_.granularity == Granularity::Group);

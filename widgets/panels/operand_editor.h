@@ -8,8 +8,8 @@
 
 namespace qs {
 
-/// Controls for one operand of a site: family and bits of the number format, granularity, clipping and bias. Emits the wanted
-/// state; shows what it is told.
+/// Controls for one operand of a site: family and bits of the number format, granularity, clipping and bias.
+/// Emits the wanted state; shows what it is told.
 class OperandEditor : public QWidget {
     Q_OBJECT
 public:
