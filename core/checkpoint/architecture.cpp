@@ -104,13 +104,13 @@ public:
         const TensorView* t = checkpoint_.find(name);
         if (!t)
             throw Error(ErrorCode::CorruptFile,
-                        checkpoint_.path.string() + ": tensor " + quoted(name) + " is missing");
+                        checkpoint_.path.string() + ": tensor " + inQuotes(name) + " is missing");
         if (t->shape != shape)
-            throw Error(ErrorCode::BadShape, checkpoint_.path.string() + ": tensor " + quoted(name) +
+            throw Error(ErrorCode::BadShape, checkpoint_.path.string() + ": tensor " + inQuotes(name) +
                                                  ": shape is " + shapeText(t->shape) +
                                                  ", the configuration asks for " + shapeText(shape));
         if (reason_.empty() && !isFloat(t->dtype))
-            reason_ = "tensor " + quoted(name) + " is stored as " + std::string(t->typeName()) +
+            reason_ = "tensor " + inQuotes(name) + " is stored as " + std::string(t->typeName()) +
                       ", which is not decoded";
     }
     const std::string& reason() const { return reason_; }

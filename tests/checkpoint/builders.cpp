@@ -19,7 +19,9 @@ GgufBuilder tinyGguf(std::uint32_t version, bool withHead) {
     GgufBuilder b(version);
     b.string("general.architecture", "llama");
     b.u32("llama.context_length", 16).u32("llama.embedding_length", 8).u32("llama.block_count", 2);
-    b.u32("llama.feed_forward_length", 12).u32("llama.attention.head_count", 2).u32("llama.attention.head_count_kv", 1);
+    b.u32("llama.feed_forward_length", 12)
+        .u32("llama.attention.head_count", 2)
+        .u32("llama.attention.head_count_kv", 1);
     b.f32("llama.attention.layer_norm_rms_epsilon", 1e-5f).u32("llama.rope.dimension_count", 4);
     const auto put = [&](const std::string& from, const std::string& to) {
         const auto& t = model.at(from);
@@ -29,7 +31,8 @@ GgufBuilder tinyGguf(std::uint32_t version, bool withHead) {
     put("model.norm.weight", "output_norm.weight");
     if (withHead) put("lm_head.weight", "output.weight");
     for (int block = 0; block < 2; ++block) {
-        const std::string p = "model.layers." + std::to_string(block) + ".", g = "blk." + std::to_string(block) + ".";
+        const std::string p = "model.layers." + std::to_string(block) + ".",
+                          g = "blk." + std::to_string(block) + ".";
         const auto& q = model.at(p + "self_attn.q_proj.weight");
         const auto& k = model.at(p + "self_attn.k_proj.weight");
         b.f32Tensor(g + "attn_q.weight", q.shape, interleavedRows(q.values, 2, 4, 8));
@@ -56,17 +59,18 @@ std::string tinyLlama2c(int version, bool withHead) {
         }
         return bytes;
     };
-    const std::string embed = whole("model.embed_tokens.weight"), head = withHead ? whole("lm_head.weight") : "";
-    const std::string attention = each("self_attn.q_proj", 2) + each("self_attn.k_proj", 1) + each("self_attn.v_proj") +
-                                  each("self_attn.o_proj");
+    const std::string embed = whole("model.embed_tokens.weight"),
+                      head = withHead ? whole("lm_head.weight") : "";
+    const std::string attention = each("self_attn.q_proj", 2) + each("self_attn.k_proj", 1) +
+                                  each("self_attn.v_proj") + each("self_attn.o_proj");
     const std::string mlp = each("mlp.gate_proj") + each("mlp.down_proj") + each("mlp.up_proj");
     const std::string norm1 = each("input_layernorm"), norm2 = each("post_attention_layernorm");
     const std::vector<std::int32_t> sizes = {8, 12, 2, 2, 1, version == 0 && withHead ? -10 : 10, 16};
     if (version == 0)
         return rawBytes(sizes) + embed + norm1 + attention + norm2 + mlp + whole("model.norm.weight") +
                std::string(16 * 4 * 4, '\0') + head;
-    std::string header = rawBytes(std::uint32_t(0x616b3432)) + rawBytes(std::int32_t(version)) + rawBytes(sizes) +
-                         std::string(1, withHead ? '\0' : '\1');
+    std::string header = rawBytes(std::uint32_t(0x616b3432)) + rawBytes(std::int32_t(version)) +
+                         rawBytes(sizes) + std::string(1, withHead ? '\0' : '\1');
     header.resize(256, '\0');
     return header + norm1 + norm2 + whole("model.norm.weight") + embed + attention + mlp + head;
 }
