@@ -99,7 +99,7 @@ std::vector<std::string> splitLetteredChoices(std::string_view text) {
 
 LastWordSplit splitLastWord(std::string_view text) {
     const std::size_t space = text.rfind(' ');
-    if (space == std::string_view::npos) return {"", " " + std::string(text)};
+    if (space == std::string_view::npos) return {"", std::string(1, ' ').append(text)};
     return {std::string(text.substr(0, space)), std::string(text.substr(space))};
 }
 

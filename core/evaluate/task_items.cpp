@@ -86,7 +86,8 @@ TaskItem winoGrandeItem(const json& row) {
     if (blank == std::string::npos) fail("field 'sentence' has no '_'");
     if (answer != "1" && answer != "2") fail(fmt::format("field 'answer' is '{}', not 1 or 2", answer));
     TaskItem item;
-    const std::string rest = " " + std::string(pythonStrip(std::string_view(sentence).substr(blank + 1)));
+    const std::string rest =
+        std::string(1, ' ').append(pythonStrip(std::string_view(sentence).substr(blank + 1)));
     for (const char* option : {"option1", "option2"})
         item.requests.push_back({sentence.substr(0, blank) + fieldText(row, option), rest});
     item.gold = answer == "1" ? 0 : 1;
