@@ -74,7 +74,8 @@ QString formatPercent(double share, int digits) {
     if (!std::isfinite(share)) return notFinite(share);
     const double percent = 100 * share;
     if (percent == 0) return QLocale().toString(0) + QStringLiteral(" %");
-    if (std::abs(percent) < 1e-3) return QStringLiteral("< ") + QLocale().toString(0.001, 'f', 3) + QStringLiteral(" %");
+    if (std::abs(percent) < 1e-3)
+        return QStringLiteral("< ") + QLocale().toString(0.001, 'f', 3) + QStringLiteral(" %");
     const int decimals = std::clamp(digits - 1 - exponentOf(percent), 0, 4);
     return formatFixed(percent, decimals) + QStringLiteral(" %");
 }
@@ -94,14 +95,16 @@ QString formatMetric(const Metric& metric) {
 
 QString formatBytes(double bytes) {
     if (!std::isfinite(bytes) || bytes < 0) return QStringLiteral("–");
-    return QLocale().formattedDataSize(static_cast<qint64>(bytes), bytes < 1e6 ? 0 : 1, QLocale::DataSizeSIFormat);
+    return QLocale().formattedDataSize(static_cast<qint64>(bytes), bytes < 1e6 ? 0 : 1,
+                                       QLocale::DataSizeSIFormat);
 }
 
 QString formatDuration(double seconds) {
     if (!std::isfinite(seconds) || seconds < 0) return QStringLiteral("–");
     const auto s = static_cast<qlonglong>(std::llround(seconds));
     if (s < 60) return translated(QT_TRANSLATE_NOOP("qs::NumberFormat", "%1 s")).arg(s);
-    if (s < 3600) return translated(QT_TRANSLATE_NOOP("qs::NumberFormat", "%1 min %2 s")).arg(s / 60).arg(s % 60);
+    if (s < 3600)
+        return translated(QT_TRANSLATE_NOOP("qs::NumberFormat", "%1 min %2 s")).arg(s / 60).arg(s % 60);
     return translated(QT_TRANSLATE_NOOP("qs::NumberFormat", "%1 h %2 min")).arg(s / 3600).arg(s % 3600 / 60);
 }
 
@@ -113,7 +116,8 @@ QString formatTick(double value, double step) {
     if (!std::isfinite(value)) return notFinite(value);
     if (std::abs(value) < 1e-9 * std::abs(step)) return QLocale().toString(0);
     if (std::abs(value) >= 1e6 || std::abs(step) < 1e-5) return scientific(value, 2);
-    const int decimals = step > 0 && std::isfinite(step) ? std::clamp(-exponentOf(step * 1.0000001), 0, 8) : 0;
+    const int decimals =
+        step > 0 && std::isfinite(step) ? std::clamp(-exponentOf(step * 1.0000001), 0, 8) : 0;
     return formatFixed(value, decimals);
 }
 

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QToolTip>
 #include <array>

@@ -20,16 +20,18 @@ double bottomAxisHeight(const QFontMetricsF& metrics);
 double topTitleHeight(const QFontMetricsF& metrics);
 
 /// Ticks, labels, grid lines and the title ("value", above the plot at its left).
-void drawLeftAxis(QPainter& painter, const QRectF& plot, const AxisScale& scale, const QString& title, const ChartColors& colors);
+void drawLeftAxis(QPainter& painter, const QRectF& plot, const AxisScale& scale, const QString& title,
+                  const ChartColors& colors);
 /// Ticks, labels and the title, centred below.
-void drawBottomAxis(QPainter& painter, const QRectF& plot, const AxisScale& scale, const QString& title, const ChartColors& colors);
+void drawBottomAxis(QPainter& painter, const QRectF& plot, const AxisScale& scale, const QString& title,
+                    const ChartColors& colors);
 
 /// The label of a tick on this scale.
 QString tickLabel(const AxisScale& scale, const AxisScale::Ticks& ticks, double value);
 
 /// A horizontal bar of 256 colours (0xffRRGGBB) with labelled ticks below it and `title` to its left.
-void drawColorLegend(QPainter& painter, const QRectF& area, const std::uint32_t* table, const AxisScale& scale, const QString& title,
-                     const ChartColors& colors);
+void drawColorLegend(QPainter& painter, const QRectF& area, const std::uint32_t* table,
+                     const AxisScale& scale, const QString& title, const ChartColors& colors);
 double colorLegendHeight(const QFontMetricsF& metrics);
 
 /// `text`, centred and wrapped in `area` in the muted colour: for pictures without data.

@@ -65,7 +65,8 @@ AxisScale::Ticks AxisScale::linearTicks(double spacing) const {
 AxisScale::Ticks AxisScale::decadeTicks(double spacing) const {
     const double decadePixels = std::abs(pixelHigh_ - pixelLow_) / (last_ - first_);
     const int every = std::max(1, static_cast<int>(std::ceil(spacing / std::max(decadePixels, 1e-9))));
-    const bool labelTwoAndFive = 0.30 * decadePixels >= spacing; // log10(2) = 0.30 is the narrowest gap of 1, 2, 5, 10
+    const bool labelTwoAndFive =
+        0.30 * decadePixels >= spacing; // log10(2) = 0.30 is the narrowest gap of 1, 2, 5, 10
     Ticks out;
     for (int e = static_cast<int>(std::floor(first_)); e <= static_cast<int>(std::ceil(last_)); ++e) {
         const double decade = std::pow(10.0, e);

@@ -4,7 +4,8 @@
 
 namespace qs {
 
-/// Maps values to pixels and back, linearly or by logarithm, and finds round values for ticks. Plain arithmetic, no Qt.
+/// Maps values to pixels and back, linearly or by logarithm, and finds round values for ticks. Plain
+/// arithmetic, no Qt.
 class AxisScale {
 public:
     enum class Kind { Linear, Log };
@@ -18,8 +19,9 @@ public:
         double step = 0;         ///< between labelled ticks; 0 on logarithmic axes
     };
 
-    /// Repairs what cannot be drawn: a reversed, empty or non-finite range is replaced by one around it; on a log axis a lower
-    /// end <= 0 becomes a millionth of the upper end. pixelLow belongs to `low` and may be larger than pixelHigh.
+    /// Repairs what cannot be drawn: a reversed, empty or non-finite range is replaced by one around it; on a
+    /// log axis a lower end <= 0 becomes a millionth of the upper end. pixelLow belongs to `low` and may be
+    /// larger than pixelHigh.
     AxisScale(Kind kind, double low, double high, double pixelLow, double pixelHigh);
 
     Kind kind() const { return kind_; }

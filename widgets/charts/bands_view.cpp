@@ -44,7 +44,8 @@ void BandsView::setLogMagnitude(bool log) {
 }
 
 void BandsView::setGridEnds(const std::vector<float>& ends) {
-    const bool fits = ends.size() <= 1 || (hasData() && static_cast<std::int64_t>(ends.size()) == bands_->channels);
+    const bool fits =
+        ends.size() <= 1 || (hasData() && static_cast<std::int64_t>(ends.size()) == bands_->channels);
     ends_ = fits ? ends : std::vector<float>{};
     pictureChanged();
 }
@@ -62,7 +63,8 @@ void BandsView::updateOrder() {
             const float m = magnitudeAt(0, channel);
             return std::isnan(m) ? -1.0f : m;
         };
-        std::stable_sort(order_.begin(), order_.end(), [&key](std::int64_t a, std::int64_t b) { return key(a) > key(b); });
+        std::stable_sort(order_.begin(), order_.end(),
+                         [&key](std::int64_t a, std::int64_t b) { return key(a) > key(b); });
     }
     pictureChanged();
 }
@@ -86,7 +88,8 @@ void BandsView::updateRange() {
 }
 
 BandsView::Layout BandsView::layoutFor(const QSizeF& size, const QFontMetricsF& metrics) const {
-    const double top = topTitleHeight(metrics), bottom = std::max(top + 20, size.height() - bottomAxisHeight(metrics));
+    const double top = topTitleHeight(metrics),
+                 bottom = std::max(top + 20, size.height() - bottomAxisHeight(metrics));
     const AxisScale y(log_ ? AxisScale::Kind::Log : AxisScale::Kind::Linear, low_, high_, bottom, top);
     const double left = leftAxisWidth(metrics, y);
     const QRectF plot(QPointF(left, top), QPointF(std::max(left + 20, size.width() - 14), bottom));
@@ -127,17 +130,20 @@ std::vector<ValueRange> BandsView::endsPerColumn(std::int64_t columns) const {
     if (ends_.empty()) return {};
     std::vector<float> inOrder(order_.size(), ends_[0]);
     if (ends_.size() > 1)
-        for (std::size_t i = 0; i < order_.size(); ++i) inOrder[i] = ends_[static_cast<std::size_t>(order_[i])];
+        for (std::size_t i = 0; i < order_.size(); ++i)
+            inOrder[i] = ends_[static_cast<std::size_t>(order_[i])];
     return rangePerColumn(inOrder, columns);
 }
 
-void BandsView::paintBand(QPainter& painter, const Layout& layout, const std::vector<ValueRange>& ranges, const QColor& color) const {
+void BandsView::paintBand(QPainter& painter, const Layout& layout, const std::vector<ValueRange>& ranges,
+                          const QColor& color) const {
     const QRectF plot = layout.plot;
     for (std::size_t c = 0; c < ranges.size(); ++c) {
         if (ranges[c].empty()) continue;
         const double top = std::clamp(layout.y.toPixel(ranges[c].high), plot.top(), plot.bottom());
         const double bottom = std::clamp(layout.y.toPixel(ranges[c].low), plot.top(), plot.bottom());
-        painter.fillRect(QRectF(plot.left() + static_cast<double>(c), top, 1, std::max(1.0, bottom - top)), color);
+        painter.fillRect(QRectF(plot.left() + static_cast<double>(c), top, 1, std::max(1.0, bottom - top)),
+                         color);
     }
 }
 
@@ -188,10 +194,13 @@ void BandsView::paintPicture(QPainter& painter, const QSizeF& size) const {
     painter.setRenderHint(QPainter::Antialiasing, false);
     const auto columns = static_cast<std::int64_t>(layout.plot.width());
     const auto bands = bandColors();
-    for (int level = 0; level < 3; ++level) paintBand(painter, layout, envelope(level, 6 - level, columns), bands[static_cast<std::size_t>(level)]);
+    for (int level = 0; level < 3; ++level)
+        paintBand(painter, layout, envelope(level, 6 - level, columns),
+                  bands[static_cast<std::size_t>(level)]);
     paintBand(painter, layout, envelope(3, 3, columns), bands[3]);
     paintEnds(painter, layout, c);
-    drawBottomAxis(painter, layout.plot, layout.x, sorted_ ? tr("channels, largest first") : tr("channel"), c);
+    drawBottomAxis(painter, layout.plot, layout.x, sorted_ ? tr("channels, largest first") : tr("channel"),
+                   c);
     paintKey(painter, layout, c);
 }
 
@@ -206,8 +215,9 @@ void BandsView::paintOverlay(QPainter& painter) {
 QString BandsView::describe(std::int64_t position) const {
     const std::int64_t channel = order_[static_cast<std::size_t>(position)];
     const auto value = [&](int level) { return formatNumber(bands_->at(level, channel), 3); };
-    QString text = tr("channel %1\nmin %2   1 % %3   25 % %4\nmedian %5\n75 % %6   99 % %7   max %8")
-                       .arg(formatCount(channel), value(0), value(1), value(2), value(3), value(4), value(5), value(6));
+    QString text =
+        tr("channel %1\nmin %2   1 % %3   25 % %4\nmedian %5\n75 % %6   99 % %7   max %8")
+            .arg(formatCount(channel), value(0), value(1), value(2), value(3), value(4), value(5), value(6));
     if (!ends_.empty()) {
         const float end = ends_[ends_.size() > 1 ? static_cast<std::size_t>(channel) : 0];
         text += u'\n' + tr("grid's end ±%1").arg(formatNumber(end, 3));
@@ -223,7 +233,8 @@ void BandsView::mark(std::int64_t position, const QPointF& at) {
 void BandsView::mouseMoveEvent(QMouseEvent* event) {
     if (!hasData()) return;
     const Layout layout = layoutFor(QSizeF(size()), QFontMetricsF(font()));
-    if (layout.plot.contains(event->position())) return mark(static_cast<std::int64_t>(layout.x.toValue(event->position().x())), event->position());
+    if (layout.plot.contains(event->position()))
+        return mark(static_cast<std::int64_t>(layout.x.toValue(event->position().x())), event->position());
     marked_ = -1;
     setReadout({}, {});
 }
@@ -236,8 +247,10 @@ void BandsView::leaveEvent(QEvent* event) {
 void BandsView::keyPressEvent(QKeyEvent* event) {
     const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     if (step == 0 || !hasData()) return ChartView::keyPressEvent(event);
-    const std::int64_t factor = event->modifiers() & Qt::ControlModifier ? std::max<std::int64_t>(1, bands_->channels / 20) : 1;
-    const std::int64_t position = std::clamp<std::int64_t>(marked_ < 0 ? 0 : marked_ + step * factor, 0, bands_->channels - 1);
+    const std::int64_t factor =
+        event->modifiers() & Qt::ControlModifier ? std::max<std::int64_t>(1, bands_->channels / 20) : 1;
+    const std::int64_t position =
+        std::clamp<std::int64_t>(marked_ < 0 ? 0 : marked_ + step * factor, 0, bands_->channels - 1);
     const Layout layout = layoutFor(QSizeF(size()), QFontMetricsF(font()));
     mark(position, QPointF(layout.x.toPixel(static_cast<double>(position) + 0.5), layout.plot.center().y()));
 }

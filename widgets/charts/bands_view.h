@@ -11,9 +11,10 @@
 
 namespace qs {
 
-/// The distribution of every channel as nested bands: min to max, 1 to 99 %, 25 to 75 %, median. In order or sorted by the largest
-/// magnitude; signed and linear, or magnitudes on a logarithmic axis (then a band ends at the larger magnitude of its two quantiles).
-/// A pixel column that covers several channels shows their envelope. Arrow keys move a channel mark whose numbers are read out.
+/// The distribution of every channel as nested bands: min to max, 1 to 99 %, 25 to 75 %, median. In order or
+/// sorted by the largest magnitude; signed and linear, or magnitudes on a logarithmic axis (then a band ends
+/// at the larger magnitude of its two quantiles). A pixel column that covers several channels shows their
+/// envelope. Arrow keys move a channel mark whose numbers are read out.
 class BandsView : public ChartView {
     Q_OBJECT
 public:
@@ -41,7 +42,8 @@ private:
     float magnitudeAt(int lowLevel, std::int64_t channel) const; ///< larger |.| of the levels l and 6 - l
     std::vector<ValueRange> envelope(int lowLevel, int highLevel, std::int64_t columns) const;
     std::vector<ValueRange> endsPerColumn(std::int64_t columns) const;
-    void paintBand(QPainter& painter, const Layout& layout, const std::vector<ValueRange>& ranges, const QColor& color) const;
+    void paintBand(QPainter& painter, const Layout& layout, const std::vector<ValueRange>& ranges,
+                   const QColor& color) const;
     void paintEnds(QPainter& painter, const Layout& layout, const ChartColors& colors) const;
     void paintKey(QPainter& painter, const Layout& layout, const ChartColors& colors) const;
     std::array<QColor, 4> bandColors() const;

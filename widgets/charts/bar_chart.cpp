@@ -67,7 +67,8 @@ private:
         const double y = chart_->mapToPosition(QPointF(0, reference), series).y();
         painter.setPen(QPen(muted, 1, Qt::DashLine));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        painter.drawText(QRectF(plot.left() + 4, y - 22, plot.width() - 8, 20), Qt::AlignRight | Qt::AlignBottom, referenceLabel);
+        painter.drawText(QRectF(plot.left() + 4, y - 22, plot.width() - 8, 20),
+                         Qt::AlignRight | Qt::AlignBottom, referenceLabel);
     }
     QChart* chart_;
 };
@@ -126,7 +127,8 @@ void BarChart::setReferenceLine(double value, const QString& label) {
     ui_->marks->update();
 }
 
-void BarChart::setData(const QStringList& groups, const QStringList& series, const std::vector<std::vector<double>>& values,
+void BarChart::setData(const QStringList& groups, const QStringList& series,
+                       const std::vector<std::vector<double>>& values,
                        const std::vector<std::vector<double>>& errors) {
     const int seriesCount = std::min(static_cast<int>(series.size()), kMaxBars);
     const int room = seriesCount > 0 ? kMaxBars / seriesCount : 0;
@@ -173,7 +175,10 @@ void BarChart::showReadout(bool inside, int series, int group) {
     const double error = at(ui_->marks->errors, series, group);
     Metric metric{at(ui_->marks->values, series, group), {}};
     if (std::isfinite(error)) metric.stderror = error;
-    QToolTip::showText(QCursor::pos(), QStringLiteral("%1, %2\n%3").arg(ui_->names[series], ui_->groups.value(group), formatMetric(metric)), this);
+    QToolTip::showText(
+        QCursor::pos(),
+        QStringLiteral("%1, %2\n%3").arg(ui_->names[series], ui_->groups.value(group), formatMetric(metric)),
+        this);
 }
 
 void BarChart::fitValueAxis() {
@@ -208,7 +213,8 @@ void BarChart::applyColors() {
     ui_->chart->setBackgroundPen(Qt::NoPen);
     ui_->chart->legend()->setLabelColor(c.text);
     ui_->chart->legend()->setFont(font());
-    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(ui_->groupAxis), static_cast<QAbstractAxis*>(ui_->valueAxis)}) {
+    for (QAbstractAxis* axis :
+         {static_cast<QAbstractAxis*>(ui_->groupAxis), static_cast<QAbstractAxis*>(ui_->valueAxis)}) {
         axis->setLabelsColor(c.text);
         axis->setLabelsFont(font());
         axis->setTitleFont(font());

@@ -3,6 +3,7 @@
 
 #include "charts/chart_view.h"
 #include "charts/export_image.h"
+#include "charts/table_view.h"
 #include "models/table_model.h"
 
 #include <QApplication>
@@ -16,29 +17,9 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace qs {
-namespace {
-
-QTableView* makeTable(QWidget* parent) {
-    auto* view = new QTableView(parent);
-    view->setSortingEnabled(true);
-    view->setAlternatingRowColors(true);
-    view->setShowGrid(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setTabKeyNavigation(false);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setFont(tabularFont(view->font()));
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 6);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->setWordWrap(false);
-    return view;
-}
-
-} // namespace
-
 struct ChartFrame::Ui {
     QLabel* title = nullptr;
     QLabel* note = nullptr;
@@ -56,7 +37,9 @@ struct ChartFrame::Ui {
     bool isEmpty = false;
 
     void showPage() {
-        QWidget* page = isEmpty || !chart ? static_cast<QWidget*>(empty) : tableButton->isChecked() ? table : chart;
+        QWidget* page = isEmpty || !chart          ? static_cast<QWidget*>(empty)
+                        : tableButton->isChecked() ? table
+                                                   : chart;
         stack->setCurrentWidget(page);
         note->setVisible(!note->text().isEmpty() && !isEmpty);
         tableButton->setEnabled(!isEmpty && model != nullptr);
@@ -94,7 +77,7 @@ ChartFrame::ChartFrame(QWidget* parent) : QWidget(parent), ui_(std::make_unique<
     ui_->empty = new QLabel;
     ui_->empty->setAlignment(Qt::AlignCenter);
     ui_->empty->setWordWrap(true);
-    ui_->table = makeTable(this);
+    ui_->table = makeTableView(this);
     ui_->proxy = new SortFilterProxy(this);
     ui_->stack->addWidget(ui_->empty);
     ui_->stack->addWidget(ui_->table);
@@ -102,8 +85,11 @@ ChartFrame::ChartFrame(QWidget* parent) : QWidget(parent), ui_(std::make_unique<
     ui_->note = new QLabel;
     ui_->note->setWordWrap(true);
     outer->addWidget(ui_->note);
-    connect(ui_->table, &QTableView::activated, this,
-            [this](const QModelIndex& index) { emit rowActivated(ui_->proxy->mapToSource(index).row()); });
+    const auto activate = [this](const QModelIndex& index) {
+        emit rowActivated(ui_->proxy->mapToSource(index).row());
+    };
+    connect(ui_->table, &QTableView::activated, this, activate);
+    connect(ui_->table, &QTableView::clicked, this, activate);
     ui_->colour(palette());
     ui_->showPage();
 }
@@ -134,7 +120,8 @@ QWidget* ChartFrame::makeExportButton() {
     auto* menu = new QMenu(ui_->exportButton);
     menu->addAction(tr("Save picture as PNG…"), this, [this] { askAndSave(QStringLiteral("png")); });
     menu->addAction(tr("Save picture as SVG…"), this, [this] { askAndSave(QStringLiteral("svg")); });
-    QAction* csv = menu->addAction(tr("Save table as CSV…"), this, [this] { askAndSave(QStringLiteral("csv")); });
+    QAction* csv =
+        menu->addAction(tr("Save table as CSV…"), this, [this] { askAndSave(QStringLiteral("csv")); });
     menu->addSeparator();
     menu->addAction(tr("Copy picture"), this, [this] { copyPicture(); });
     QAction* copy = menu->addAction(tr("Copy table"), this, [this] { copyTable(); });
@@ -182,6 +169,10 @@ void ChartFrame::setTable(QAbstractItemModel* model) {
     connect(model, &QAbstractItemModel::modelReset, ui_->table, fit);
     fit();
     ui_->showPage();
+}
+
+void ChartFrame::setTableButtonVisible(bool visible) {
+    ui_->tableButton->setVisible(visible);
 }
 
 void ChartFrame::addControl(QWidget* control) {
@@ -239,7 +230,7 @@ ExportSettings ChartFrame::exportSettings() const {
 
 void ChartFrame::askAndSave(const QString& suffix) {
     const bool table = suffix == QLatin1String("csv");
-    const QString filter = table                             ? tr("Table (*.csv)")
+    const QString filter = table                            ? tr("Table (*.csv)")
                            : suffix == QLatin1String("svg") ? tr("Vector picture (*.svg)")
                                                             : tr("Picture (*.png)");
     QString name = QFileDialog::getSaveFileName(this, tr("Export"), ui_->fileName + u'.' + suffix, filter);

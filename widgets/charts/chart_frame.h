@@ -28,6 +28,7 @@ public:
     void setChart(QWidget* chart, const Paintable* picture);
     /// The model behind the picture; sortable through SortRole. The caller keeps it alive.
     void setTable(QAbstractItemModel* model);
+    void setTableButtonVisible(bool visible); ///< false where the table stands beside the picture anyway
     void addControl(QWidget* control); ///< to the left of the table button; the frame takes it as its child
 
     void setEmptyText(const QString& text); ///< shown while empty
@@ -46,7 +47,7 @@ public:
 
 signals:
     void tableShownChanged(bool shown);
-    void rowActivated(int sourceRow); ///< double click or Enter in the table
+    void rowActivated(int sourceRow); ///< click, or Enter in the table
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -70,7 +70,8 @@ template <class Curve> std::vector<OkLab> evenly(const Curve& curve, int count) 
     OkLab previous = curve(0);
     for (int i = 1; i <= kSteps; ++i) {
         const OkLab here = curve(static_cast<double>(i) / kSteps);
-        length[static_cast<std::size_t>(i)] = length[static_cast<std::size_t>(i - 1)] + distance(previous, here);
+        length[static_cast<std::size_t>(i)] =
+            length[static_cast<std::size_t>(i - 1)] + distance(previous, here);
         previous = here;
     }
     std::vector<OkLab> out;
@@ -88,10 +89,12 @@ std::array<std::uint32_t, 256> tableOf(const std::vector<OkLab>& colors) {
     return table;
 }
 
-std::array<std::uint32_t, 256> divergingTable(const ControlPoint& low, const ControlPoint& middle, const ControlPoint& high) {
+std::array<std::uint32_t, 256> divergingTable(const ControlPoint& low, const ControlPoint& middle,
+                                              const ControlPoint& high) {
     const auto line = [](const ControlPoint& from, const ControlPoint& to) {
         return [a = toLab(from), b = toLab(to)](double t) {
-            return OkLab{a.lightness + t * (b.lightness - a.lightness), a.a + t * (b.a - a.a), a.b + t * (b.b - a.b)};
+            return OkLab{a.lightness + t * (b.lightness - a.lightness), a.a + t * (b.a - a.a),
+                         a.b + t * (b.b - a.b)};
         };
     };
     std::vector<OkLab> colors = evenly(line(low, middle), 128);
@@ -115,7 +118,8 @@ OkLab okLabOf(std::uint32_t rgb) {
 }
 
 std::uint32_t rgbOf(const OkLab& color) {
-    // Outside the display's gamut the chroma is reduced, so that lightness and hue, which carry the order, stay.
+    // Outside the display's gamut the chroma is reduced, so that lightness and hue, which carry the order,
+    // stay.
     double low = 0, high = 1;
     std::array<double, 3> rgb = linearRgbOf(color);
     if (!displayable(rgb)) {
@@ -127,7 +131,8 @@ std::uint32_t rgbOf(const OkLab& color) {
         rgb = linearRgbOf({color.lightness, low * color.a, low * color.b});
     }
     std::uint32_t out = 0xff;
-    for (const double v : rgb) out = (out << 8) | static_cast<std::uint32_t>(std::lround(255 * toGamma(std::clamp(v, 0.0, 1.0))));
+    for (const double v : rgb)
+        out = (out << 8) | static_cast<std::uint32_t>(std::lround(255 * toGamma(std::clamp(v, 0.0, 1.0))));
     return out;
 }
 

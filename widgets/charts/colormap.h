@@ -5,12 +5,14 @@
 
 namespace qs {
 
-/// 256 colours (0xffRRGGBB) at even perceptual distances: the curve through a few control points in the OKLab space
-/// (Ottosson 2020) is walked at constant speed. Plain arithmetic, no Qt.
+/// 256 colours (0xffRRGGBB) at even perceptual distances: the curve through a few control points in the OKLab
+/// space (Ottosson 2020) is walked at constant speed. Plain arithmetic, no Qt.
 class Colormap {
 public:
-    static const Colormap& magnitude();          ///< dark indigo, blue, teal, green, yellow; lightness rises throughout
-    static const Colormap& diverging(bool dark); ///< blue - neutral - orange; the middle is the lightest (dark: the darkest)
+    static const Colormap&
+    magnitude(); ///< dark indigo, blue, teal, green, yellow; lightness rises throughout
+    static const Colormap&
+    diverging(bool dark); ///< blue - neutral - orange; the middle is the lightest (dark: the darkest)
 
     std::uint32_t at(double t) const; ///< t in [0, 1], clamped; NaN: the first colour
     const std::array<std::uint32_t, 256>& table() const { return table_; }

@@ -30,7 +30,8 @@ std::vector<ValueRange> rangePerColumn(std::span<const float> values, std::int64
     for (std::int64_t c = 0; c < columns; ++c) {
         const Stretch stretch = stretchOfColumn(c, columns, n);
         ValueRange& range = out[static_cast<std::size_t>(c)];
-        for (std::int64_t i = stretch.first; i < stretch.last; ++i) range.add(values[static_cast<std::size_t>(i)]);
+        for (std::int64_t i = stretch.first; i < stretch.last; ++i)
+            range.add(values[static_cast<std::size_t>(i)]);
     }
     return out;
 }

@@ -13,11 +13,13 @@ struct ValueRange {
     void add(float value); ///< non-finite values are ignored
 };
 
-/// Reduces values to `columns` ranges, one per pixel column: column c covers the values [c * n / columns, (c + 1) * n / columns), and
-/// the one value at c * n / columns when there are more columns than values. Extremes survive, so no outlier is ever lost.
+/// Reduces values to `columns` ranges, one per pixel column: column c covers the values [c * n / columns, (c
+/// + 1) * n / columns), and the one value at c * n / columns when there are more columns than values.
+/// Extremes survive, so no outlier is ever lost.
 std::vector<ValueRange> rangePerColumn(std::span<const float> values, std::int64_t columns);
 
-/// First value of a column's stretch, the inverse of the above: [first, last) covered by column c; at least one value when n > 0.
+/// First value of a column's stretch, the inverse of the above: [first, last) covered by column c; at least
+/// one value when n > 0.
 struct Stretch {
     std::int64_t first, last;
 };

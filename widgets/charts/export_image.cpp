@@ -47,8 +47,8 @@ QImage renderImage(const Paintable& picture, const ExportSettings& settings) {
     return image;
 }
 
-bool savePicture(const Paintable& picture, const ExportSettings& settings, const QString& fileName, const QString& title,
-                 QString* error) {
+bool savePicture(const Paintable& picture, const ExportSettings& settings, const QString& fileName,
+                 const QString& title, QString* error) {
     const bool svg = fileName.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
     const QByteArray bytes = svg ? renderSvg(picture, settings, title) : renderPng(picture, settings);
     return saveBytes(bytes, fileName, error);
@@ -58,7 +58,8 @@ bool saveBytes(const QByteArray& bytes, const QString& fileName, QString* error)
     QSaveFile file(fileName); // replaces the file only when everything was written
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return true;
     if (error)
-        *error = QCoreApplication::translate("qs::Export", "“%1” could not be written: %2").arg(fileName, file.errorString());
+        *error = QCoreApplication::translate("qs::Export", "“%1” could not be written: %2")
+                     .arg(fileName, file.errorString());
     return false;
 }
 

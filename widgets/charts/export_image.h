@@ -19,9 +19,10 @@ struct ExportSettings {
 
 QImage renderImage(const Paintable& picture, const ExportSettings& settings);
 
-/// Writes SVG when the name ends in .svg, PNG otherwise, with the same painting code. False and a sentence in `error` (may be null) when the
-/// file cannot be written.
-bool savePicture(const Paintable& picture, const ExportSettings& settings, const QString& fileName, const QString& title, QString* error);
+/// Writes SVG when the name ends in .svg, PNG otherwise, with the same painting code. False and a sentence in
+/// `error` (may be null) when the file cannot be written.
+bool savePicture(const Paintable& picture, const ExportSettings& settings, const QString& fileName,
+                 const QString& title, QString* error);
 
 bool saveBytes(const QByteArray& bytes, const QString& fileName, QString* error);
 

@@ -70,7 +70,8 @@ bool HeatmapView::labelsFit(double plotHeight, const QFontMetricsF& metrics) con
 HeatmapView::Layout HeatmapView::layoutFor(const QSizeF& size, const QFontMetricsF& metrics) const {
     const double top = topTitleHeight(metrics), legendHeight = colorLegendHeight(metrics);
     const double bottom = std::max(top + 20, size.height() - bottomAxisHeight(metrics) - legendHeight - 4);
-    const double rows = matrix_ ? static_cast<double>(matrix_->sourceRows) : 1, cols = matrix_ ? static_cast<double>(matrix_->sourceCols) : 1;
+    const double rows = matrix_ ? static_cast<double>(matrix_->sourceRows) : 1,
+                 cols = matrix_ ? static_cast<double>(matrix_->sourceCols) : 1;
     const AxisScale y(AxisScale::Kind::Linear, 0, rows, top, bottom);
     double left = leftAxisWidth(metrics, y);
     if (labelsFit(bottom - top, metrics)) {
@@ -107,7 +108,8 @@ QImage HeatmapView::imageFor(const QSize& pixels) const {
         reduced = downsampleByMagnitude(matrix_->values.data(), matrix_->rows, matrix_->cols, rows, cols);
         shown = &reduced;
     }
-    const Colormap& map = scale_ == Scale::Signed ? Colormap::diverging(isDark(palette())) : Colormap::magnitude();
+    const Colormap& map =
+        scale_ == Scale::Signed ? Colormap::diverging(isDark(palette())) : Colormap::magnitude();
     const QRgb unknown = colors().unknown.rgb();
     QImage image(static_cast<int>(shown->cols), static_cast<int>(shown->rows), QImage::Format_RGB32);
     const float* value = shown->values.data();
@@ -141,27 +143,35 @@ void HeatmapView::paintPicture(QPainter& painter, const QSizeF& size) const {
     const bool isSigned = scale_ == Scale::Signed;
     const Colormap& map = isSigned ? Colormap::diverging(isDark(palette())) : Colormap::magnitude();
     const AxisScale legend(scale_ == Scale::LogMagnitude ? AxisScale::Kind::Log : AxisScale::Kind::Linear,
-                           isSigned ? -largest_ : scale_ == Scale::LogMagnitude ? smallest_ : 0, largest_, 0, 1);
+                           isSigned                        ? -largest_
+                           : scale_ == Scale::LogMagnitude ? smallest_
+                                                           : 0,
+                           largest_, 0, 1);
     drawColorLegend(painter, layout.legend, map.table().data(), legend, isSigned ? tr("x") : tr("|x|"), c);
 }
 
 void HeatmapView::paintRowLabels(QPainter& painter, const Layout& layout, const ChartColors& colors) const {
     const QFontMetricsF metrics(painter.font());
     painter.setPen(colors.muted);
-    painter.drawText(QRectF(2, layout.plot.top() - topTitleHeight(metrics), layout.plot.right(), metrics.height()), Qt::AlignLeft, rowTitle_);
+    painter.drawText(
+        QRectF(2, layout.plot.top() - topTitleHeight(metrics), layout.plot.right(), metrics.height()),
+        Qt::AlignLeft, rowTitle_);
     painter.setPen(colors.text);
     for (int r = 0; r < rowLabels_.size(); ++r) {
         const double middle = layout.y.toPixel(r + 0.5), width = layout.plot.left() - 6;
         const QString text = metrics.elidedText(rowLabels_[r], Qt::ElideRight, width);
-        painter.drawText(QRectF(0, middle - metrics.height() / 2, width, metrics.height()), Qt::AlignRight | Qt::AlignVCenter, text);
+        painter.drawText(QRectF(0, middle - metrics.height() / 2, width, metrics.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, text);
     }
 }
 
 void HeatmapView::paintOverlay(QPainter& painter) {
     if (!hasData() || markedRow_ < 0) return;
     const Layout layout = layoutFor(QSizeF(size()), QFontMetricsF(font()));
-    const double w = layout.plot.width() / static_cast<double>(matrix_->cols), h = layout.plot.height() / static_cast<double>(matrix_->rows);
-    const QRectF cell(layout.plot.left() + static_cast<double>(markedCol_) * w, layout.plot.top() + static_cast<double>(markedRow_) * h, w, h);
+    const double w = layout.plot.width() / static_cast<double>(matrix_->cols),
+                 h = layout.plot.height() / static_cast<double>(matrix_->rows);
+    const QRectF cell(layout.plot.left() + static_cast<double>(markedCol_) * w,
+                      layout.plot.top() + static_cast<double>(markedRow_) * h, w, h);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(Qt::black, 3));
     painter.drawRect(cell.adjusted(-1.5, -1.5, 1.5, 1.5));
@@ -186,9 +196,11 @@ QString HeatmapView::rowText(std::int64_t row) const {
 QString HeatmapView::describe(std::int64_t row, std::int64_t col) const {
     const std::int64_t first = col * matrix_->sourceCols / matrix_->cols;
     const std::int64_t last = std::max(first, (col + 1) * matrix_->sourceCols / matrix_->cols - 1);
-    const QString channel = last > first ? tr("channels %1–%2").arg(formatCount(first), formatCount(last)) : tr("channel %1").arg(formatCount(first));
+    const QString channel = last > first ? tr("channels %1–%2").arg(formatCount(first), formatCount(last))
+                                         : tr("channel %1").arg(formatCount(first));
     const float value = matrix_->values[static_cast<std::size_t>(row * matrix_->cols + col)];
-    const std::int64_t covered = (last - first + 1) * std::max<std::int64_t>(1, matrix_->sourceRows / matrix_->rows);
+    const std::int64_t covered =
+        (last - first + 1) * std::max<std::int64_t>(1, matrix_->sourceRows / matrix_->rows);
     QString text = rowText(row) + QStringLiteral(", ") + channel + u'\n' + formatNumber(value);
     if (covered > 1) text += u' ' + tr("(largest of %1)").arg(formatCount(covered));
     return text;
@@ -202,8 +214,9 @@ void HeatmapView::mouseMoveEvent(QMouseEvent* event) {
         return setReadout({}, {});
     }
     const QPointF inside = event->position() - layout.plot.topLeft();
-    markCell(static_cast<std::int64_t>(inside.y() / layout.plot.height() * static_cast<double>(matrix_->rows)),
-             static_cast<std::int64_t>(inside.x() / layout.plot.width() * static_cast<double>(matrix_->cols)));
+    markCell(
+        static_cast<std::int64_t>(inside.y() / layout.plot.height() * static_cast<double>(matrix_->rows)),
+        static_cast<std::int64_t>(inside.x() / layout.plot.width() * static_cast<double>(matrix_->cols)));
     setReadout(describe(markedRow_, markedCol_), event->position());
 }
 
@@ -217,10 +230,13 @@ void HeatmapView::keyPressEvent(QKeyEvent* event) {
     const int dy = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     if ((dx == 0 && dy == 0) || !hasData()) return ChartView::keyPressEvent(event);
     const int step = event->modifiers() & Qt::ControlModifier ? 16 : 1;
-    markCell(std::max<std::int64_t>(markedRow_, 0) + dy * step, std::max<std::int64_t>(markedCol_, 0) + dx * step);
+    markCell(std::max<std::int64_t>(markedRow_, 0) + dy * step,
+             std::max<std::int64_t>(markedCol_, 0) + dx * step);
     const Layout layout = layoutFor(QSizeF(size()), QFontMetricsF(font()));
-    const QPointF at(layout.plot.left() + (static_cast<double>(markedCol_) + 0.5) * layout.plot.width() / static_cast<double>(matrix_->cols),
-                     layout.plot.top() + (static_cast<double>(markedRow_) + 0.5) * layout.plot.height() / static_cast<double>(matrix_->rows));
+    const QPointF at(layout.plot.left() + (static_cast<double>(markedCol_) + 0.5) * layout.plot.width() /
+                                              static_cast<double>(matrix_->cols),
+                     layout.plot.top() + (static_cast<double>(markedRow_) + 0.5) * layout.plot.height() /
+                                             static_cast<double>(matrix_->rows));
     setReadout(describe(markedRow_, markedCol_), at);
 }
 

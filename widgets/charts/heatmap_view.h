@@ -10,8 +10,8 @@
 
 namespace qs {
 
-/// A matrix as colours: rows (tokens or output channels) downwards, channels to the right. Keeps the value of largest magnitude where a
-/// pixel covers several. Arrow keys move a cell mark whose value is read out.
+/// A matrix as colours: rows (tokens or output channels) downwards, channels to the right. Keeps the value of
+/// largest magnitude where a pixel covers several. Arrow keys move a cell mark whose value is read out.
 class HeatmapView : public ChartView {
     Q_OBJECT
 public:
@@ -19,8 +19,8 @@ public:
 
     explicit HeatmapView(QWidget* parent = nullptr);
     void setMatrix(std::shared_ptr<const DownsampledMatrix> matrix); ///< null: nothing
-    void setRowLabels(const QStringList& labels);                    ///< token texts by source row; may be empty
-    void setRowTitle(const QString& title);                          ///< "token", "output channel"
+    void setRowLabels(const QStringList& labels); ///< token texts by source row; may be empty
+    void setRowTitle(const QString& title);       ///< "token", "output channel"
     void setScale(Scale scale);
 
     void paintPicture(QPainter& painter, const QSizeF& size) const override;

@@ -17,10 +17,10 @@
 namespace qs {
 namespace {
 
-constexpr int kBins = 161;          ///< odd: one bin is centred on zero; wide enough for bf16's spacing at the top octave
-constexpr double kGrab = 6;         ///< pixels around an edge that take hold of it
+constexpr int kBins = 241;  ///< odd: one bin is centred on zero
+constexpr double kGrab = 6; ///< pixels around an edge that take hold of it
 constexpr double kMinRatio = 0.01;
-constexpr double kGridStrip = 14;   ///< height of the strip with the grid's ticks
+constexpr double kGridStrip = 14; ///< height of the strip with the grid's ticks
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
@@ -31,7 +31,8 @@ struct HistogramView::Layout {
 };
 
 HistogramView::HistogramView(QWidget* parent) : ChartView(parent) {
-    setAccessibleDescription(tr("Left and right arrow keys move the clip edges, plus and minus zoom, 0 shows everything."));
+    setAccessibleDescription(
+        tr("Left and right arrow keys move the clip edges, plus and minus zoom, 0 shows everything."));
 }
 
 void HistogramView::setHistogram(std::shared_ptr<const PatternHistogram> histogram) {
@@ -87,7 +88,8 @@ HistogramView::Layout HistogramView::layoutFor(const QSizeF& size, const QFontMe
     for (const double count : bins_.counts) top = std::max(top, count);
     const auto kind = logCounts_ ? AxisScale::Kind::Log : AxisScale::Kind::Linear;
     const double low = logCounts_ ? 0.5 : 0, high = logCounts_ ? top * 2 : top * 1.05;
-    const double plotTop = topTitleHeight(metrics) + metrics.height() + 8; // the edges' labels stand between title and plot
+    const double plotTop =
+        topTitleHeight(metrics) + metrics.height() + 8; // the edges' labels stand between title and plot
     const double bottom = std::max(plotTop + 20, size.height() - bottomAxisHeight(metrics) - kGridStrip);
     const AxisScale y(kind, low, high, bottom, plotTop);
     const double left = leftAxisWidth(metrics, y);
@@ -131,7 +133,8 @@ void HistogramView::paintCells(QPainter& painter, const Layout& layout, const Ch
         const double from = i == 0 ? grid_.values[0] : (grid_.values[i - 1] + grid_.values[i]) / 2;
         const double to = i + 1 == n ? grid_.values[i] : (grid_.values[i] + grid_.values[i + 1]) / 2;
         const double left = pixel(from), right = pixel(to);
-        if (right - left >= 2) painter.fillRect(QRectF(QPointF(left, plot.top()), QPointF(right, plot.bottom())), shade);
+        if (right - left >= 2)
+            painter.fillRect(QRectF(QPointF(left, plot.top()), QPointF(right, plot.bottom())), shade);
     }
 }
 
@@ -143,9 +146,11 @@ void HistogramView::paintBars(QPainter& painter, const Layout& layout, const Cha
     for (std::size_t i = 0; i < bins_.counts.size(); ++i) {
         if (bins_.counts[i] <= 0) continue;
         const double from = bins_.low + static_cast<double>(i) * width, middle = from + width / 2;
-        const double left = std::floor(layout.x.toPixel(from)), right = std::floor(layout.x.toPixel(from + width));
+        const double left = std::floor(layout.x.toPixel(from)),
+                     right = std::floor(layout.x.toPixel(from + width));
         const double top = std::min(layout.y.toPixel(bins_.counts[i]), layout.plot.bottom() - 1);
-        const QRectF bar(QPointF(left, top), QPointF(std::max(right - (right - left > 5 ? 1 : 0), left + 1), layout.plot.bottom()));
+        const QRectF bar(QPointF(left, top), QPointF(std::max(right - (right - left > 5 ? 1 : 0), left + 1),
+                                                     layout.plot.bottom()));
         const bool lost = grid_.active() && (middle > grid_.clipHigh || middle < grid_.clipLow);
         painter.fillRect(bar, lost ? hatch : QBrush(colors.fill));
         if (lost) painter.fillRect(QRectF(bar.left(), bar.top(), bar.width(), 1), colors.warning);
@@ -174,8 +179,10 @@ void HistogramView::paintEdges(QPainter& painter, const Layout& layout, const Ch
         QColor shade = colors.accent;
         shade.setAlpha(60);
         for (const double side : {-1.0, 1.0}) {
-            const double a = layout.x.toPixel(side * grid_.endsFrom), b = layout.x.toPixel(side * grid_.endsTo);
-            const QRectF band(QPointF(std::min(a, b), plot.bottom() - 4), QPointF(std::max(a, b), plot.bottom()));
+            const double a = layout.x.toPixel(side * grid_.endsFrom),
+                         b = layout.x.toPixel(side * grid_.endsTo);
+            const QRectF band(QPointF(std::min(a, b), plot.bottom() - 4),
+                              QPointF(std::max(a, b), plot.bottom()));
             painter.fillRect(band & plot, shade);
         }
     }
@@ -190,9 +197,11 @@ void HistogramView::paintEdges(QPainter& painter, const Layout& layout, const Ch
         if (hasEdges()) painter.drawRoundedRect(QRectF(x - 4, plot.top() - 1, 8, 16), 3, 3);
         const QString label = formatNumber(edge, 3);
         const double width = metrics.horizontalAdvance(label) + 4;
-        const double left = std::clamp(x - width / 2, plot.left(), std::max(plot.left(), plot.right() - width));
+        const double left =
+            std::clamp(x - width / 2, plot.left(), std::max(plot.left(), plot.right() - width));
         painter.setPen(colors.accent);
-        painter.drawText(QRectF(left, plot.top() - metrics.height() - 3, width, metrics.height()), Qt::AlignCenter, label);
+        painter.drawText(QRectF(left, plot.top() - metrics.height() - 3, width, metrics.height()),
+                         Qt::AlignCenter, label);
     }
 }
 
@@ -212,7 +221,8 @@ void HistogramView::paintOverlay(QPainter& painter) {
 bool HistogramView::nearEdge(const QPointF& at) const {
     if (!hasEdges()) return false;
     const Layout layout = ownLayout();
-    return std::abs(at.x() - layout.x.toPixel(grid_.clipHigh)) <= kGrab || std::abs(at.x() - layout.x.toPixel(grid_.clipLow)) <= kGrab;
+    return std::abs(at.x() - layout.x.toPixel(grid_.clipHigh)) <= kGrab ||
+           std::abs(at.x() - layout.x.toPixel(grid_.clipLow)) <= kGrab;
 }
 
 void HistogramView::moveEdgeTo(double ratio, bool released) {
@@ -246,7 +256,9 @@ void HistogramView::mouseMoveEvent(QMouseEvent* event) {
     }
     const double value = dragSide_ * ownLayout().x.toValue(event->position().x() + dragOffset_);
     moveEdgeTo(value / grid_.referenceMax, false);
-    setReadout(tr("clip at %1\n%2 of the maximum").arg(formatNumber(grid_.clipHigh), formatPercent(clipRatio())), event->position());
+    setReadout(
+        tr("clip at %1\n%2 of the maximum").arg(formatNumber(grid_.clipHigh), formatPercent(clipRatio())),
+        event->position());
 }
 
 void HistogramView::mouseReleaseEvent(QMouseEvent* event) {
@@ -266,7 +278,8 @@ void HistogramView::wheelEvent(QWheelEvent* event) {
 }
 
 void HistogramView::keyPressEvent(QKeyEvent* event) {
-    const bool coarse = event->modifiers() & Qt::ControlModifier, fine = event->modifiers() & Qt::ShiftModifier;
+    const bool coarse = event->modifiers() & Qt::ControlModifier,
+               fine = event->modifiers() & Qt::ShiftModifier;
     const double step = coarse ? 0.05 : fine ? 0.001 : 0.01;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -295,19 +308,23 @@ void HistogramView::keyReleaseEvent(QKeyEvent* event) {
 
 void HistogramView::showReadoutAt(const QPointF& at) {
     const Layout layout = ownLayout();
-    if (bins_.counts.empty() || !layout.plot.adjusted(0, 0, 0, kGridStrip).contains(at)) return setReadout({}, {});
+    if (bins_.counts.empty() || !layout.plot.adjusted(0, 0, 0, kGridStrip).contains(at))
+        return setReadout({}, {});
     const double value = layout.x.toValue(at.x());
     const double index = std::floor((value - bins_.low) / bins_.binWidth());
-    const auto i = static_cast<std::size_t>(std::clamp(index, 0.0, static_cast<double>(bins_.counts.size() - 1)));
+    const auto i =
+        static_cast<std::size_t>(std::clamp(index, 0.0, static_cast<double>(bins_.counts.size() - 1)));
     const double from = bins_.low + static_cast<double>(i) * bins_.binWidth();
     QString text = tr("%1 … %2\n%3 values, %4")
                        .arg(formatNumber(from, 3), formatNumber(from + bins_.binWidth(), 3),
                             formatCount(static_cast<std::int64_t>(bins_.counts[i])),
-                            formatPercent(bins_.counts[i] / static_cast<double>(std::max<std::int64_t>(1, histogram_->total))));
+                            formatPercent(bins_.counts[i] /
+                                          static_cast<double>(std::max<std::int64_t>(1, histogram_->total))));
     if (grid_.active()) {
-        const auto nearest = std::min_element(grid_.values.begin(), grid_.values.end(), [value](double a, double b) {
-            return std::abs(a - value) < std::abs(b - value);
-        });
+        const auto nearest =
+            std::min_element(grid_.values.begin(), grid_.values.end(), [value](double a, double b) {
+                return std::abs(a - value) < std::abs(b - value);
+            });
         text += u'\n' + tr("becomes %1").arg(formatNumber(*nearest, 4));
     }
     setReadout(text, at);

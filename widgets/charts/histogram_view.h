@@ -11,15 +11,16 @@ namespace qs {
 
 /// The quantization grid as it is drawn over a histogram.
 struct GridOverlay {
-    std::vector<double> values;          ///< ascending; empty: no grid
-    double clipLow = 0, clipHigh = 0;    ///< the grid's ends
-    double endsFrom = 0, endsTo = 0;     ///< range of the positive ends when there are several grids; equal otherwise
-    double referenceMax = 0;             ///< the magnitude at clip ratio 1; 0: the edges cannot be dragged
+    std::vector<double> values;       ///< ascending; empty: no grid
+    double clipLow = 0, clipHigh = 0; ///< the grid's ends
+    double endsFrom = 0,
+           endsTo = 0;       ///< range of the positive ends when there are several grids; equal otherwise
+    double referenceMax = 0; ///< the magnitude at clip ratio 1; 0: the edges cannot be dragged
     bool active() const { return !values.empty(); }
 };
 
-/// Histogram with the grid's ticks, its rounding cells and two clip edges that can be dragged or nudged by arrow keys (Shift: finer,
-/// Ctrl: coarser). The wheel or +, - and 0 zoom around zero.
+/// Histogram with the grid's ticks, its rounding cells and two clip edges that can be dragged or nudged by
+/// arrow keys (Shift: finer, Ctrl: coarser). The wheel or +, - and 0 zoom around zero.
 class HistogramView : public ChartView {
     Q_OBJECT
 public:

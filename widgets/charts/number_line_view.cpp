@@ -14,8 +14,8 @@
 namespace qs {
 
 struct NumberLineView::Layout {
-    QRectF plot;   ///< stems above the line
-    QRectF strip;  ///< ticks and values below the stems
+    QRectF plot;  ///< stems above the line
+    QRectF strip; ///< ticks and values below the stems
     AxisScale x, y;
 };
 
@@ -53,7 +53,8 @@ NumberLineView::Layout NumberLineView::layoutFor(const QSizeF& size, const QFont
     const double right = std::max(left + 20, size.width() - 16);
     const auto kind = log_ ? AxisScale::Kind::Log : AxisScale::Kind::Linear;
     const AxisScale x(kind, log_ ? low / 1.15 : low - pad, log_ ? high * 1.15 : high + pad, left, right);
-    return {QRectF(QPointF(left, top), QPointF(right, bottom)), QRectF(left, bottom, right - left, stripHeight), x, y};
+    return {QRectF(QPointF(left, top), QPointF(right, bottom)),
+            QRectF(left, bottom, right - left, stripHeight), x, y};
 }
 
 void NumberLineView::paintPicture(QPainter& painter, const QSizeF& size) const {
@@ -97,7 +98,8 @@ void NumberLineView::paintLabels(QPainter& painter, const Layout& layout, const 
         const QString text = formatNumber(p.value, 3);
         const double width = metrics.horizontalAdvance(text), x = layout.x.toPixel(p.value) - width / 2;
         if (x < end + 8) continue; // only labels that have room
-        painter.drawText(QRectF(x, layout.plot.bottom() + 11, width + 1, metrics.height()), Qt::AlignLeft, text);
+        painter.drawText(QRectF(x, layout.plot.bottom() + 11, width + 1, metrics.height()), Qt::AlignLeft,
+                         text);
         end = x + width;
     }
 }
@@ -114,7 +116,8 @@ int NumberLineView::nearest(double pixel, const Layout& layout) const {
     int best = -1;
     double distance = HUGE_VAL;
     for (std::size_t i = 0; i < points_.size(); ++i) {
-        const double d = isShown(points_[i]) ? std::abs(layout.x.toPixel(points_[i].value) - pixel) : HUGE_VAL;
+        const double d =
+            isShown(points_[i]) ? std::abs(layout.x.toPixel(points_[i].value) - pixel) : HUGE_VAL;
         if (d < distance) {
             distance = d;
             best = static_cast<int>(i);
@@ -147,9 +150,12 @@ void NumberLineView::keyPressEvent(QKeyEvent* event) {
     const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     const int next = marked_ < 0 ? static_cast<int>(points_.size()) / 2 : marked_ + step;
     if (step == 0 || points_.empty()) return ChartView::keyPressEvent(event);
-    if (next < 0 || next >= static_cast<int>(points_.size()) || !isShown(points_[static_cast<std::size_t>(next)])) return;
+    if (next < 0 || next >= static_cast<int>(points_.size()) ||
+        !isShown(points_[static_cast<std::size_t>(next)]))
+        return;
     const Layout layout = layoutFor(QSizeF(size()), QFontMetricsF(font()));
-    mark(next, QPointF(layout.x.toPixel(points_[static_cast<std::size_t>(next)].value), layout.plot.center().y()));
+    mark(next,
+         QPointF(layout.x.toPixel(points_[static_cast<std::size_t>(next)].value), layout.plot.center().y()));
 }
 
 } // namespace qs

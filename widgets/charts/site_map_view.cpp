@@ -24,14 +24,15 @@ QString roleText(Role role) {
 
 QString cellText(double value) {
     const double magnitude = std::abs(value);
-    if (value == 0 || (magnitude >= 0.1 && magnitude < 10000)) return formatFixed(value, magnitude < 10 ? 2 : magnitude < 1000 ? 1 : 0);
+    if (value == 0 || (magnitude >= 0.1 && magnitude < 10000))
+        return formatFixed(value, magnitude < 10 ? 2 : magnitude < 1000 ? 1 : 0);
     return formatNumber(value, 2);
 }
 
 } // namespace
 
 struct SiteMapView::Layout {
-    QRectF map;    ///< all cells
+    QRectF map; ///< all cells
     QRectF legend;
     double cellWidth, cellHeight;
     double left(int column, int firstBlock, int blocks) const {
@@ -46,8 +47,8 @@ SiteMapView::SiteMapView(QWidget* parent) : ChartView(parent) {
     setAccessibleDescription(tr("Arrow keys choose a site."));
 }
 
-void SiteMapView::setMap(const SiteMapData& data) {
-    data_ = data;
+void SiteMapView::setMap(const SiteMapData& map) {
+    data_ = map;
     data_.values.resize(data_.sites.size(), std::nan(""));
     buildCells();
     low_ = HUGE_VAL;
@@ -74,7 +75,8 @@ void SiteMapView::buildCells() {
     for (std::size_t i = 0; i < data_.sites.size(); ++i) {
         const SiteId& site = data_.sites[i];
         blocks_ = std::max(blocks_, site.block + 1);
-        if (site.block >= 0 && std::find(rows_.begin(), rows_.end(), site.role) == rows_.end()) rows_.push_back(site.role);
+        if (site.block >= 0 && std::find(rows_.begin(), rows_.end(), site.role) == rows_.end())
+            rows_.push_back(site.role);
         const bool known = std::isfinite(data_.values[i]);
         embed = embed || (site.role == Role::Embed && known);
         head = head || (site.role == Role::Head && known);
@@ -104,7 +106,8 @@ SiteMapView::Layout SiteMapView::layoutFor(const QSizeF& size, const QFontMetric
     const double height = std::max(10.0, size.height() - top - legendHeight - 10);
     layout.cellWidth = std::min(width / std::max(1, columns_), 150.0);
     layout.cellHeight = std::min(height / static_cast<double>(std::max<std::size_t>(1, rows_.size())), 84.0);
-    layout.map = QRectF(left, top, layout.cellWidth * columns_ + gaps * kGap, layout.cellHeight * static_cast<double>(std::max<std::size_t>(1, rows_.size())));
+    layout.map = QRectF(left, top, layout.cellWidth * columns_ + gaps * kGap,
+                        layout.cellHeight * static_cast<double>(std::max<std::size_t>(1, rows_.size())));
     layout.legend = QRectF(left, layout.map.bottom() + 10, size.width() - left - 12, legendHeight);
     return layout;
 }
@@ -113,7 +116,8 @@ QRectF SiteMapView::rectOf(const Cell& cell, const Layout& layout) const {
     const double gap = layout.cellWidth > 8 && layout.cellHeight > 8 ? 1 : 0;
     const double x = layout.left(cell.column, firstBlockColumn_, blocks_);
     if (cell.row < 0) return QRectF(x, layout.map.top(), layout.cellWidth - gap, layout.map.height() - gap);
-    return QRectF(x, layout.map.top() + cell.row * layout.cellHeight, layout.cellWidth - gap, layout.cellHeight - gap);
+    return QRectF(x, layout.map.top() + cell.row * layout.cellHeight, layout.cellWidth - gap,
+                  layout.cellHeight - gap);
 }
 
 double SiteMapView::positionOf(double value) const {
@@ -124,11 +128,13 @@ double SiteMapView::positionOf(double value) const {
 bool SiteMapView::numbersFit(const Layout& layout, const QFontMetricsF& metrics) const {
     if (layout.cellHeight < metrics.height() + 4) return false;
     return std::all_of(cells_.begin(), cells_.end(), [&](const Cell& cell) {
-        return !std::isfinite(cell.value) || metrics.horizontalAdvance(cellText(cell.value)) + 6 <= layout.cellWidth;
+        return !std::isfinite(cell.value) ||
+               metrics.horizontalAdvance(cellText(cell.value)) + 6 <= layout.cellWidth;
     });
 }
 
-void SiteMapView::paintCell(QPainter& painter, const Cell& cell, const QRectF& rect, bool withNumber, const ChartColors& colors) const {
+void SiteMapView::paintCell(QPainter& painter, const Cell& cell, const QRectF& rect, bool withNumber,
+                            const ChartColors& colors) const {
     if (!std::isfinite(cell.value)) {
         painter.fillRect(rect, QBrush(colors.unknown, Qt::BDiagPattern));
         return;
@@ -144,20 +150,23 @@ void SiteMapView::paintHeaders(QPainter& painter, const Layout& layout, const Ch
     const QFontMetricsF metrics(painter.font());
     painter.setPen(colors.text);
     for (std::size_t r = 0; r < rows_.size(); ++r) {
-        const QRectF box(0, layout.map.top() + static_cast<double>(r) * layout.cellHeight, layout.map.left() - 8, layout.cellHeight);
+        const QRectF box(0, layout.map.top() + static_cast<double>(r) * layout.cellHeight,
+                         layout.map.left() - 8, layout.cellHeight);
         painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, roleText(rows_[r]));
     }
     const double y = layout.map.top() - metrics.height() - 3;
     const double needed = metrics.horizontalAdvance(QString::number(std::max(0, blocks_ - 1))) + 10;
     const int every = static_cast<int>(niceStep(std::max(1.0, needed / layout.cellWidth)));
     for (int b = 0; b < blocks_; b += every) {
-        const double middle = layout.left(firstBlockColumn_ + b, firstBlockColumn_, blocks_) + layout.cellWidth / 2;
+        const double middle =
+            layout.left(firstBlockColumn_ + b, firstBlockColumn_, blocks_) + layout.cellWidth / 2;
         painter.drawText(QRectF(middle - 40, y, 80, metrics.height()), Qt::AlignHCenter, QString::number(b));
     }
     for (const Cell& cell : cells_) {
         if (cell.row >= 0) continue;
         const double middle = rectOf(cell, layout).center().x();
-        painter.drawText(QRectF(middle - 40, y, 80, metrics.height()), Qt::AlignHCenter, roleText(cell.site.role));
+        painter.drawText(QRectF(middle - 40, y, 80, metrics.height()), Qt::AlignHCenter,
+                         roleText(cell.site.role));
     }
     painter.setPen(colors.muted);
     const double blocksLeft = layout.left(firstBlockColumn_, firstBlockColumn_, blocks_);
@@ -177,7 +186,8 @@ void SiteMapView::paintPicture(QPainter& painter, const QSizeF& size) const {
     for (const Cell& cell : cells_) paintCell(painter, cell, rectOf(cell, layout), withNumbers, c);
     paintHeaders(painter, layout, c);
     const AxisScale legend(log_ ? AxisScale::Kind::Log : AxisScale::Kind::Linear, low_, high_, 0, 1);
-    drawColorLegend(painter, layout.legend, Colormap::magnitude().table().data(), legend, data_.unit.isEmpty() ? data_.name : data_.unit, c);
+    drawColorLegend(painter, layout.legend, Colormap::magnitude().table().data(), legend,
+                    data_.unit.isEmpty() ? data_.name : data_.unit, c);
 }
 
 QRectF SiteMapView::cellRect(const SiteId& site) const {
@@ -186,13 +196,15 @@ QRectF SiteMapView::cellRect(const SiteId& site) const {
 }
 
 const SiteMapView::Cell* SiteMapView::cellOf(const SiteId& site) const {
-    const auto found = std::find_if(cells_.begin(), cells_.end(), [&site](const Cell& cell) { return cell.site == site; });
+    const auto found =
+        std::find_if(cells_.begin(), cells_.end(), [&site](const Cell& cell) { return cell.site == site; });
     return found == cells_.end() ? nullptr : &*found;
 }
 
 const SiteMapView::Cell* SiteMapView::cellAt(const QPointF& at) const {
     const Layout layout = layoutFor(QSizeF(size()), QFontMetricsF(font()));
-    const auto found = std::find_if(cells_.begin(), cells_.end(), [&](const Cell& cell) { return rectOf(cell, layout).contains(at); });
+    const auto found = std::find_if(cells_.begin(), cells_.end(),
+                                    [&](const Cell& cell) { return rectOf(cell, layout).contains(at); });
     return found == cells_.end() ? nullptr : &*found;
 }
 
@@ -236,7 +248,9 @@ void SiteMapView::paintOverlay(QPainter& painter) {
 
 QString SiteMapView::describe(const Cell& cell) const {
     const QString name = QString::fromStdString(cell.site.name());
-    const QString number = std::isfinite(cell.value) ? (formatNumber(cell.value) + u' ' + data_.unit).trimmed() : tr("not known");
+    const QString number = std::isfinite(cell.value)
+                               ? (formatNumber(cell.value) + u' ' + data_.unit).trimmed()
+                               : tr("not known");
     return name + u'\n' + data_.name + QStringLiteral(": ") + number;
 }
 

@@ -17,13 +17,14 @@ struct SiteMapData {
     bool logColour = false;     ///< colours by logarithm (when all known values are positive)
 };
 
-/// Blocks to the right, roles downwards, coloured by a number, with a legend; embedding and head stand beside the blocks when they have a
-/// number. A click or the arrow keys select a site; numbers stand in the cells when they fit.
+/// Blocks to the right, roles downwards, coloured by a number, with a legend; embedding and head stand beside
+/// the blocks when they have a number. A click or the arrow keys select a site; numbers stand in the cells
+/// when they fit.
 class SiteMapView : public ChartView {
     Q_OBJECT
 public:
     explicit SiteMapView(QWidget* parent = nullptr);
-    void setMap(const SiteMapData& data);
+    void setMap(const SiteMapData& map);
     void setCurrentSite(const std::optional<SiteId>& site);
     std::optional<SiteId> currentSite() const { return current_; }
     QRectF cellRect(const SiteId& site) const; ///< in widget coordinates; empty when not shown
@@ -54,7 +55,8 @@ private:
     const Cell* neighbour(const Cell& from, int dx, int dy) const;
     void buildCells();
     double positionOf(double value) const; ///< in [0, 1] of the colour map
-    void paintCell(QPainter& painter, const Cell& cell, const QRectF& rect, bool withNumber, const ChartColors& colors) const;
+    void paintCell(QPainter& painter, const Cell& cell, const QRectF& rect, bool withNumber,
+                   const ChartColors& colors) const;
     void paintHeaders(QPainter& painter, const Layout& layout, const ChartColors& colors) const;
     bool numbersFit(const Layout& layout, const QFontMetricsF& metrics) const;
     QString describe(const Cell& cell) const;
@@ -63,7 +65,7 @@ private:
     SiteMapData data_;
     std::vector<Cell> cells_;
     std::vector<Role> rows_;
-    int columns_ = 0;         ///< embedding, blocks, head
+    int columns_ = 0; ///< embedding, blocks, head
     int firstBlockColumn_ = 0, blocks_ = 0;
     double low_ = 0, high_ = 1;
     bool log_ = false;

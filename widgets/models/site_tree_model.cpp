@@ -12,8 +12,8 @@ namespace qs {
 
 // Internal ids of indexes: 0 for a top-level row, 1 + its number for the children of a top-level row.
 struct SiteTreeModel::Top {
-    int block = -1;             ///< -1: the row itself is a site
-    std::vector<int> rows;      ///< into SiteTreeData::rows; one for a site
+    int block = -1;        ///< -1: the row itself is a site
+    std::vector<int> rows; ///< into SiteTreeData::rows; one for a site
 };
 
 namespace {
@@ -137,7 +137,8 @@ QVariant SiteTreeModel::data(const QModelIndex& index, int role) const {
     const Top* top = topOf(index);
     if (!top) return {};
     if (role == Qt::TextAlignmentRole) return alignmentOf(index.column());
-    if (const SiteTreeData::Row* row = rowOf(index)) return siteData(*row, top->block >= 0, index.column(), role);
+    if (const SiteTreeData::Row* row = rowOf(index))
+        return siteData(*row, top->block >= 0, index.column(), role);
     return blockData(*top, index.column(), role);
 }
 
@@ -187,7 +188,8 @@ QVariant SiteTreeModel::blockData(const Top& top, int column, int role) const {
         if (column == SqnrColumn) return tr("The lowest SQNR of the sites in this block");
         return warnings > 0 ? QVariant(tr("%n site(s) need a look", nullptr, warnings)) : QVariant();
     case Qt::ForegroundRole:
-        return warnings > 0 && column == SqnrColumn ? QVariant(warningText(QApplication::palette())) : QVariant();
+        return warnings > 0 && column == SqnrColumn ? QVariant(warningText(QApplication::palette()))
+                                                    : QVariant();
     default:
         return {};
     }
@@ -196,7 +198,8 @@ QVariant SiteTreeModel::blockData(const Top& top, int column, int role) const {
 QVariant SiteTreeModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
     if (role == Qt::TextAlignmentRole) return alignmentOf(section);
-    if (role == Qt::ToolTipRole && section == FormatColumn) return tr("Number formats: weights · activations");
+    if (role == Qt::ToolTipRole && section == FormatColumn)
+        return tr("Number formats: weights · activations");
     if (role == Qt::ToolTipRole && section == SqnrColumn)
         return tr("Signal to quantization noise ratio of the worse operand, in decibels");
     if (role != Qt::DisplayRole) return {};

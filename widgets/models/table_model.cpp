@@ -34,7 +34,8 @@ QString plainText(const QModelIndex& index) {
 }
 
 QString csvField(QString text) {
-    const bool quote = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
+    const bool quote =
+        text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
     if (!quote) return text;
     text.replace(u'"', QStringLiteral("\"\""));
     return u'"' + text + u'"';
@@ -44,7 +45,9 @@ QString tabField(QString text) {
     return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
 }
 
-template <class Field> QString writeTable(const QAbstractItemModel& model, const QString& separator, const QString& newline, Field field) {
+template <class Field>
+QString writeTable(const QAbstractItemModel& model, const QString& separator, const QString& newline,
+                   Field field) {
     QString out;
     QStringList cells;
     const int columns = model.columnCount();
@@ -60,7 +63,8 @@ template <class Field> QString writeTable(const QAbstractItemModel& model, const
 
 } // namespace
 
-void TableModel::setTable(int rows, std::vector<TableColumn> columns, std::function<QVariant(int, int, int)> extra) {
+void TableModel::setTable(int rows, std::vector<TableColumn> columns,
+                          std::function<QVariant(int, int, int)> extra) {
     beginResetModel();
     rows_ = rows;
     columns_ = std::move(columns);
@@ -81,11 +85,13 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     const TableColumn& column = columns_[static_cast<std::size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
-        return column.text ? QVariant(column.text(index.row())) : QVariant(column.raw(index.row()).toString());
+        return column.text ? QVariant(column.text(index.row()))
+                           : QVariant(column.raw(index.row()).toString());
     case SortRole:
         return column.raw(index.row());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment((column.numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((column.numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     default:
         return extra_ ? extra_(index.row(), index.column(), role) : QVariant();
     }
@@ -97,7 +103,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::DisplayRole) return column.header;
     if (role == Qt::ToolTipRole && !column.help.isEmpty()) return column.help;
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((column.numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((column.numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     return {};
 }
 
@@ -116,7 +123,8 @@ bool SortFilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right
     if (!isNumber(l) || !isNumber(r)) return QSortFilterProxyModel::lessThan(left, right);
     const double a = l.toDouble(), b = r.toDouble();
     if (std::isnan(a) || std::isnan(b)) // last, whichever way the column is sorted
-        return sortOrder() == Qt::AscendingOrder ? !std::isnan(a) && std::isnan(b) : std::isnan(a) && !std::isnan(b);
+        return sortOrder() == Qt::AscendingOrder ? !std::isnan(a) && std::isnan(b)
+                                                 : std::isnan(a) && !std::isnan(b);
     return a < b;
 }
 

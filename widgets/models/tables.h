@@ -14,6 +14,9 @@ void showOverview(TableModel& model, const OverviewDataPtr& data);
 /// One row per bin.
 void showBins(TableModel& model, const BinnedHistogram& bins, std::int64_t total);
 
+/// The cells of the heat map with the largest magnitudes, largest first.
+void showLargestCells(TableModel& model, const TensorSnapshotPtr& tensor, int count);
+
 /// Every bit pattern of a format, its value at a bias and how often it is used.
 struct CodeRow {
     std::uint8_t bits = 0;
@@ -27,6 +30,8 @@ struct CodeTable {
 };
 /// `counts` by bit pattern as in Distortion::codeCounts, or empty. Format None gives no rows.
 CodeTable codeTable(const Format& format, double bias, const std::vector<std::int64_t>& counts);
+/// "0 10 1": sign, exponent and mantissa apart; integers without gaps.
+QString bitString(std::uint8_t bits, const Format& format);
 void showCodes(TableModel& model, const CodeTable& table);
 
 } // namespace qs

@@ -22,6 +22,11 @@ signals:
     void operandRequested(qs::Operand operand);
 
 private:
+    QWidget* buildBands();
+    QWidget* buildHeat();
+    void buildFacts();
+    void showFacts();
+
     struct Ui;
     std::unique_ptr<Ui> ui_;
 };

@@ -23,6 +23,12 @@ signals:
     void operandRequested(qs::Operand operand);         ///< the user switched between weights and activations
 
 private:
+    void buildControls();
+    void buildFacts();
+    void showBefore();
+    void showAfter(const QuantView& view);
+    void showTable();
+
     struct Ui;
     std::unique_ptr<Ui> ui_;
 };

@@ -21,6 +21,10 @@ signals:
     void siteActivated(const qs::SiteId& site); ///< clicked in the map or the table, or chosen by keyboard
 
 private:
+    void buildFacts();
+    void showMetric();
+    void showFacts(const OverviewMetric& metric);
+
     struct Ui;
     std::unique_ptr<Ui> ui_;
 };

@@ -5,7 +5,6 @@
 #include "stats/channel_stats.h"
 #include "stats/histogram.h"
 
-#include <QMetaType>
 #include <QString>
 #include <QStringList>
 #include <memory>
@@ -58,5 +57,3 @@ struct OverviewData {
 using OverviewDataPtr = std::shared_ptr<const OverviewData>;
 
 } // namespace qs
-
-Q_DECLARE_METATYPE(qs::SiteId)
