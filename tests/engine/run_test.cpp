@@ -188,7 +188,7 @@ TEST_F(Runs, NumbersThatDoNotFitTheModelAreRefused) {
 }
 
 TEST_F(Runs, TheCacheSharesKeepsAndEvictsInAFixedOrder) {
-    const SiteId q{0, Role::Q}, k{0, Role::K}, up{1, Role::Up};
+    const SiteId q{0, Role::Q};
     const std::uint64_t qBytes = PackedMatrix::bytesFor(model.heads * model.headDim, model.hidden);
     WeightCache cache(*checkpoint, 2 * qBytes);
     cache.beginRun();
