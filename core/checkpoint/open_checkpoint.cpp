@@ -11,8 +11,8 @@
 #include "checkpoint/safetensors.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <map>
+#include <nlohmann/json.hpp>
 
 namespace qs {
 namespace fs = std::filesystem;
