@@ -13,6 +13,9 @@ namespace {
 /// Logit rows that are in memory at once, over all variants.
 constexpr std::int64_t kLogitBytes = 64 << 20;
 constexpr std::int64_t kMaxLogitRows = 256;
+/// Values that observers, or receivers of logits, get between two checkpoints: a few milliseconds of double
+/// arithmetic.
+constexpr std::int64_t kValuesPerSweep = 1 << 20;
 
 std::vector<float> readBias(const Checkpoint& checkpoint, const SiteId& site) {
     const auto bias = checkpoint.bias(site);
@@ -110,13 +113,23 @@ BlockWeights ChunkPass::blockWeights(int block, std::size_t variant) const {
 void ChunkPass::runBlock(int block, std::size_t variant) {
     const BlockWeights weights = blockWeights(block, variant);
     const TapFunction tap = [&](Slot slot, const float* x, std::int64_t rows, std::int64_t channels) {
-        const TapId id{block, slot};
-        if (observes(id)) context_.hooks.observer->observe(variant, id, x, rows, channels);
+        observe(variant, {block, slot}, x, rows, channels);
     };
     for (std::size_t s = 0; s < layout_.slabs.size(); ++s) {
         float* rows = hidden(variant) + layout_.slabFirstRow[s] * context_.config.hiddenSize;
         forwardBlock(context_.config, weights, context_.rope, layout_.slabs[s], rows, context_.scratch, tap,
                      context_.task);
+    }
+}
+
+void ChunkPass::observe(std::size_t variant, const TapId& tap, const float* x, std::int64_t rows,
+                        std::int64_t channels) const {
+    if (!observes(tap)) return;
+    const std::int64_t step = std::max<std::int64_t>(1, kValuesPerSweep / channels);
+    for (std::int64_t row = 0; row < rows; row += step) {
+        context_.hooks.observer->observe(variant, tap, x + row * channels, std::min(step, rows - row),
+                                         channels);
+        context_.task.checkpoint();
     }
 }
 
@@ -127,8 +140,7 @@ void ChunkPass::observeHead() {
         for (std::int64_t row = 0; row < layout_.rows(); row += kPartRows) {
             const std::int64_t rows = std::min(kPartRows, layout_.rows() - row);
             normRows(hidden(v) + row * channels, finalNorm_, context_.config.normEps, rows, normed.data());
-            context_.hooks.observer->observe(v, {-1, Slot::HeadIn}, normed.data(), rows, channels);
-            context_.task.checkpoint();
+            observe(v, {-1, Slot::HeadIn}, normed.data(), rows, channels);
         }
 }
 
@@ -150,21 +162,29 @@ void ChunkPass::logits() {
         const std::size_t count = std::min(block, layout_.wanted.size() - first);
         for (std::size_t v = 0; v < variants; ++v)
             logitsOf(v, heads[v], first, count, values.data() + v * most * vocab);
-        // 16 rows at a time: a vocabulary's softmax in double takes around a millisecond.
-        for (std::size_t start = 0; start < count; start += 16) {
-            parallelFor(static_cast<std::int64_t>(std::min<std::size_t>(16, count - start)), 1,
-                        [&](std::int64_t begin, std::int64_t end) {
-                            for (std::size_t r = start + static_cast<std::size_t>(begin);
-                                 r < start + static_cast<std::size_t>(end); ++r) {
-                                std::vector<const float*> rows;
-                                for (std::size_t v = 0; v < variants; ++v)
-                                    rows.push_back(values.data() + (v * most + r) * vocab);
-                                const WantedRow& w = layout_.wanted[first + r];
-                                context_.hooks.onLogits(w.tree, w.wanted, rows);
-                            }
-                        });
-            context_.task.checkpoint();
-        }
+        deliver(first, count, values.data(), most);
+    }
+}
+
+/// Hands out the logits of wanted rows [first, first + count); values: [variants][stride][vocab].
+void ChunkPass::deliver(std::size_t first, std::size_t count, const float* values, std::size_t stride) const {
+    const std::size_t variants = context_.variants.size(),
+                      vocab = static_cast<std::size_t>(context_.config.vocabSize);
+    const std::size_t step =
+        std::max<std::size_t>(2, static_cast<std::size_t>(kValuesPerSweep) / (variants * vocab));
+    for (std::size_t start = 0; start < count; start += step) {
+        const auto rows = static_cast<std::int64_t>(std::min(step, count - start));
+        const auto grain = std::max<std::int64_t>(1, 4096 / static_cast<std::int64_t>(variants * vocab));
+        parallelFor(rows, grain, [&](std::int64_t begin, std::int64_t end) {
+            std::vector<const float*> pointers(variants);
+            for (std::size_t r = start + static_cast<std::size_t>(begin);
+                 r < start + static_cast<std::size_t>(end); ++r) {
+                for (std::size_t v = 0; v < variants; ++v) pointers[v] = values + (v * stride + r) * vocab;
+                const WantedRow& w = layout_.wanted[first + r];
+                context_.hooks.onLogits(w.tree, w.wanted, pointers);
+            }
+        });
+        context_.task.checkpoint();
     }
 }
 

@@ -41,9 +41,13 @@ private:
         return context_.hooks.observer && context_.hooks.observer->wants(tap);
     }
 
+    void observe(std::size_t variant, const TapId& tap, const float* x, std::int64_t rows,
+                 std::int64_t channels) const;
     void observeHead();
     void logits();
     void logitsOf(std::size_t variant, const Linear& head, std::size_t first, std::size_t count, float* out);
+
+    void deliver(std::size_t first, std::size_t count, const float* values, std::size_t stride) const;
 
     float* hidden(std::size_t variant) { return hidden_[variant].data(); }
 
