@@ -25,9 +25,8 @@ std::vector<float> readBias(const Checkpoint& checkpoint, const SiteId& site) {
 } // namespace
 
 ChunkPass::ChunkPass(RunContext& context, const ChunkLayout& layout) : context_(context), layout_(layout) {
-    const auto size = static_cast<std::size_t>(layout.rows() * context.config.hiddenSize);
-    hidden_.assign(context.variants.size(), {});
-    for (auto& h : hidden_) h.resize(size);
+    hidden_.resize(context.variants.size());
+    for (Buffer& h : hidden_) h.sized(layout.rows() * context.config.hiddenSize);
     finalNorm_ = context.checkpoint.norm(-1, Checkpoint::Norm::Final).readAll();
 }
 
@@ -35,25 +34,35 @@ void ChunkPass::run() {
     context_.rope.extendTo(layout_.longest);
     embed();
     const int blocks = neededBlocks();
+    const double steps = static_cast<double>(blocks) * static_cast<double>(context_.variants.size());
+    double done = 0;
     for (int b = 0; b < blocks; ++b) {
         for (std::size_t v = 0; v < context_.variants.size(); ++v) {
             runBlock(b, v);
-            context_.progress(
-                static_cast<double>(b) / blocks +
-                (static_cast<double>(v) + 1) /
-                    static_cast<double>(context_.variants.size() * static_cast<std::size_t>(blocks)));
+            context_.progress(bodyShare() * ++done / steps);
         }
         context_.cache.releaseTransient();
     }
     if (observes({-1, Slot::HeadIn})) observeHead();
-    if (context_.hooks.onLogits && !layout_.wanted.empty()) logits();
+    if (wantsLogits()) logits();
     context_.cache.releaseTransient();
+}
+
+/// The part of the chunk's work that is done in the blocks; the rest are logits.
+double ChunkPass::bodyShare() const {
+    if (!wantsLogits()) return 1;
+    const ModelConfig& c = context_.config;
+    const std::int64_t perToken =
+        c.layers * c.hiddenSize * (2 * c.qWidth() + 2 * c.kvWidth() + 3 * c.intermediateSize);
+    const double body = static_cast<double>(perToken) * static_cast<double>(layout_.rows());
+    return body / (body + static_cast<double>(c.vocabSize * c.hiddenSize) *
+                              static_cast<double>(layout_.wanted.size()));
 }
 
 /// Blocks up to the last one that somebody looks at.
 int ChunkPass::neededBlocks() const {
     const auto all = static_cast<int>(context_.config.layers);
-    if ((context_.hooks.onLogits && !layout_.wanted.empty()) || observes({-1, Slot::HeadIn})) return all;
+    if (wantsLogits() || observes({-1, Slot::HeadIn})) return all;
     for (int b = all; b > 0; --b)
         for (const Slot slot : {Slot::QkvIn, Slot::OIn, Slot::GateUpIn, Slot::DownIn})
             if (observes({b - 1, slot})) return b;
@@ -65,10 +74,19 @@ void ChunkPass::embed() {
     for (std::size_t v = 0; v < context_.variants.size(); ++v) {
         const QuantParams* weights = context_.variants[v].at(site).weights;
         const QuantParams* first = context_.variants[0].at(site).weights;
-        if (v > 0 && (weights == first || (weights && first && sameParams(*weights, *first))))
-            hidden_[v] = hidden_[0];
+        const bool alike = weights == first || (weights && first && sameParams(*weights, *first));
+        if (v > 0 && alike)
+            copyHidden(0, v);
         else
             embedVariant(weights, hidden(v));
+    }
+}
+
+void ChunkPass::copyHidden(std::size_t from, std::size_t to) {
+    const std::int64_t size = layout_.rows() * context_.config.hiddenSize;
+    for (std::int64_t at = 0; at < size; at += kValuesPerSweep) {
+        const auto count = static_cast<std::size_t>(std::min(kValuesPerSweep, size - at));
+        std::memcpy(hidden(to) + at, hidden(from) + at, count * sizeof(float));
         context_.task.checkpoint();
     }
 }
@@ -77,7 +95,7 @@ void ChunkPass::embedVariant(const QuantParams* weights, float* out) const {
     const WeightRef table = context_.checkpoint.weight({-1, Role::Embed});
     const std::int64_t channels = context_.config.hiddenSize;
     const std::int64_t grain = std::max<std::int64_t>(1, 16384 / channels),
-                       sweep = std::max<std::int64_t>(1, 4000000 / channels);
+                       sweep = std::max<std::int64_t>(1, kValuesPerSweep / channels);
     for (std::int64_t first = 0; first < layout_.rows(); first += sweep) {
         parallelFor(std::min(sweep, layout_.rows() - first), grain,
                     [&](std::int64_t begin, std::int64_t end) {
@@ -135,7 +153,8 @@ void ChunkPass::observe(std::size_t variant, const TapId& tap, const float* x, s
 
 void ChunkPass::observeHead() {
     const std::int64_t channels = context_.config.hiddenSize;
-    std::vector<float> normed(static_cast<std::size_t>(std::min(kPartRows, layout_.rows()) * channels));
+    Buffer normed;
+    normed.sized(std::min(kPartRows, layout_.rows()) * channels);
     for (std::size_t v = 0; v < context_.variants.size(); ++v)
         for (std::int64_t row = 0; row < layout_.rows(); row += kPartRows) {
             const std::int64_t rows = std::min(kPartRows, layout_.rows() - row);
@@ -157,12 +176,15 @@ void ChunkPass::logits() {
         static_cast<std::size_t>(std::clamp(fitting / PackedMatrix::kBlockRows * PackedMatrix::kBlockRows,
                                             PackedMatrix::kBlockRows, kMaxLogitRows));
     const std::size_t most = std::min(block, layout_.wanted.size());
-    std::vector<float> values(variants * most * vocab);
+    Buffer values;
+    values.sized(static_cast<std::int64_t>(variants * most * vocab));
     for (std::size_t first = 0; first < layout_.wanted.size(); first += block) {
         const std::size_t count = std::min(block, layout_.wanted.size() - first);
         for (std::size_t v = 0; v < variants; ++v)
             logitsOf(v, heads[v], first, count, values.data() + v * most * vocab);
         deliver(first, count, values.data(), most);
+        context_.progress(bodyShare() + (1 - bodyShare()) * static_cast<double>(first + count) /
+                                            static_cast<double>(layout_.wanted.size()));
     }
 }
 
@@ -191,7 +213,8 @@ void ChunkPass::deliver(std::size_t first, std::size_t count, const float* value
 void ChunkPass::logitsOf(std::size_t variant, const Linear& head, std::size_t first, std::size_t count,
                          float* out) {
     const std::int64_t channels = context_.config.hiddenSize, rows = static_cast<std::int64_t>(count);
-    std::vector<float> gathered(count * static_cast<std::size_t>(channels)), scratch;
+    Buffer gathered, scratch;
+    gathered.sized(rows * channels);
     for (std::size_t r = 0; r < count; ++r)
         std::memcpy(gathered.data() + r * static_cast<std::size_t>(channels),
                     hidden(variant) + layout_.wanted[first + r].row * channels,

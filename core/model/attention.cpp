@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <vector>
 
 namespace qs {
 namespace {
@@ -52,8 +53,8 @@ public:
 
     void pack(const float* k, const float* v, const Task& task) {
         const std::int64_t d = shape_.headDim, blocks = layout_.blockCount(), items = shape_.kvHeads * blocks;
-        scratch_.keys.resize(static_cast<std::size_t>(items * d * kLanes));
-        scratch_.values.resize(static_cast<std::size_t>(shape_.kvHeads * slab_.rows * width_));
+        scratch_.keys.sized(items * d * kLanes);
+        scratch_.values.sized(shape_.kvHeads * slab_.rows * width_);
         const std::int64_t grain = std::max<std::int64_t>(1, 16384 / (d * kLanes)), sweep = 256 * grain;
         for (std::int64_t first = 0; first < items; first += sweep) {
             parallelFor(std::min(sweep, items - first), grain, [&](std::int64_t begin, std::int64_t end) {
