@@ -97,7 +97,8 @@ void exponentialOf(const float* x, std::int64_t n, float* y) {
 void preciseExponential(const float* x, double shift, std::int64_t n, double* y) {
     constexpr double toInteger = 0x1.8p52; // a sum with it has its integer part in the lowest bits
     for (std::int64_t i = 0; i < n; ++i) {
-        const double v = static_cast<double>(x[i]) - shift;
+        const double wide = static_cast<double>(x[i]) - shift;
+        const double v = wide < -708 ? -708.0 : wide, keep = wide < -708 ? 0.0 : 1.0; // a NaN stays
         const double shifted = v * 0x1.71547652b82fep+0 + toInteger;
         const double k = shifted - toInteger;
         // ln 2 in two parts; k times the first is exact
@@ -117,7 +118,7 @@ void preciseExponential(const float* x, double shift, std::int64_t n, double* y)
         p = 1.0 + (r + (r * r) * p);
         const std::int64_t bits = __builtin_bit_cast(std::int64_t, shifted) + 1023;
         const double power = __builtin_bit_cast(double, static_cast<std::uint64_t>(bits) << 52);
-        y[i] = v < -708 ? 0.0 : p * power;
+        y[i] = p * power * keep;
     }
 }
 
