@@ -50,7 +50,8 @@ template <class T> std::vector<T> arrayOf(const SafetensorsFile& file, const std
     const TensorView* t = file.find(name);
     if (!t) return {};
     if (t->dtype != dtype)
-        throw Error(ErrorCode::CorruptFile, file.file->name() + ": tensor " + inQuotes(name) + ": wrong dtype");
+        throw Error(ErrorCode::CorruptFile,
+                    file.file->name() + ": tensor " + inQuotes(name) + ": wrong dtype");
     std::vector<T> values(t->bytes.size() / sizeof(T));
     std::memcpy(values.data(), t->bytes.data(), values.size() * sizeof(T));
     return values;

@@ -41,18 +41,21 @@ bool wildcardMatches(std::string_view pattern, std::string_view name) {
     return p == pattern.size();
 }
 
+/// Whether some site of some model has a name that matches. Runs of digits in a wildcard pattern are read as
+/// one N, and block numbers tried as N, NN and NNN: a star may stand between digits.
 bool canMatchASite(std::string_view part) {
     if (part.find('*') == std::string_view::npos) return roleFromName(part) || SiteId::parse(part);
+    std::string pattern;
+    for (const char c : part) {
+        const bool digit = c >= '0' && c <= '9';
+        if (!digit || !pattern.ends_with('N')) pattern += digit ? 'N' : c;
+    }
     for (const Role role : {Role::Embed, Role::Head})
         if (wildcardMatches(part, roleName(role))) return true;
-    // With a wildcard, the block number may be anything: it is enough that the role at the end is one.
-    const std::size_t dot = part.rfind('.');
-    const std::string_view last = dot == std::string_view::npos ? part : part.substr(dot + 1);
-    return std::any_of(std::begin(kBlockRoles), std::end(kBlockRoles), [&](Role role) {
-        return wildcardMatches(last, roleName(role)) ||
-               (last.find('*') != std::string_view::npos &&
-                wildcardMatches(last, "7." + std::string(roleName(role))));
-    });
+    for (const char* number : {"N", "NN", "NNN"})
+        for (const Role role : kBlockRoles)
+            if (wildcardMatches(pattern, fmt::format("blocks.{}.{}", number, roleName(role)))) return true;
+    return false;
 }
 
 OperandRecipe normalized(const OperandRecipe& o) {
@@ -75,7 +78,10 @@ std::string patternFor(const std::vector<SiteId>& sites, const std::vector<SiteI
             return pattern;
     std::string names;
     for (const SiteId& s : all)
-        if (chosen(s)) names += (names.empty() ? "" : "|") + s.name();
+        if (chosen(s)) {
+            if (!names.empty()) names += '|';
+            names += s.name();
+        }
     return names;
 }
 

@@ -45,7 +45,7 @@ private:
     }
     static bool has(const YamlNode& map, const std::string& key) {
         return std::any_of(map.entries.begin(), map.entries.end(),
-                           [&](const auto& e) { return e.first == key; });
+                           [&](const auto& e) { return e.key == key; });
     }
     void wantMap(const YamlNode& node, const std::string& what,
                  std::initializer_list<std::string_view> keys) const {

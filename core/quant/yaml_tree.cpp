@@ -37,7 +37,7 @@ public:
         refuseExtras(mark, tag, anchor);
         if (inMap() && !open_.back().key) {
             const auto& entries = open_.back().node.entries;
-            if (std::any_of(entries.begin(), entries.end(), [&](const auto& e) { return e.first == value; }))
+            if (std::any_of(entries.begin(), entries.end(), [&](const auto& e) { return e.key == value; }))
                 fail(mark, "the key " + inQuotes(value) + " comes twice");
             open_.back().key = value;
             return;
@@ -98,7 +98,7 @@ private:
         if (parent.node.kind == YamlNode::Kind::List) {
             parent.node.items.push_back(std::move(node));
         } else if (parent.key) {
-            parent.node.entries.emplace_back(std::move(*parent.key), std::move(node));
+            parent.node.entries.push_back({std::move(*parent.key), std::move(node)});
             parent.key.reset();
         } else {
             throw yamlError(fileName_, node.line, code_, "a key must be a word");

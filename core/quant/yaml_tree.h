@@ -3,19 +3,24 @@
 #include "base/error.h"
 
 #include <string>
-#include <utility>
 #include <vector>
 
 /// YAML as a plain tree with line numbers, for small files that people write. Internal to quant/.
 namespace qs {
+
+struct YamlEntry;
 
 struct YamlNode {
     enum class Kind { Null, Scalar, List, Map } kind = Kind::Null;
     int line = 0;     ///< of its first character, from 1
     std::string text; ///< Scalar
     std::vector<YamlNode> items;
-    std::vector<std::pair<std::string, YamlNode>>
-        entries; ///< Map, in the order of the file; keys are distinct
+    std::vector<YamlEntry> entries; ///< Map, in the order of the file; keys are distinct
+};
+
+struct YamlEntry {
+    std::string key;
+    YamlNode value;
 };
 
 /// Parses one document. Refused, each with file and line: files over 1 MiB, more than one document, nesting

@@ -185,32 +185,37 @@ std::vector<double> TinyModel::logits(const std::vector<TokenId>& ids) const {
         const auto get = [&](const std::string& name) -> const std::vector<float>& {
             return tensor(layerName(l, name));
         };
+        const auto in = [&](const std::string& role, Row v) {
+            if (inputFilter) inputFilter("blocks." + std::to_string(l) + "." + role, v);
+            return v;
+        };
         const auto bias = [&](const std::string& name) { return qkvBias ? &get(name) : nullptr; };
         std::vector<Row> q, k, v;
         for (std::size_t t = 0; t < x.size(); ++t) {
             const Row n = normed(x[t], get("input_layernorm.weight"), eps);
-            q.push_back(times(get("self_attn.q_proj.weight"), n, bias("self_attn.q_proj.bias")));
-            k.push_back(times(get("self_attn.k_proj.weight"), n, bias("self_attn.k_proj.bias")));
-            v.push_back(times(get("self_attn.v_proj.weight"), n, bias("self_attn.v_proj.bias")));
+            q.push_back(times(get("self_attn.q_proj.weight"), in("q", n), bias("self_attn.q_proj.bias")));
+            k.push_back(times(get("self_attn.k_proj.weight"), in("k", n), bias("self_attn.k_proj.bias")));
+            v.push_back(times(get("self_attn.v_proj.weight"), in("v", n), bias("self_attn.v_proj.bias")));
             turn(*this, q.back(), static_cast<std::int64_t>(t),
                  qkNorm ? &get("self_attn.q_norm.weight") : nullptr);
             turn(*this, k.back(), static_cast<std::int64_t>(t),
                  qkNorm ? &get("self_attn.k_norm.weight") : nullptr);
         }
         for (std::size_t t = 0; t < x.size(); ++t) {
-            addTo(x[t], times(get("self_attn.o_proj.weight"), attend(*this, q, k, v, t)));
+            addTo(x[t], times(get("self_attn.o_proj.weight"), in("o", attend(*this, q, k, v, t))));
             const Row n = normed(x[t], get("post_attention_layernorm.weight"), eps);
-            Row gate = times(get("mlp.gate_proj.weight"), n);
-            const Row up = times(get("mlp.up_proj.weight"), n);
+            Row gate = times(get("mlp.gate_proj.weight"), in("gate", n));
+            const Row up = times(get("mlp.up_proj.weight"), in("up", n));
             for (std::size_t i = 0; i < gate.size(); ++i)
                 gate[i] = gate[i] / (1 + std::exp(-gate[i])) * up[i];
-            addTo(x[t], times(get("mlp.down_proj.weight"), gate));
+            addTo(x[t], times(get("mlp.down_proj.weight"), in("down", gate)));
         }
     }
     std::vector<double> out;
     for (const Row& row : x) {
-        const Row y = times(tensor(tied ? "model.embed_tokens.weight" : "lm_head.weight"),
-                            normed(row, tensor("model.norm.weight"), eps));
+        Row n = normed(row, tensor("model.norm.weight"), eps);
+        if (inputFilter) inputFilter("head", n);
+        const Row y = times(tensor(tied ? "model.embed_tokens.weight" : "lm_head.weight"), n);
         out.insert(out.end(), y.begin(), y.end());
     }
     return out;

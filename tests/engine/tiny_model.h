@@ -3,6 +3,7 @@
 #include "engine/engine.h"
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -25,6 +26,9 @@ struct TinyModel {
 
     void randomize(std::uint64_t seed);
     void write(const std::filesystem::path& directory) const;
+
+    /// Changes the input of a linear ("blocks.0.q", "head") before it is multiplied; may be empty.
+    std::function<void(const std::string& site, std::vector<double>& x)> inputFilter;
 
     /// Double-precision logits [tokens, vocab] of one sequence.
     std::vector<double> logits(const std::vector<TokenId>& ids) const;

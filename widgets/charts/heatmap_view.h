@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "charts/axis_scale.h"
+#include "charts/chart_view.h"
+#include "stats/channel_stats.h"
+
+#include <QImage>
+#include <QStringList>
+#include <memory>
+
+namespace qs {
+
+/// A matrix as colours: rows (tokens or output channels) downwards, channels to the right. Keeps the value of
+/// largest magnitude where a pixel covers several. Arrow keys move a cell mark whose value is read out.
+class HeatmapView : public ChartView {
+    Q_OBJECT
+public:
+    enum class Scale { LinearMagnitude, LogMagnitude, Signed };
+
+    explicit HeatmapView(QWidget* parent = nullptr);
+    void setMatrix(std::shared_ptr<const DownsampledMatrix> matrix); ///< null: nothing
+    void setRowLabels(const QStringList& labels); ///< token texts by source row; may be empty
+    void setRowTitle(const QString& title);       ///< "token", "output channel"
+    void setScale(Scale scale);
+
+    void paintPicture(QPainter& painter, const QSizeF& size) const override;
+
+protected:
+    void paintOverlay(QPainter& painter) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Layout;
+    Layout layoutFor(const QSizeF& size, const QFontMetricsF& metrics) const;
+    bool hasData() const;
+    bool labelsFit(double plotHeight, const QFontMetricsF& metrics) const;
+    QImage imageFor(const QSize& pixels) const;
+    double positionOf(float value) const; ///< in [0, 1] of the colour map; NaN for non-finite values
+    void paintRowLabels(QPainter& painter, const Layout& layout, const ChartColors& colors) const;
+    void markCell(std::int64_t row, std::int64_t col);
+    QString describe(std::int64_t row, std::int64_t col) const;
+    QString rowText(std::int64_t row) const;
+
+    std::shared_ptr<const DownsampledMatrix> matrix_;
+    QStringList rowLabels_;
+    QString rowTitle_;
+    Scale scale_ = Scale::LogMagnitude;
+    double largest_ = 0, smallest_ = 0; ///< magnitudes at the ends of the colour scale
+    std::int64_t markedRow_ = -1, markedCol_ = -1;
+};
+
+} // namespace qs

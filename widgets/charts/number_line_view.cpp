@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/number_line_view.h"
+
+#include "charts/axes.h"
+#include "number_format.h"
+
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace qs {
+
+struct NumberLineView::Layout {
+    QRectF plot;  ///< stems above the line
+    QRectF strip; ///< ticks and values below the stems
+    AxisScale x, y;
+};
+
+NumberLineView::NumberLineView(QWidget* parent) : ChartView(parent) {
+    setAccessibleDescription(tr("Left and right arrow keys go from value to value."));
+}
+
+void NumberLineView::setPoints(std::vector<Point> points, bool hasShares) {
+    points_ = std::move(points);
+    hasShares_ = hasShares;
+    marked_ = -1;
+    pictureChanged();
+}
+
+void NumberLineView::setLog(bool log) {
+    log_ = log;
+    marked_ = -1;
+    pictureChanged();
+}
+
+NumberLineView::Layout NumberLineView::layoutFor(const QSizeF& size, const QFontMetricsF& metrics) const {
+    double low = HUGE_VAL, high = -HUGE_VAL, largestShare = 0;
+    for (const Point& p : points_) {
+        if (!isShown(p)) continue;
+        low = std::min(low, p.value);
+        high = std::max(high, p.value);
+        largestShare = std::max(largestShare, p.share);
+    }
+    const double pad = log_ ? 0 : 0.03 * (high - low);
+    const double stripHeight = metrics.height() + 16;
+    const double top = hasShares_ ? topTitleHeight(metrics) : 6;
+    const double bottom = std::max(top + 10, size.height() - bottomAxisHeight(metrics) - stripHeight);
+    const AxisScale y(AxisScale::Kind::Linear, 0, largestShare > 0 ? 108 * largestShare : 1, bottom, top);
+    const double left = hasShares_ ? leftAxisWidth(metrics, y) : 14;
+    const double right = std::max(left + 20, size.width() - 16);
+    const auto kind = log_ ? AxisScale::Kind::Log : AxisScale::Kind::Linear;
+    const AxisScale x(kind, log_ ? low / 1.15 : low - pad, log_ ? high * 1.15 : high + pad, left, right);
+    return {QRectF(QPointF(left, top), QPointF(right, bottom)),
+            QRectF(left, bottom, right - left, stripHeight), x, y};
+}
+
+void NumberLineView::paintPicture(QPainter& painter, const QSizeF& size) const {
+    const ChartColors c = colors();
+    if (std::none_of(points_.begin(), points_.end(), [this](const Point& p) { return isShown(p); })) {
+        drawMessage(painter, QRectF(QPointF(0, 0), size), tr("Full precision: no grid to show"), c);
+        return;
+    }
+    const Layout layout = layoutFor(size, QFontMetricsF(painter.font()));
+    if (hasShares_) drawLeftAxis(painter, layout.plot, layout.y, tr("share of the tensor (%)"), c);
+    paintStems(painter, layout, c);
+    paintLabels(painter, layout, c);
+    drawBottomAxis(painter, layout.strip, layout.x, tr("value"), c);
+}
+
+void NumberLineView::paintStems(QPainter& painter, const Layout& layout, const ChartColors& colors) const {
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const double line = std::floor(layout.plot.bottom()) + 0.5;
+    const double spacing = layout.plot.width() / static_cast<double>(points_.size());
+    const double width = std::clamp(spacing * 0.5, 1.0, 7.0);
+    for (const Point& p : points_) {
+        if (!isShown(p)) continue;
+        const double x = layout.x.toPixel(p.value);
+        if (hasShares_ && p.share > 0) {
+            const double top = std::min(layout.y.toPixel(100 * p.share), line - 1);
+            painter.fillRect(QRectF(x - width / 2, top, width, line - top), colors.fill);
+        }
+        painter.setPen(QPen(colors.accent, spacing > 6 ? 2 : 1));
+        painter.drawLine(QPointF(x, line), QPointF(x, line + 9));
+    }
+    painter.setPen(colors.line);
+    painter.drawLine(QPointF(layout.plot.left(), line), QPointF(layout.plot.right(), line));
+}
+
+void NumberLineView::paintLabels(QPainter& painter, const Layout& layout, const ChartColors& colors) const {
+    const QFontMetricsF metrics(painter.font());
+    painter.setPen(colors.text);
+    double end = -HUGE_VAL;
+    for (const Point& p : points_) {
+        if (!isShown(p)) continue;
+        const QString text = formatNumber(p.value, 3);
+        const double width = metrics.horizontalAdvance(text), x = layout.x.toPixel(p.value) - width / 2;
+        if (x < end + 8) continue; // only labels that have room
+        painter.drawText(QRectF(x, layout.plot.bottom() + 11, width + 1, metrics.height()), Qt::AlignLeft,
+                         text);
+        end = x + width;
+    }
+}
+
+void NumberLineView::paintOverlay(QPainter& painter) {
+    if (marked_ < 0) return;
+    const Layout layout = layoutFor(QSizeF(size()), QFontMetricsF(font()));
+    const double x = layout.x.toPixel(points_[static_cast<std::size_t>(marked_)].value);
+    painter.setPen(QPen(colors().text, 1, Qt::DotLine));
+    painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom() + 10));
+}
+
+int NumberLineView::nearest(double pixel, const Layout& layout) const {
+    int best = -1;
+    double distance = HUGE_VAL;
+    for (std::size_t i = 0; i < points_.size(); ++i) {
+        const double d =
+            isShown(points_[i]) ? std::abs(layout.x.toPixel(points_[i].value) - pixel) : HUGE_VAL;
+        if (d < distance) {
+            distance = d;
+            best = static_cast<int>(i);
+        }
+    }
+    return best;
+}
+
+void NumberLineView::mark(int index, const QPointF& at) {
+    marked_ = index;
+    const Point& p = points_[static_cast<std::size_t>(index)];
+    QString text = formatNumber(p.value, 6);
+    if (!p.label.isEmpty()) text += u'\n' + p.label;
+    if (hasShares_) text += u'\n' + tr("%1 of the values").arg(formatPercent(p.share));
+    setReadout(text, at);
+}
+
+void NumberLineView::mouseMoveEvent(QMouseEvent* event) {
+    if (points_.empty()) return;
+    const int index = nearest(event->position().x(), layoutFor(QSizeF(size()), QFontMetricsF(font())));
+    if (index >= 0) mark(index, event->position());
+}
+
+void NumberLineView::leaveEvent(QEvent* event) {
+    marked_ = -1;
+    ChartView::leaveEvent(event);
+}
+
+void NumberLineView::keyPressEvent(QKeyEvent* event) {
+    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    const int next = marked_ < 0 ? static_cast<int>(points_.size()) / 2 : marked_ + step;
+    if (step == 0 || points_.empty()) return ChartView::keyPressEvent(event);
+    if (next < 0 || next >= static_cast<int>(points_.size()) ||
+        !isShown(points_[static_cast<std::size_t>(next)]))
+        return;
+    const Layout layout = layoutFor(QSizeF(size()), QFontMetricsF(font()));
+    mark(next,
+         QPointF(layout.x.toPixel(points_[static_cast<std::size_t>(next)].value), layout.plot.center().y()));
+}
+
+} // namespace qs

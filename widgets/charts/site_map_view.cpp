@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/site_map_view.h"
+
+#include "charts/axes.h"
+#include "charts/colormap.h"
+#include "number_format.h"
+
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace qs {
+namespace {
+
+constexpr double kGap = 10; ///< between the blocks and what stands beside them
+
+QString roleText(Role role) {
+    const std::string_view name = roleName(role);
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QString cellText(double value) {
+    const double magnitude = std::abs(value);
+    if (value == 0 || (magnitude >= 0.1 && magnitude < 10000))
+        return formatFixed(value, magnitude < 10 ? 2 : magnitude < 1000 ? 1 : 0);
+    return formatNumber(value, 2);
+}
+
+} // namespace
+
+struct SiteMapView::Layout {
+    QRectF map; ///< all cells
+    QRectF legend;
+    double cellWidth, cellHeight;
+    double left(int column, int firstBlock, int blocks) const {
+        double x = map.left() + column * cellWidth;
+        if (column >= firstBlock && firstBlock > 0) x += kGap;
+        if (column >= firstBlock + blocks) x += kGap;
+        return x;
+    }
+};
+
+SiteMapView::SiteMapView(QWidget* parent) : ChartView(parent) {
+    setAccessibleDescription(tr("Arrow keys choose a site."));
+}
+
+void SiteMapView::setMap(const SiteMapData& map) {
+    data_ = map;
+    data_.values.resize(data_.sites.size(), std::nan(""));
+    buildCells();
+    low_ = HUGE_VAL;
+    high_ = -HUGE_VAL;
+    for (const double v : data_.values) {
+        if (!std::isfinite(v)) continue;
+        low_ = std::min(low_, v);
+        high_ = std::max(high_, v);
+    }
+    if (low_ > high_) {
+        low_ = 0;
+        high_ = 1;
+    }
+    log_ = data_.logColour && low_ > 0 && high_ > low_;
+    if (!log_ && low_ > 0 && low_ < 0.5 * high_) low_ = 0; // a scale from zero says more when it costs little
+    pictureChanged();
+}
+
+void SiteMapView::buildCells() {
+    cells_.clear();
+    rows_.clear();
+    blocks_ = 0;
+    bool embed = false, head = false;
+    for (std::size_t i = 0; i < data_.sites.size(); ++i) {
+        const SiteId& site = data_.sites[i];
+        blocks_ = std::max(blocks_, site.block + 1);
+        if (site.block >= 0 && std::find(rows_.begin(), rows_.end(), site.role) == rows_.end())
+            rows_.push_back(site.role);
+        const bool known = std::isfinite(data_.values[i]);
+        embed = embed || (site.role == Role::Embed && known);
+        head = head || (site.role == Role::Head && known);
+    }
+    std::sort(rows_.begin(), rows_.end());
+    firstBlockColumn_ = embed ? 1 : 0;
+    columns_ = firstBlockColumn_ + blocks_ + (head ? 1 : 0);
+    for (std::size_t i = 0; i < data_.sites.size(); ++i) {
+        const SiteId& site = data_.sites[i];
+        if (site.block >= 0) {
+            const auto row = std::find(rows_.begin(), rows_.end(), site.role) - rows_.begin();
+            cells_.push_back({site, data_.values[i], firstBlockColumn_ + site.block, static_cast<int>(row)});
+        } else if (site.role == Role::Embed ? embed : head) {
+            cells_.push_back({site, data_.values[i], site.role == Role::Embed ? 0 : columns_ - 1, -1});
+        }
+    }
+}
+
+SiteMapView::Layout SiteMapView::layoutFor(const QSizeF& size, const QFontMetricsF& metrics) const {
+    Layout layout;
+    double left = 0;
+    for (const Role role : rows_) left = std::max(left, metrics.horizontalAdvance(roleText(role)));
+    left += 12;
+    const double top = 2 * metrics.height() + 8, legendHeight = colorLegendHeight(metrics);
+    const int gaps = (firstBlockColumn_ > 0 ? 1 : 0) + (columns_ > firstBlockColumn_ + blocks_ ? 1 : 0);
+    const double width = std::max(10.0, size.width() - left - 12 - gaps * kGap);
+    const double height = std::max(10.0, size.height() - top - legendHeight - 10);
+    layout.cellWidth = std::min(width / std::max(1, columns_), 150.0);
+    layout.cellHeight = std::min(height / static_cast<double>(std::max<std::size_t>(1, rows_.size())), 84.0);
+    layout.map = QRectF(left, top, layout.cellWidth * columns_ + gaps * kGap,
+                        layout.cellHeight * static_cast<double>(std::max<std::size_t>(1, rows_.size())));
+    layout.legend = QRectF(left, layout.map.bottom() + 10, size.width() - left - 12, legendHeight);
+    return layout;
+}
+
+QRectF SiteMapView::rectOf(const Cell& cell, const Layout& layout) const {
+    const double gap = layout.cellWidth > 8 && layout.cellHeight > 8 ? 1 : 0;
+    const double x = layout.left(cell.column, firstBlockColumn_, blocks_);
+    if (cell.row < 0) return QRectF(x, layout.map.top(), layout.cellWidth - gap, layout.map.height() - gap);
+    return QRectF(x, layout.map.top() + cell.row * layout.cellHeight, layout.cellWidth - gap,
+                  layout.cellHeight - gap);
+}
+
+double SiteMapView::positionOf(double value) const {
+    if (!(high_ > low_)) return 0.5;
+    return log_ ? std::log(value / low_) / std::log(high_ / low_) : (value - low_) / (high_ - low_);
+}
+
+bool SiteMapView::numbersFit(const Layout& layout, const QFontMetricsF& metrics) const {
+    if (layout.cellHeight < metrics.height() + 4) return false;
+    return std::all_of(cells_.begin(), cells_.end(), [&](const Cell& cell) {
+        return !std::isfinite(cell.value) ||
+               metrics.horizontalAdvance(cellText(cell.value)) + 6 <= layout.cellWidth;
+    });
+}
+
+void SiteMapView::paintCell(QPainter& painter, const Cell& cell, const QRectF& rect, bool withNumber,
+                            const ChartColors& colors) const {
+    if (!std::isfinite(cell.value)) {
+        painter.fillRect(rect, QBrush(colors.unknown, Qt::BDiagPattern));
+        return;
+    }
+    const QRgb rgb = Colormap::magnitude().at(positionOf(cell.value));
+    painter.fillRect(rect, QColor(rgb));
+    if (!withNumber) return;
+    painter.setPen(QColor(readableOn(rgb)));
+    painter.drawText(rect, Qt::AlignCenter, cellText(cell.value));
+}
+
+void SiteMapView::paintHeaders(QPainter& painter, const Layout& layout, const ChartColors& colors) const {
+    const QFontMetricsF metrics(painter.font());
+    painter.setPen(colors.text);
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+        const QRectF box(0, layout.map.top() + static_cast<double>(r) * layout.cellHeight,
+                         layout.map.left() - 8, layout.cellHeight);
+        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, roleText(rows_[r]));
+    }
+    const double y = layout.map.top() - metrics.height() - 3;
+    const double needed = metrics.horizontalAdvance(QString::number(std::max(0, blocks_ - 1))) + 10;
+    const int every = static_cast<int>(niceStep(std::max(1.0, needed / layout.cellWidth)));
+    for (int b = 0; b < blocks_; b += every) {
+        const double middle =
+            layout.left(firstBlockColumn_ + b, firstBlockColumn_, blocks_) + layout.cellWidth / 2;
+        painter.drawText(QRectF(middle - 40, y, 80, metrics.height()), Qt::AlignHCenter, QString::number(b));
+    }
+    for (const Cell& cell : cells_) {
+        if (cell.row >= 0) continue;
+        const double middle = rectOf(cell, layout).center().x();
+        painter.drawText(QRectF(middle - 40, y, 80, metrics.height()), Qt::AlignHCenter,
+                         roleText(cell.site.role));
+    }
+    painter.setPen(colors.muted);
+    const double blocksLeft = layout.left(firstBlockColumn_, firstBlockColumn_, blocks_);
+    painter.drawText(QRectF(blocksLeft, 0, 200, metrics.height()), Qt::AlignLeft, tr("block"));
+}
+
+void SiteMapView::paintPicture(QPainter& painter, const QSizeF& size) const {
+    const ChartColors c = colors();
+    if (cells_.empty()) {
+        drawMessage(painter, QRectF(QPointF(0, 0), size), tr("No sites to show"), c);
+        return;
+    }
+    const QFontMetricsF metrics(painter.font());
+    const Layout layout = layoutFor(size, metrics);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const bool withNumbers = numbersFit(layout, metrics);
+    for (const Cell& cell : cells_) paintCell(painter, cell, rectOf(cell, layout), withNumbers, c);
+    paintHeaders(painter, layout, c);
+    const AxisScale legend(log_ ? AxisScale::Kind::Log : AxisScale::Kind::Linear, low_, high_, 0, 1);
+    drawColorLegend(painter, layout.legend, Colormap::magnitude().table().data(), legend,
+                    data_.unit.isEmpty() ? data_.name : data_.unit, c);
+}
+
+QRectF SiteMapView::cellRect(const SiteId& site) const {
+    const Cell* cell = cellOf(site);
+    return cell ? rectOf(*cell, layoutFor(QSizeF(size()), QFontMetricsF(font()))) : QRectF();
+}
+
+const SiteMapView::Cell* SiteMapView::cellOf(const SiteId& site) const {
+    const auto found =
+        std::find_if(cells_.begin(), cells_.end(), [&site](const Cell& cell) { return cell.site == site; });
+    return found == cells_.end() ? nullptr : &*found;
+}
+
+const SiteMapView::Cell* SiteMapView::cellAt(const QPointF& at) const {
+    const Layout layout = layoutFor(QSizeF(size()), QFontMetricsF(font()));
+    const auto found = std::find_if(cells_.begin(), cells_.end(),
+                                    [&](const Cell& cell) { return rectOf(cell, layout).contains(at); });
+    return found == cells_.end() ? nullptr : &*found;
+}
+
+const SiteMapView::Cell* SiteMapView::neighbour(const Cell& from, int dx, int dy) const {
+    const int row = from.row < 0 ? 0 : from.row;
+    const Cell* best = nullptr;
+    for (const Cell& cell : cells_) {
+        const bool fits = dx != 0 ? cell.column == from.column + dx && (cell.row < 0 || cell.row == row)
+                                  : cell.column == from.column && cell.row == row + dy;
+        if (fits) best = &cell;
+    }
+    return best;
+}
+
+void SiteMapView::setCurrentSite(const std::optional<SiteId>& site) {
+    current_ = site;
+    update();
+}
+
+void SiteMapView::activate(const Cell& cell) {
+    const SiteId site = cell.site;
+    setCurrentSite(site);
+    emit siteActivated(site);
+}
+
+void SiteMapView::paintOverlay(QPainter& painter) {
+    const Layout layout = layoutFor(QSizeF(size()), QFontMetricsF(font()));
+    painter.setBrush(Qt::NoBrush);
+    const auto frame = [&](const std::optional<SiteId>& site, const QColor& color, double width) {
+        const Cell* cell = site ? cellOf(*site) : nullptr;
+        if (!cell) return;
+        const QRectF rect = rectOf(*cell, layout).adjusted(-1, -1, 1, 1);
+        painter.setPen(QPen(colors().background, width + 2));
+        painter.drawRect(rect);
+        painter.setPen(QPen(color, width));
+        painter.drawRect(rect);
+    };
+    if (hovered_ != current_) frame(hovered_, colors().muted, 1);
+    frame(current_, colors().accent, 2.5);
+}
+
+QString SiteMapView::describe(const Cell& cell) const {
+    const QString name = QString::fromStdString(cell.site.name());
+    const QString number = std::isfinite(cell.value)
+                               ? (formatNumber(cell.value) + u' ' + data_.unit).trimmed()
+                               : tr("not known");
+    return name + u'\n' + data_.name + QStringLiteral(": ") + number;
+}
+
+void SiteMapView::mousePressEvent(QMouseEvent* event) {
+    const Cell* cell = event->button() == Qt::LeftButton ? cellAt(event->position()) : nullptr;
+    if (cell) activate(*cell);
+}
+
+void SiteMapView::mouseMoveEvent(QMouseEvent* event) {
+    const Cell* cell = cellAt(event->position());
+    hovered_ = cell ? std::optional(cell->site) : std::nullopt;
+    setCursor(cell ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setReadout(cell ? describe(*cell) : QString(), event->position());
+}
+
+void SiteMapView::leaveEvent(QEvent* event) {
+    hovered_.reset();
+    ChartView::leaveEvent(event);
+}
+
+void SiteMapView::keyPressEvent(QKeyEvent* event) {
+    const int dx = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    const int dy = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if ((dx == 0 && dy == 0) || cells_.empty()) return ChartView::keyPressEvent(event);
+    const Cell* from = current_ ? cellOf(*current_) : nullptr;
+    const Cell* to = from ? neighbour(*from, dx, dy) : &cells_.front();
+    if (!to) return;
+    setReadout(describe(*to), cellRect(to->site).center());
+    activate(*to);
+}
+
+} // namespace qs

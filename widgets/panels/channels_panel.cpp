@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/channels_panel.h"
+
+#include "charts/bands_view.h"
+#include "charts/chart_frame.h"
+#include "charts/fact_list.h"
+#include "charts/heatmap_view.h"
+#include "models/tables.h"
+#include "number_format.h"
+#include "panels/grid_of.h"
+#include "panels/operand_switch.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QToolButton>
+
+namespace qs {
+namespace {
+
+constexpr int kLargestCells = 200;
+
+QToolButton* toggle(const QString& text, const QString& help, bool on) {
+    auto* button = new QToolButton;
+    button->setText(text);
+    button->setToolTip(help);
+    button->setAccessibleName(help);
+    button->setCheckable(true);
+    button->setChecked(on);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+struct ChannelsPanel::Ui {
+    ChartFrame *bandsFrame = nullptr, *heatFrame = nullptr;
+    BandsView* bands = nullptr;
+    HeatmapView* heat = nullptr;
+    OperandSwitch* operand = nullptr;
+    FactList* facts = nullptr;
+    TableModel *channelTable = nullptr, *cellTable = nullptr;
+    TensorSnapshotPtr tensor;
+    int rows = 0, channels = 0, spread = 0, inter = 0, intra = 0, absMaxInter = 0;
+};
+
+ChannelsPanel::ChannelsPanel(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui>()) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 8);
+    layout->setSpacing(14);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildBands());
+    splitter->addWidget(buildHeat());
+    splitter->setHandleWidth(9);
+    layout->addWidget(splitter, 1);
+    buildFacts();
+    layout->addWidget(ui_->facts);
+    setEmptyText(tr("Choose a site in the model tree to see its channels."));
+    setTensor(nullptr);
+}
+
+ChannelsPanel::~ChannelsPanel() = default;
+
+QWidget* ChannelsPanel::buildBands() {
+    ui_->bandsFrame = new ChartFrame;
+    ui_->bandsFrame->setTitle(tr("How different are the channels?"));
+    ui_->bands = new BandsView;
+    ui_->channelTable = new TableModel(this);
+    ui_->bandsFrame->setChart(ui_->bands, ui_->bands);
+    ui_->bandsFrame->setTable(ui_->channelTable);
+    ui_->operand = new OperandSwitch;
+    connect(ui_->operand, &OperandSwitch::operandChosen, this, &ChannelsPanel::operandRequested);
+    auto* sorted = toggle(tr("Sorted"), tr("Channels by their largest magnitude instead of in order"), true);
+    connect(sorted, &QToolButton::toggled, ui_->bands, &BandsView::setSorted);
+    auto* log =
+        toggle(tr("Log magnitude"), tr("Magnitudes on a logarithmic axis instead of signed values"), true);
+    connect(log, &QToolButton::toggled, ui_->bands, &BandsView::setLogMagnitude);
+    for (QWidget* control :
+         {static_cast<QWidget*>(ui_->operand), static_cast<QWidget*>(sorted), static_cast<QWidget*>(log)})
+        ui_->bandsFrame->addControl(control);
+    return ui_->bandsFrame;
+}
+
+QWidget* ChannelsPanel::buildHeat() {
+    ui_->heatFrame = new ChartFrame;
+    ui_->heat = new HeatmapView;
+    ui_->cellTable = new TableModel(this);
+    ui_->heatFrame->setChart(ui_->heat, ui_->heat);
+    ui_->heatFrame->setTable(ui_->cellTable);
+    auto* scale = new QComboBox;
+    scale->setAccessibleName(tr("Colour scale"));
+    scale->setToolTip(tr("Colour scale"));
+    scale->addItem(tr("Log |x|"));
+    scale->addItem(tr("|x|"));
+    scale->addItem(tr("Signed x"));
+    connect(scale, &QComboBox::currentIndexChanged, this, [this](int index) {
+        constexpr HeatmapView::Scale kScales[] = {HeatmapView::Scale::LogMagnitude,
+                                                  HeatmapView::Scale::LinearMagnitude,
+                                                  HeatmapView::Scale::Signed};
+        if (index >= 0) ui_->heat->setScale(kScales[index]);
+    });
+    ui_->heatFrame->addControl(scale);
+    return ui_->heatFrame;
+}
+
+void ChannelsPanel::buildFacts() {
+    FactList* f = ui_->facts = new FactList;
+    f->setFixedWidth(fontMetrics().averageCharWidth() * 36);
+    f->addHeading(tr("Tensor"));
+    ui_->rows = f->addFact(tr("Rows"), {}, tr("Tokens of an activation, output channels of a weight"));
+    ui_->channels = f->addFact(tr("Channels"));
+    f->addHeading(tr("Channels against each other"));
+    ui_->spread =
+        f->addFact(tr("Spread of magnitudes"), tr("octaves"),
+                   tr("From the 1st to the 99th percentile of log2 of the channels' largest magnitudes"));
+    ui_->inter =
+        f->addFact(tr("Inter-channel variance"), {}, tr("Variance of the channels' means (LLM-FP4)"));
+    ui_->intra = f->addFact(tr("Intra-channel variance"), {},
+                            tr("Mean of the variances within the channels (LLM-FP4)"));
+    ui_->absMaxInter =
+        f->addFact(tr("Variance of maxima"), {}, tr("Variance of the channels' largest magnitudes"));
+    f->addExplanation(tr("One grid for all channels wastes about one exponent step per octave of spread on "
+                         "the small ones. A bias per channel "
+                         "(pre-shift) repairs that, because each channel then gets a grid of its own size."));
+}
+
+void ChannelsPanel::setTensor(TensorSnapshotPtr tensor) {
+    ui_->tensor = std::move(tensor);
+    const TensorSnapshot* t = ui_->tensor.get();
+    ui_->facts->clearValues();
+    ui_->facts->setEnabled(t != nullptr);
+    ui_->bandsFrame->setEmpty(!t);
+    ui_->heatFrame->setEmpty(!t);
+    ui_->bandsFrame->setNote({});
+    const bool weights = t && t->operand == Operand::Weights;
+    ui_->heatFrame->setTitle(weights ? tr("Which weights are large?")
+                                     : tr("Which tokens and channels are large?"));
+    // The pictures share the snapshot's life.
+    ui_->bands->setBands(t ? std::shared_ptr<const ChannelBands>(ui_->tensor, &t->bands) : nullptr);
+    ui_->heat->setMatrix(t ? std::shared_ptr<const DownsampledMatrix>(ui_->tensor, &t->heat) : nullptr);
+    ui_->heat->setRowLabels(t ? t->rowLabels : QStringList());
+    ui_->heat->setRowTitle(weights ? tr("output channel") : tr("token"));
+    showChannels(*ui_->channelTable, ui_->tensor);
+    showLargestCells(*ui_->cellTable, ui_->tensor, kLargestCells);
+    if (!t) return;
+    ui_->operand->setOperand(t->operand);
+    ui_->bandsFrame->setFileName(t->title + QStringLiteral(" channels"));
+    ui_->heatFrame->setFileName(t->title + QStringLiteral(" heat map"));
+    showFacts();
+}
+
+void ChannelsPanel::showFacts() {
+    const TensorSnapshot& t = *ui_->tensor;
+    FactList* f = ui_->facts;
+    f->setValue(ui_->rows, formatCount(t.rows));
+    f->setValue(ui_->channels, formatCount(t.channels));
+    f->setValue(ui_->spread, formatFixed(t.stats.channelSpreadOctaves(), 2));
+    f->setValue(ui_->inter, formatNumber(t.stats.interChannelVariance()));
+    f->setValue(ui_->intra, formatNumber(t.stats.intraChannelVariance()));
+    f->setValue(ui_->absMaxInter, formatNumber(t.stats.absMaxInterChannelVariance()));
+}
+
+void ChannelsPanel::setQuantization(const QuantView& view) {
+    if (!ui_->tensor) return;
+    ui_->bands->setGridEnds(gridEndsOfChannels(view));
+    const bool alongChannels =
+        view.params.granularity == Granularity::Column || view.params.granularity == Granularity::Tensor;
+    ui_->bandsFrame->setNote(
+        alongChannels || !view.params.active()
+            ? QString()
+            : tr("The grids differ from row to row: their ends are on the Distribution page."));
+}
+
+void ChannelsPanel::setBusy(bool busy) {
+    ui_->bands->setBusy(busy);
+    ui_->heat->setBusy(busy);
+}
+
+void ChannelsPanel::setEmptyText(const QString& text) {
+    ui_->bandsFrame->setEmptyText(text);
+    ui_->heatFrame->setEmptyText({});
+}
+
+} // namespace qs

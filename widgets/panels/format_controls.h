@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "quant/format.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QSpinBox;
+
+namespace qs {
+
+/// Chooses a number format: from the list of all, or by its bits. Only formats of the table (allFormats) can be reached.
+class FormatControls : public QWidget {
+    Q_OBJECT
+public:
+    explicit FormatControls(QWidget* parent = nullptr);
+    Format format() const { return format_; }
+    void setFormat(const Format& format); ///< without emitting; None is shown as such
+
+signals:
+    void formatChosen(const qs::Format& format);
+
+private:
+    void choose(const Format& format);
+    void bitsEdited();
+    void show();
+    QSpinBox* addSpin(QFormLayout* form, const QString& label, const QString& help, int low, int high);
+
+    QComboBox* preset_;
+    QSpinBox *exponent_, *mantissa_, *intBits_;
+    QLabel* kind_;
+    Format format_;
+};
+
+/// "E2M1" with what it is known as: "E2M1 (FP4)".
+QString formatTitle(const Format& format);
+
+} // namespace qs
