@@ -51,7 +51,7 @@ TEST(AxisScale, LinearTicksAreRoundInsideAndFarEnoughApart) {
         EXPECT_LE(tick.value, 0.91);
         EXPECT_NEAR(tick.value / ticks.step, std::round(tick.value / ticks.step), 1e-9);
         if (i > 0) {
-            EXPECT_GE(tick.pixel - ticks.ticks[i - 1].pixel, 50);
+            EXPECT_GE(tick.pixel - ticks.ticks[i - 1].pixel, 50 - 1e-9);
         }
     }
 }
@@ -65,7 +65,7 @@ TEST(AxisScale, LogTicksAreDecadesAndThinOut) {
     double last = -1000;
     for (const auto& tick : many.ticks) {
         if (!tick.labelled) continue;
-        EXPECT_GE(tick.pixel - last, 40);
+        EXPECT_GE(tick.pixel - last, 40 - 1e-9);
         last = tick.pixel;
     }
     EXPECT_GT(last, -1000);

@@ -98,7 +98,7 @@ TEST(Theme, TextCanBeReadInBothThemes) {
 
 TEST(Theme, NumbersOnEveryColourOfTheMapCanBeRead) {
     for (const std::uint32_t rgb : Colormap::magnitude().table())
-        EXPECT_GE(contrast(QColor(rgb), QColor(readableOn(rgb))), 4.0);
+        EXPECT_GE(contrast(QColor(rgb), QColor(readableOn(rgb))), 4.5);
 }
 
 TEST(Theme, CategoriesRepeatAndDiffer) {
