@@ -12,6 +12,7 @@ namespace qs {
 namespace {
 
 std::atomic<int> g_threads{0};
+thread_local int t_serialScopes = 0;
 
 int availableCpus() {
     cpu_set_t set;
@@ -29,14 +30,32 @@ int threadCount() {
     return cpus;
 }
 
-void setThreadCount(int n) { g_threads.store(std::max(0, n), std::memory_order_relaxed); }
+void setThreadCount(int n) {
+    g_threads.store(std::max(0, n), std::memory_order_relaxed);
+}
+
+SerialScope::SerialScope() {
+    ++t_serialScopes;
+}
+SerialScope::~SerialScope() {
+    --t_serialScopes;
+}
+
+void keepLibrariesSerial() {
+    // The setting belongs to the calling thread; our own regions state their number of threads explicitly.
+    thread_local bool done = false;
+    if (done) return;
+    omp_set_num_threads(1);
+    done = true;
+}
 
 void parallelFor(std::int64_t n, std::int64_t grain, const std::function<void(std::int64_t, std::int64_t)>& body) {
     if (n <= 0) return;
+    keepLibrariesSerial();
     grain = std::max<std::int64_t>(1, grain);
     const std::int64_t pieces = (n + grain - 1) / grain;
     const int threads = static_cast<int>(std::min<std::int64_t>(threadCount(), pieces));
-    if (threads <= 1 || omp_in_parallel()) {
+    if (threads <= 1 || t_serialScopes > 0 || omp_in_parallel()) {
         for (std::int64_t p = 0; p < pieces; ++p) body(p * grain, std::min(n, (p + 1) * grain));
         return;
     }

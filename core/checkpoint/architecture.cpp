@@ -39,56 +39,32 @@ namespace {
 constexpr Architecture kArchitectures[] = {
     {.modelType = "llama",
      .ggufName = "llama",
-     .qkvBias = false,
      .attentionBiasKey = true,
      .mlpBiasKey = true,
-     .qkNorm = false,
-     .window = Window::Never,
-     .tiedByDefault = false,
-     .defaultKvHeads = 0,
-     .defaultHeadDim = 0,
-     .defaultMaxLength = 2048,
-     .defaultWindow = 0,
-     .ggufPermutesQk = true},
+     .ggufPermutesQk = true,
+     .defaultMaxLength = 2048},
     {.modelType = "mistral",
-     .ggufName = "",
-     .qkvBias = false,
-     .attentionBiasKey = false,
-     .mlpBiasKey = false,
-     .qkNorm = false,
+     .ggufName = "", // GGUF files of Mistral models say "llama"
      .window = Window::WhenStated,
-     .tiedByDefault = false,
-     .defaultKvHeads = 8,
-     .defaultHeadDim = 0,
-     .defaultMaxLength = 131072,
      .defaultWindow = 4096,
-     .ggufPermutesQk = true},
+     .defaultKvHeads = 8,
+     .defaultMaxLength = 131072},
     {.modelType = "qwen2",
      .ggufName = "qwen2",
      .qkvBias = true,
-     .attentionBiasKey = false,
-     .mlpBiasKey = false,
-     .qkNorm = false,
      .window = Window::WhenSwitched,
-     .tiedByDefault = false,
-     .defaultKvHeads = 32,
-     .defaultHeadDim = 0,
-     .defaultMaxLength = 32768,
      .defaultWindow = 4096,
-     .ggufPermutesQk = false},
+     .defaultKvHeads = 32,
+     .defaultMaxLength = 32768},
     {.modelType = "qwen3",
      .ggufName = "qwen3",
-     .qkvBias = false,
      .attentionBiasKey = true,
-     .mlpBiasKey = false,
      .qkNorm = true,
      .window = Window::WhenSwitched,
-     .tiedByDefault = false,
+     .defaultWindow = 4096,
      .defaultKvHeads = 32,
      .defaultHeadDim = 128,
-     .defaultMaxLength = 32768,
-     .defaultWindow = 4096,
-     .ggufPermutesQk = false},
+     .defaultMaxLength = 32768},
 };
 
 std::string inBlock(std::string_view pattern, int block) {
@@ -104,13 +80,13 @@ public:
         const TensorView* t = checkpoint_.find(name);
         if (!t)
             throw Error(ErrorCode::CorruptFile,
-                        checkpoint_.path.string() + ": tensor " + quoted(name) + " is missing");
+                        checkpoint_.path.string() + ": tensor " + inQuotes(name) + " is missing");
         if (t->shape != shape)
-            throw Error(ErrorCode::BadShape, checkpoint_.path.string() + ": tensor " + quoted(name) +
+            throw Error(ErrorCode::BadShape, checkpoint_.path.string() + ": tensor " + inQuotes(name) +
                                                  ": shape is " + shapeText(t->shape) +
                                                  ", the configuration asks for " + shapeText(shape));
         if (reason_.empty() && !isFloat(t->dtype))
-            reason_ = "tensor " + quoted(name) + " is stored as " + std::string(t->typeName()) +
+            reason_ = "tensor " + inQuotes(name) + " is stored as " + std::string(t->typeName()) +
                       ", which is not decoded";
     }
     const std::string& reason() const { return reason_; }

@@ -15,7 +15,7 @@ const ModelConfig& requireConfig(const Checkpoint& c) {
 
 const TensorView& requireTensor(const Checkpoint& c, const std::string& name) {
     if (const TensorView* t = c.find(name)) return *t;
-    throw Error(ErrorCode::BadArgument, c.path.string() + ": there is no tensor " + quoted(name));
+    throw Error(ErrorCode::BadArgument, c.path.string() + ": there is no tensor " + inQuotes(name));
 }
 
 void requireBlock(const Checkpoint& c, int block, const std::string& what) {

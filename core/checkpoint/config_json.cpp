@@ -103,7 +103,7 @@ std::string readRope(const Fields& config, ModelConfig& model) {
         model.ropeScaling.factor = rope.requiredNumber("factor");
         return {};
     }
-    if (type != "llama3") return "RoPE scaling of type " + quoted(type) + " is not supported";
+    if (type != "llama3") return "RoPE scaling of type " + inQuotes(type) + " is not supported";
     model.ropeScaling = {RopeScaling::Kind::Llama3, rope.requiredNumber("factor"),
                          rope.requiredNumber("low_freq_factor"), rope.requiredNumber("high_freq_factor"),
                          rope.requiredInteger("original_max_position_embeddings")};
@@ -150,17 +150,17 @@ std::string otherObstacle(const Fields& config) {
         const auto method = quantization->find("quant_method");
         const std::string name =
             quantization->is_object() && method != quantization->end() && method->is_string()
-                ? " by " + quoted(method->get<std::string>())
+                ? " by " + inQuotes(method->get<std::string>())
                 : "";
         return "the weights are stored quantized" + name;
     }
     const std::string activation = config.text("hidden_act");
     if (!activation.empty() && activation != "silu" && activation != "swish")
-        return "activation function " + quoted(activation) + " is not supported";
+        return "activation function " + inQuotes(activation) + " is not supported";
     const json* classes = config.find("architectures");
     if (classes && classes->is_array() && !classes->empty() && classes->front().is_string()) {
         const auto& name = classes->front().get_ref<const std::string&>();
-        if (!name.ends_with("ForCausalLM")) return quoted(name) + " is not a causal language model";
+        if (!name.ends_with("ForCausalLM")) return inQuotes(name) + " is not a causal language model";
     }
     return {};
 }
@@ -205,9 +205,9 @@ ModelDescription parseModelConfig(std::string_view text, const std::string& name
     result.eos = config.tokenId("eos_token_id");
     const Architecture* architecture = architectureByModelType(result.modelType);
     if (!architecture) {
-        result.weightsOnlyReason =
-            result.modelType.empty() ? "config.json states no model_type"
-                                     : "model_type " + quoted(result.modelType) + " has no forward pass here";
+        result.weightsOnlyReason = result.modelType.empty() ? "config.json states no model_type"
+                                                            : "model_type " + inQuotes(result.modelType) +
+                                                                  " has no forward pass here";
         return result;
     }
     result.weightsOnlyReason = otherObstacle(config);

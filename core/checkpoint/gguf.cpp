@@ -174,7 +174,7 @@ struct TensorHeader {
 TensorHeader readTensorHeader(ValueReader& reader) {
     TensorHeader t;
     t.view.name = reader.text("name of a tensor");
-    const std::string what = "tensor " + quoted(t.view.name);
+    const std::string what = "tensor " + inQuotes(t.view.name);
     const auto dimensions = reader.in.read<std::uint32_t>("dimensions of a tensor");
     if (dimensions > kMaxDimensions)
         throw reader.in.corrupt(what + ": has " + std::to_string(dimensions) + " dimensions");
@@ -209,13 +209,14 @@ void placeTensors(GgufFile& result, std::vector<TensorHeader>& headers, std::spa
                      [](const TensorHeader& a, const TensorHeader& b) { return a.offset < b.offset; });
     std::uint64_t next = data.size();
     for (auto t = headers.rbegin(); t != headers.rend(); ++t) {
-        const std::string what = "tensor " + quoted(t->view.name);
+        const std::string what = "tensor " + inQuotes(t->view.name);
         if (t->offset % alignment != 0) throw result.corrupt(what, "offset is not aligned");
         if (t->offset > data.size()) throw result.corrupt(what, "reaches past the end of the file");
         const std::uint64_t room = next - t->offset, size = t->bytes.value_or(room);
         if (size > room)
             throw result.corrupt(what, next == data.size() ? "reaches past the end of the file"
                                                            : "overlaps the next tensor");
+        if (size == 0 && t->view.elements() > 0) throw result.corrupt(what, "has no data");
         t->view.bytes = data.subspan(t->offset, size);
         next = t->offset;
         result.tensors.push_back(std::move(t->view));
@@ -225,7 +226,8 @@ void placeTensors(GgufFile& result, std::vector<TensorHeader>& headers, std::spa
     const auto twice =
         std::adjacent_find(result.tensors.begin(), result.tensors.end(),
                            [](const TensorView& a, const TensorView& b) { return a.name == b.name; });
-    if (twice != result.tensors.end()) throw result.corrupt("tensor " + quoted(twice->name), "appears twice");
+    if (twice != result.tensors.end())
+        throw result.corrupt("tensor " + inQuotes(twice->name), "appears twice");
 }
 
 std::uint64_t readAlignment(const GgufFile& file) {
@@ -272,7 +274,7 @@ GgufFile parseGguf(std::shared_ptr<const MappedFile> file) {
         const std::string key(reader.text("name of a value"));
         const GgufType type = reader.type();
         if (!result.metadata.emplace(key, reader.value(type)).second)
-            throw result.corrupt(quoted(key), "appears twice");
+            throw result.corrupt(inQuotes(key), "appears twice");
     }
     if (tensorCount > reader.in.remaining() / (lengthBytes + 16))
         throw result.corrupt("number of tensors", "is too large");

@@ -18,7 +18,7 @@ const GgufValue* findValue(const GgufFile& file, std::string_view key) {
 }
 
 Error wrongType(const GgufFile& file, std::string_view key, const std::string& wanted) {
-    return file.corrupt(quoted(key), "is not " + wanted);
+    return file.corrupt(inQuotes(key), "is not " + wanted);
 }
 
 double readElement(ByteReader& in, GgufType type) {
@@ -90,7 +90,7 @@ private:
     }
     std::int64_t integer(const std::string& key) {
         const auto value = optionalInteger(key);
-        if (!value) throw file_.corrupt(quoted(prefix_ + key), "is missing");
+        if (!value) throw file_.corrupt(inQuotes(prefix_ + key), "is missing");
         return *value;
     }
 
@@ -103,7 +103,7 @@ private:
         model_.heads = integer("attention.head_count");
         model_.kvHeads = optionalInteger("attention.head_count_kv").value_or(model_.heads);
         const auto eps = file_.number(prefix_ + "attention.layer_norm_rms_epsilon");
-        if (!eps) throw file_.corrupt(quoted(prefix_ + "attention.layer_norm_rms_epsilon"), "is missing");
+        if (!eps) throw file_.corrupt(inQuotes(prefix_ + "attention.layer_norm_rms_epsilon"), "is missing");
         model_.normEps = *eps;
         readHeadDim();
         if (optionalInteger("expert_count").value_or(0) > 0) refuse("mixtures of experts are not supported");
@@ -145,7 +145,7 @@ private:
             model_.ropeScaling.kind = RopeScaling::Kind::Linear;
             model_.ropeScaling.factor = file_.number(prefix_ + "rope.scaling.factor").value_or(linear);
         } else if (!type.empty() && type != "none") {
-            refuse("RoPE scaling of type " + quoted(type) + " is not supported");
+            refuse("RoPE scaling of type " + inQuotes(type) + " is not supported");
         }
         if (file_.find("rope_factors_long.weight") || file_.find("rope_factors_short.weight"))
             refuse("RoPE scaling of type 'longrope' is not supported");
@@ -254,7 +254,7 @@ ModelDescription describeGguf(const GgufFile& file) {
         Describer(file, *architecture, result).describe();
     else
         result.weightsOnlyReason = result.modelType.empty() ? "the file states no general.architecture"
-                                                            : "architecture " + quoted(result.modelType) +
+                                                            : "architecture " + inQuotes(result.modelType) +
                                                                   " has no forward pass here";
     return result;
 }

@@ -24,7 +24,7 @@ nlohmann::json parseJsonText(std::string_view text, const std::string& name, Dup
         if (event == Event::object_end) keys.pop_back();
         if (event == Event::key && !keys.back().insert(value.get_ref<const std::string&>()).second)
             throw Error(ErrorCode::CorruptFile,
-                        name + ": " + quoted(value.get_ref<const std::string&>()) + " appears twice");
+                        name + ": " + inQuotes(value.get_ref<const std::string&>()) + " appears twice");
         return true;
     };
     try {

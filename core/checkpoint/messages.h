@@ -7,7 +7,7 @@ namespace qs {
 
 /// A name from a file as it may stand in a one-line message: in quotes, control characters replaced, long
 /// ones cut.
-inline std::string quoted(std::string_view name) {
+inline std::string inQuotes(std::string_view name) {
     constexpr std::size_t limit = 120;
     std::string text = "'";
     for (const char c : name.substr(0, limit))

@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::string_view kDemoRoot = ":/demo/";
 constexpr std::string_view kIndexName = "model.safetensors.index.json";
-constexpr std::uint64_t kMaxTextBytes = 256u << 20; // of config.json and the shard index
+constexpr std::uint64_t kMaxTextBytes = 64u << 20; // of config.json and the shard index
 
 bool isShard(const std::string& fileName) {
     return fileName.find("-of-") != std::string::npos;
@@ -57,7 +57,7 @@ void sortTensors(Checkpoint& c) {
                            [](const TensorView& a, const TensorView& b) { return a.name == b.name; });
     if (twice != c.tensors.end())
         throw Error(ErrorCode::CorruptFile,
-                    c.path.string() + ": tensor " + quoted(twice->name) + " is in two files");
+                    c.path.string() + ": tensor " + inQuotes(twice->name) + " is in two files");
 }
 
 void addWholeFile(Checkpoint& c, const fs::path& path) {
@@ -77,19 +77,19 @@ void addIndexed(Checkpoint& c, const fs::path& directory, const Task& task) {
     if (map == index.end() || !map->is_object()) throw corrupt("has no weight_map");
     std::map<std::string, std::vector<std::string>> byShard;
     for (const auto& [name, shard] : map->items()) {
-        if (!shard.is_string()) throw corrupt("weight_map: " + quoted(name) + " names no file");
+        if (!shard.is_string()) throw corrupt("weight_map: " + inQuotes(name) + " names no file");
         byShard[shard.get<std::string>()].push_back(name);
     }
     for (const auto& [shard, names] : byShard) {
         task.checkpoint();
         if (shard.empty() || shard == "." || shard == ".." || shard.find('/') != std::string::npos ||
             shard.find('\0') != std::string::npos)
-            throw corrupt("weight_map: " + quoted(shard) + " is not a plain file name");
+            throw corrupt("weight_map: " + inQuotes(shard) + " is not a plain file name");
         const SafetensorsFile part = SafetensorsFile::open(directory / shard);
         addFile(c, part.file);
         for (const std::string& name : names) {
             const TensorView* t = part.find(name);
-            if (!t) throw corrupt("tensor " + quoted(name) + " is not in " + quoted(shard));
+            if (!t) throw corrupt("tensor " + inQuotes(name) + " is not in " + inQuotes(shard));
             c.tensors.push_back(*t);
         }
     }
@@ -227,9 +227,9 @@ fs::path resolvePath(const fs::path& path) {
 
 std::string displayNameOf(const fs::path& path) {
     if (path.native().starts_with(kDemoRoot)) return "demo:" + path.native().substr(kDemoRoot.size());
-    const fs::path absolute = fs::absolute(path).lexically_normal();
-    return absolute.has_filename() ? absolute.filename().string()
-                                   : absolute.parent_path().filename().string();
+    const fs::path name = path.filename();
+    if (!name.empty() && name != "." && name != "..") return name.string();
+    return fs::weakly_canonical(path).filename().string();
 }
 
 void applyTokenizerOption(Checkpoint& c, const fs::path& tokenizer) {

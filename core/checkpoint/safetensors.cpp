@@ -63,14 +63,14 @@ private:
         std::map<std::string, std::string> metadata;
         if (!entry.is_object()) throw corrupt("__metadata__", "is not a JSON object");
         for (const auto& [key, value] : entry.items()) {
-            if (!value.is_string()) throw corrupt("__metadata__." + quoted(key), "is not a string");
+            if (!value.is_string()) throw corrupt("__metadata__." + inQuotes(key), "is not a string");
             metadata[key] = value.get<std::string>();
         }
         return metadata;
     }
 
     TensorView readTensor(const std::string& name, const json& entry) const {
-        const std::string what = "tensor " + quoted(name);
+        const std::string what = "tensor " + inQuotes(name);
         if (!entry.is_object()) throw corrupt(what, "is not a JSON object");
         TensorView view;
         view.name = name;
@@ -121,8 +121,8 @@ private:
                   [](const TensorView* a, const TensorView* b) { return a->bytes.data() < b->bytes.data(); });
         for (std::size_t i = 1; i < byOffset.size(); ++i)
             if (byOffset[i]->bytes.data() < byOffset[i - 1]->bytes.data() + byOffset[i - 1]->bytes.size())
-                throw corrupt("tensor " + quoted(byOffset[i]->name),
-                              "overlaps " + quoted(byOffset[i - 1]->name));
+                throw corrupt("tensor " + inQuotes(byOffset[i]->name),
+                              "overlaps " + inQuotes(byOffset[i - 1]->name));
     }
 
     std::shared_ptr<const MappedFile> file_;

@@ -34,11 +34,11 @@ void SafetensorsWriter::add(std::string name, DType dtype, std::vector<std::int6
     const auto elements = checkedElements(shape);
     if (!elements || dtype == DType::Unknown || blockElements(dtype) != 1 ||
         bytes.size() != storedBytes(dtype, *elements))
-        throw Error(ErrorCode::BadArgument, "tensor " + quoted(name) + ": " + std::to_string(bytes.size()) +
+        throw Error(ErrorCode::BadArgument, "tensor " + inQuotes(name) + ": " + std::to_string(bytes.size()) +
                                                 " bytes do not make " + std::string(dtypeName(dtype)) + " " +
                                                 shapeText(shape));
     if (name == "__metadata__" || entries_.contains(name))
-        throw Error(ErrorCode::BadArgument, "tensor " + quoted(name) + ": the name is taken");
+        throw Error(ErrorCode::BadArgument, "tensor " + inQuotes(name) + ": the name is taken");
     entries_.emplace(std::move(name), Entry{dtype, std::move(shape), std::move(bytes)});
 }
 

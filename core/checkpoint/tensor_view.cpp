@@ -108,9 +108,9 @@ std::int64_t TensorView::cols() const {
 void TensorView::readRows(std::int64_t first, std::int64_t count, float* out) const {
     if (!isDecodable(dtype))
         throw Error(ErrorCode::UnsupportedFile,
-                    "tensor " + quoted(name) + ": type " + std::string(typeName()) + " cannot be decoded");
+                    "tensor " + inQuotes(name) + ": type " + std::string(typeName()) + " cannot be decoded");
     if (first < 0 || count < 0 || first > rows() || count > rows() - first)
-        throw Error(ErrorCode::BadArgument, "tensor " + quoted(name) + ": rows out of range");
+        throw Error(ErrorCode::BadArgument, "tensor " + inQuotes(name) + ": rows out of range");
     const std::int64_t n = count * cols();
     const std::byte* in = bytes.data() + storedBytes(dtype, static_cast<std::uint64_t>(first * cols()));
     switch (dtype) {
@@ -159,7 +159,7 @@ std::int64_t WeightRef::storedRow(std::int64_t logicalRow) const {
 void WeightRef::readRows(std::int64_t first, std::int64_t count, float* out) const {
     if (ropeHeads == 0) return view.readRows(first, count, out);
     if (first < 0 || count < 0 || first > rows() || count > rows() - first)
-        throw Error(ErrorCode::BadArgument, "tensor " + quoted(view.name) + ": rows out of range");
+        throw Error(ErrorCode::BadArgument, "tensor " + inQuotes(view.name) + ": rows out of range");
     for (std::int64_t i = 0; i < count; ++i) view.readRows(storedRow(first + i), 1, out + i * cols());
 }
 

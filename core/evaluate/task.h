@@ -2,6 +2,7 @@
 #pragma once
 #include "base/task.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -37,6 +38,7 @@ struct TaskData {
     std::vector<TaskItem> items;            ///< MultipleChoice, LastWord
     std::vector<RollingDocument> documents; ///< Rolling
     std::string text;                       ///< perplexities of a text
+    std::optional<std::int64_t> windowLimit; ///< perplexities of a text: only the first N windows are scored
     std::vector<std::string> metrics;       ///< "acc", "acc_norm", ...
     std::string hash;                       ///< SHA-256 of the requests
 };
@@ -54,7 +56,8 @@ struct TaskSources {
     std::map<std::string, std::filesystem::path> files;   ///< --task-file TASK=FILE
 };
 
-/// Loads a task by name ("piqa", "wikitext", "demo_next", "ppl:FILE", "ppl-llamacpp:FILE"); `limit`: the first N items or documents.
+/// Loads a task by name: "piqa", "wikitext", "demo_next", "ppl:FILE", "ppl-llamacpp:FILE", or the path of a definition of the user's
+/// own ("./my_task.yaml"; its data file is relative to it). `limit`: the first N items, documents or windows.
 /// Error(BadTask) names the file, line and field; Error(BadArgument) an unknown name.
 TaskData loadTask(const std::string& name, const TaskSources& sources, std::optional<std::int64_t> limit, const Task& task = {});
 

@@ -48,6 +48,8 @@ struct RecipeRule {
 ///       activations: {format: e2m1, granularity: tensor}
 ///     - match: head
 ///       weights: none
+/// An operand is `none` or a map of format, granularity (weights: row unless said; activations: tensor),
+/// group_size, clip_ratio and bias. Unknown keys, anchors, aliases and deep nesting are errors.
 struct Recipe {
     std::string name;
     std::string description;

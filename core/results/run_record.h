@@ -20,9 +20,11 @@ struct SampleRecord {
     std::vector<double> logLikelihoods; ///< per choice, natural log; one for perplexity documents
     std::vector<bool> greedy;           ///< per choice
     int gold = -1;                      ///< index of the right choice; -1 where there is none
-    std::map<std::string, double> metrics; ///< "acc", "acc_norm" (0/1); "words", "bytes", "tokens" for perplexity documents
+    std::map<std::string, double> metrics; ///< "acc", "acc_norm" (0/1); "words", "bytes", "tokens" for perplexity documents,
+                                           ///< and beside a first configuration their "kl_mean", "top1_agreement"
     std::string prompt;                 ///< context as sent
     std::vector<std::string> choices;   ///< continuations as sent
+    std::vector<std::string> contexts;  ///< per choice, only where they differ (winogrande); prompt is the first
 };
 
 struct TaskResult {
@@ -54,5 +56,8 @@ struct RunRecord {
     std::string state = "done"; ///< "done" | "cancelled" | "running"
     std::map<std::string, TaskResult> results;
 };
+
+/// False for perplexities, bits per byte and divergences.
+bool higherIsBetter(const std::string& metric);
 
 } // namespace qs

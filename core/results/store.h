@@ -28,6 +28,7 @@ private:
 };
 
 std::filesystem::path defaultStorePath(); ///< $XDG_DATA_HOME/quantoscope/runs.db
-std::string newRunId();
+std::string newRunId(); ///< "20260131-235959-1a2b3c4d": time (UTC) and random suffix, so ids sort by time
+std::string utcNow();   ///< "2026-01-31T23:59:59Z"
 
 } // namespace qs

@@ -43,11 +43,11 @@ template <typename Body> Error errorOf(Body&& body) {
     ADD_FAILURE() << "no error was thrown";
     return Error(ErrorCode::Internal, "");
 }
-#define EXPECT_QS_ERROR(statement, wantedCode, ...)                                                                    \
-    do {                                                                                                               \
-        const ::qs::Error error_ = ::qs::test::errorOf([&] { statement; });                                            \
-        EXPECT_EQ(int(error_.code()), int(wantedCode)) << error_.what();                                               \
-        EXPECT_THAT(std::string(error_.what()), ::testing::AllOf(__VA_ARGS__));                                        \
+#define EXPECT_QS_ERROR(statement, wantedCode, ...)                                                          \
+    do {                                                                                                     \
+        const ::qs::Error error_ = ::qs::test::errorOf([&] { statement; });                                  \
+        EXPECT_EQ(int(error_.code()), int(wantedCode)) << error_.what();                                     \
+        EXPECT_THAT(std::string(error_.what()), ::testing::AllOf(__VA_ARGS__));                              \
     } while (false)
 
 inline std::vector<float> randomValues(std::int64_t n, std::uint64_t seed) {
@@ -95,9 +95,13 @@ struct TinyLlama {
     void remove(const std::string& name) {
         std::erase_if(tensors, [&](const Tensor& t) { return t.name == name; });
     }
-    const Tensor& at(const std::string& name) const {
+    const Tensor* find(const std::string& name) const {
         for (const Tensor& t : tensors)
-            if (t.name == name) return t;
+            if (t.name == name) return &t;
+        return nullptr;
+    }
+    const Tensor& at(const std::string& name) const {
+        if (const Tensor* t = find(name)) return *t;
         throw std::out_of_range(name);
     }
     void write(const std::filesystem::path& directory, const std::string& configText = config) const {
@@ -126,14 +130,17 @@ public:
     }
     GgufBuilder& u32(const std::string& key, std::uint32_t v) { return value(key, 4, rawBytes(v)); }
     GgufBuilder& f32(const std::string& key, float v) { return value(key, 6, rawBytes(v)); }
-    GgufBuilder& boolean(const std::string& key, bool v) { return value(key, 7, std::string(1, v ? '\1' : '\0')); }
+    GgufBuilder& boolean(const std::string& key, bool v) {
+        return value(key, 7, std::string(1, v ? '\1' : '\0'));
+    }
     GgufBuilder& string(const std::string& key, const std::string& v) { return value(key, 8, text(v)); }
     GgufBuilder& strings(const std::string& key, const std::vector<std::string>& v) {
         std::string payload = rawBytes(std::uint32_t(8)) + length(v.size());
         for (const auto& s : v) payload += text(s);
         return value(key, 9, payload);
     }
-    template <typename T> GgufBuilder& numbers(const std::string& key, std::uint32_t type, const std::vector<T>& v) {
+    template <typename T>
+    GgufBuilder& numbers(const std::string& key, std::uint32_t type, const std::vector<T>& v) {
         return value(key, 9, rawBytes(type) + length(v.size()) + rawBytes(v));
     }
 
@@ -145,19 +152,22 @@ public:
     GgufBuilder& tensorAt(const std::string& name, const std::vector<std::int64_t>& shape, std::uint32_t type,
                           std::uint64_t offset, const std::string& bytes) {
         headers_ += text(name) + rawBytes(static_cast<std::uint32_t>(shape.size()));
-        for (auto d = shape.rbegin(); d != shape.rend(); ++d) headers_ += length(static_cast<std::uint64_t>(*d));
+        for (auto d = shape.rbegin(); d != shape.rend(); ++d)
+            headers_ += length(static_cast<std::uint64_t>(*d));
         headers_ += rawBytes(type) + rawBytes(offset);
         data_ += bytes;
         data_.resize((data_.size() + alignment - 1) / alignment * alignment, '\0');
         ++tensorCount_;
         return *this;
     }
-    GgufBuilder& f32Tensor(const std::string& name, const std::vector<std::int64_t>& shape, const std::vector<float>& v) {
+    GgufBuilder& f32Tensor(const std::string& name, const std::vector<std::int64_t>& shape,
+                           const std::vector<float>& v) {
         return tensor(name, shape, 0, rawBytes(v));
     }
 
     std::string bytes() const {
-        std::string file = "GGUF" + rawBytes(version_) + length(tensorCount_) + length(valueCount_) + values_ + headers_;
+        std::string file =
+            "GGUF" + rawBytes(version_) + length(tensorCount_) + length(valueCount_) + values_ + headers_;
         file.resize((file.size() + alignment - 1) / alignment * alignment, '\0');
         return file + data_;
     }
@@ -170,9 +180,12 @@ private:
     std::uint64_t valueCount_ = 0, tensorCount_ = 0;
 };
 
-/// TinyLlama as llama.cpp stores it: other names, rows of q and k in pairs (2i, 2i + 1).
+/// A model as llama.cpp stores it: other names; for architecture "llama" the rows of q and k in pairs (2i, 2i
+/// + 1). Tensors that are not in the model are left out.
+GgufBuilder ggufOf(const TinyLlama& model, const std::string& architecture, std::uint32_t version = 3);
 GgufBuilder tinyGguf(std::uint32_t version = 3, bool withHead = true);
-std::vector<float> interleavedRows(const std::vector<float>& rows, std::int64_t heads, std::int64_t headDim, std::int64_t columns);
+std::vector<float> interleavedRows(const std::vector<float>& rows, std::int64_t heads, std::int64_t headDim,
+                                   std::int64_t columns);
 
 /// TinyLlama as llama2.c stores it, version 0 or 1.
 std::string tinyLlama2c(int version, bool withHead);

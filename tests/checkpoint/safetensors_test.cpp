@@ -12,7 +12,9 @@ using testing::HasSubstr;
 std::string fileOf(const std::string& header, const std::string& data = "") {
     return rawBytes(std::uint64_t(header.size())) + header + data;
 }
-SafetensorsFile parse(const std::string& bytes) { return SafetensorsFile::parse(inMemory(bytes)); }
+SafetensorsFile parse(const std::string& bytes) {
+    return SafetensorsFile::parse(inMemory(bytes));
+}
 
 TEST(Safetensors, WriterAndReaderRoundTrip) {
     const ScratchDir scratch;
@@ -37,7 +39,8 @@ TEST(Safetensors, WriterAndReaderRoundTrip) {
         const auto offset = t.bytes.data() - file.file->bytes().data();
         EXPECT_EQ(offset % std::int64_t(storedBytes(t.dtype, 1)), 0) << t.name << " is not aligned";
     }
-    EXPECT_EQ(names, (std::vector<std::string>{"a.u8", "bf16", "empty", "i32", "i8", "m.f64", "scalar", "z.f32"}));
+    EXPECT_EQ(names,
+              (std::vector<std::string>{"a.u8", "bf16", "empty", "i32", "i8", "m.f64", "scalar", "z.f32"}));
     EXPECT_EQ(file.find("z.f32")->shape, (std::vector<std::int64_t>{2, 3}));
     EXPECT_EQ(file.find("z.f32")->readAll(), (std::vector<float>{1, -2, 3.5f, 0, 1e-40f, 7}));
     EXPECT_EQ(file.find("a.u8")->readAll(), (std::vector<float>{1, 2, 255}));
@@ -57,14 +60,16 @@ TEST(Safetensors, WriterRefusesWhatItCouldNotWrite) {
     EXPECT_QS_ERROR(writer.add("a", {1}, std::vector<float>{1}), ErrorCode::BadArgument, HasSubstr("'a'"));
     EXPECT_QS_ERROR(writer.add("b", {3}, std::vector<float>{1, 2}), ErrorCode::BadArgument, HasSubstr("[3]"));
     EXPECT_QS_ERROR(writer.add("c", {-1}, std::vector<float>{}), ErrorCode::BadArgument, HasSubstr("'c'"));
-    EXPECT_QS_ERROR(writer.add("__metadata__", {1}, std::vector<float>{1}), ErrorCode::BadArgument, HasSubstr("taken"));
+    EXPECT_QS_ERROR(writer.add("__metadata__", {1}, std::vector<float>{1}), ErrorCode::BadArgument,
+                    HasSubstr("taken"));
     EXPECT_QS_ERROR(writer.write(scratch.path() / "no" / "dir"), ErrorCode::FileUnwritable, HasSubstr("dir"));
     writer.add("\xff", {1}, std::vector<float>{1});
     EXPECT_QS_ERROR(writer.write(scratch.path() / "x"), ErrorCode::BadArgument, HasSubstr("UTF-8"));
 }
 
 TEST(Safetensors, UnknownTypesAreListed) {
-    const std::string bytes = fileOf(R"({"w":{"dtype":"F8_E4M3","shape":[2,2],"data_offsets":[0,4]}})", "abcd");
+    const std::string bytes =
+        fileOf(R"({"w":{"dtype":"F8_E4M3","shape":[2,2],"data_offsets":[0,4]}})", "abcd");
     const SafetensorsFile file = parse(bytes);
     ASSERT_EQ(file.tensors.size(), 1u);
     EXPECT_EQ(file.tensors[0].dtype, DType::Unknown);
@@ -73,7 +78,8 @@ TEST(Safetensors, UnknownTypesAreListed) {
 }
 
 TEST(Safetensors, ErrorsNameTheTensorAndTheProblem) {
-    const auto expectCorrupt = [](const std::string& header, const std::string& data, const std::string& problem) {
+    const auto expectCorrupt = [](const std::string& header, const std::string& data,
+                                  const std::string& problem) {
         const std::string bytes = fileOf(header, data);
         EXPECT_QS_ERROR(parse(bytes), ErrorCode::CorruptFile, HasSubstr("test-file"), HasSubstr(problem));
     };
@@ -82,13 +88,20 @@ TEST(Safetensors, ErrorsNameTheTensorAndTheProblem) {
     expectCorrupt(tensor(R"("dtype":"F32","shape":[2],"data_offsets":[0,4])"), "12345678", "has 8");
     expectCorrupt(tensor(R"("dtype":"F32","shape":[2],"data_offsets":[8,0])"), "12345678", "not a range");
     expectCorrupt(tensor(R"("dtype":"F32","shape":[2],"data_offsets":[0])"), "12345678", "not a range");
-    expectCorrupt(tensor(R"("dtype":"F32","shape":[2],"data_offsets":[0,18446744073709551615])"), "12345678", "past the file");
-    expectCorrupt(tensor(R"("dtype":"F32","shape":[-2],"data_offsets":[0,8])"), "12345678", "no unsigned integer");
-    expectCorrupt(tensor(R"("dtype":"F32","shape":[2.0],"data_offsets":[0,8])"), "12345678", "no unsigned integer");
-    expectCorrupt(tensor(R"("dtype":"F32","shape":["2"],"data_offsets":[0,8])"), "12345678", "no unsigned integer");
-    expectCorrupt(tensor(R"("dtype":"F32","shape":[4294967296,4294967296],"data_offsets":[0,0])"), "", "too large");
-    expectCorrupt(tensor(R"("dtype":"F32","shape":[4611686018427387904,4],"data_offsets":[0,0])"), "", "too large");
-    expectCorrupt(tensor(R"("dtype":"F32","shape":[18446744073709551615],"data_offsets":[0,0])"), "", "too large");
+    expectCorrupt(tensor(R"("dtype":"F32","shape":[2],"data_offsets":[0,18446744073709551615])"), "12345678",
+                  "past the file");
+    expectCorrupt(tensor(R"("dtype":"F32","shape":[-2],"data_offsets":[0,8])"), "12345678",
+                  "no unsigned integer");
+    expectCorrupt(tensor(R"("dtype":"F32","shape":[2.0],"data_offsets":[0,8])"), "12345678",
+                  "no unsigned integer");
+    expectCorrupt(tensor(R"("dtype":"F32","shape":["2"],"data_offsets":[0,8])"), "12345678",
+                  "no unsigned integer");
+    expectCorrupt(tensor(R"("dtype":"F32","shape":[4294967296,4294967296],"data_offsets":[0,0])"), "",
+                  "too large");
+    expectCorrupt(tensor(R"("dtype":"F32","shape":[4611686018427387904,4],"data_offsets":[0,0])"), "",
+                  "too large");
+    expectCorrupt(tensor(R"("dtype":"F32","shape":[18446744073709551615],"data_offsets":[0,0])"), "",
+                  "too large");
     expectCorrupt(tensor(R"("dtype":4,"shape":[2],"data_offsets":[0,8])"), "12345678", "no dtype");
     expectCorrupt(tensor(R"("dtype":"F32","data_offsets":[0,8])"), "12345678", "no shape");
     expectCorrupt(tensor(R"("dtype":"F32","shape":[2])"), "12345678", "no data_offsets");
@@ -100,10 +113,12 @@ TEST(Safetensors, ErrorsNameTheTensorAndTheProblem) {
     expectCorrupt("", "", "no valid JSON");
     expectCorrupt("{\"a\xff\":1}", "", "no valid JSON");
     expectCorrupt(R"({"w":{"dtype":"F32","shape":[1e999],"data_offsets":[0,8]}})", "", "JSON");
-    expectCorrupt(R"({"a":{"dtype":"U8","shape":[4],"data_offsets":[0,4]},"b":{"dtype":"U8","shape":[4],"data_offsets":[3,7]}})",
-                  "12345678", "'b': overlaps 'a'");
-    expectCorrupt(R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"a":{"dtype":"U8","shape":[1],"data_offsets":[1,2]}})",
-                  "12345678", "'a' appears twice");
+    expectCorrupt(
+        R"({"a":{"dtype":"U8","shape":[4],"data_offsets":[0,4]},"b":{"dtype":"U8","shape":[4],"data_offsets":[3,7]}})",
+        "12345678", "'b': overlaps 'a'");
+    expectCorrupt(
+        R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"a":{"dtype":"U8","shape":[1],"data_offsets":[1,2]}})",
+        "12345678", "'a' appears twice");
     expectCorrupt(std::string(100000, '['), "", "nested too deeply");
     std::string deep;
     for (int i = 0; i < 100000; ++i) deep += "{\"a\":";
@@ -111,7 +126,8 @@ TEST(Safetensors, ErrorsNameTheTensorAndTheProblem) {
 }
 
 TEST(Safetensors, HeaderSizesAreChecked) {
-    for (const std::uint64_t size : {std::uint64_t(1), std::uint64_t(99'000'000), ~std::uint64_t(0), ~std::uint64_t(7)}) {
+    for (const std::uint64_t size :
+         {std::uint64_t(1), std::uint64_t(99'000'000), ~std::uint64_t(0), ~std::uint64_t(7)}) {
         const std::string bytes = rawBytes(size);
         EXPECT_QS_ERROR(parse(bytes), ErrorCode::CorruptFile, HasSubstr("header"));
     }

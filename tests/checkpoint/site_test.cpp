@@ -19,9 +19,10 @@ TEST(Site, NamesAndParsesEveryRole) {
 }
 
 TEST(Site, RefusesOtherSpellings) {
-    for (const char* name : {"", "q", "blocks", "blocks.", "blocks.1", "blocks.1.", "blocks..q", "blocks.01.q", "blocks.-1.q",
-                             "blocks.+1.q", "blocks.1.embed", "blocks.1.head", "blocks.1.Q", "blocks.1.q.", "blocks.x.q",
-                             "blocks.99999999999.q", "blocks.1.qkv_in", "Embed", "blocks.1 .q"})
+    for (const char* name :
+         {"", "q", "blocks", "blocks.", "blocks.1", "blocks.1.", "blocks..q", "blocks.01.q", "blocks.-1.q",
+          "blocks.+1.q", "blocks.1.embed", "blocks.1.head", "blocks.1.Q", "blocks.1.q.", "blocks.x.q",
+          "blocks.99999999999.q", "blocks.1.qkv_in", "Embed", "blocks.1 .q"})
         EXPECT_FALSE(SiteId::parse(name)) << name;
     EXPECT_EQ(SiteId::parse("blocks.0.q"), SiteId({0, Role::Q}));
 }

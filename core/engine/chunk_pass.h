@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine/engine.h"
+#include "engine/tree_layout.h"
+#include "engine/variant_plan.h"
+#include "engine/weight_cache.h"
+#include "model/decoder_block.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace qs {
+
+/// What every chunk of a run shares.
+struct RunContext {
+    const Checkpoint& checkpoint;
+    const ModelConfig& config;
+    WeightCache& cache;
+    RopeTable& rope;
+    BlockScratch& scratch;
+    std::span<const VariantPlan> variants;
+    const RunHooks& hooks;
+    Task task;
+    std::function<void(double share)> progress; ///< of the chunk's work that is done, 0 .. 1
+};
+
+/// One chunk through all blocks, layer by layer, every variant in lock-step.
+class ChunkPass {
+public:
+    ChunkPass(RunContext& context, const ChunkLayout& layout);
+    void run();
+
+private:
+    void embed();
+    void embedVariant(const QuantParams* weights, float* hidden) const;
+    BlockWeights blockWeights(int block, std::size_t variant) const;
+    void runBlock(int block, std::size_t variant);
+    int neededBlocks() const;
+    bool observes(const TapId& tap) const {
+        return context_.hooks.observer && context_.hooks.observer->wants(tap);
+    }
+
+    void observeHead();
+    void logits();
+    void logitsOf(std::size_t variant, const Linear& head, std::size_t first, std::size_t count, float* out);
+
+    float* hidden(std::size_t variant) { return hidden_[variant].data(); }
+
+    RunContext& context_;
+    const ChunkLayout& layout_;
+    std::vector<std::vector<float>> hidden_; ///< per variant: the residual stream [rows, hiddenSize]
+    std::vector<float> finalNorm_;
+};
+
+} // namespace qs

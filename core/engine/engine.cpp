@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine.h"
+
+#include "base/error.h"
+#include "base/parallel.h"
+#include "engine/chunk_pass.h"
+
+#include <algorithm>
+#include <chrono>
+#include <new>
+
+namespace qs {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+double secondsSince(Clock::time_point start) {
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// Multiply-adds of the linears of all blocks per token.
+double blockWeightCount(const ModelConfig& c) {
+    const std::int64_t perBlock = c.hiddenSize * (c.qWidth() * 2 + c.kvWidth() * 2 + c.intermediateSize * 3);
+    return static_cast<double>(perBlock) * static_cast<double>(c.layers);
+}
+
+double estimatedFlop(const SequenceTree& tree, const ModelConfig& c) {
+    const auto tokens = static_cast<double>(tree.tokens()), wanted = static_cast<double>(tree.wanted.size());
+    const double attention = 2 * tokens * tokens * static_cast<double>(c.qWidth() * c.layers);
+    const double head = 2 * wanted * static_cast<double>(c.vocabSize) * static_cast<double>(c.hiddenSize);
+    return 2 * tokens * blockWeightCount(c) + attention + head;
+}
+
+} // namespace
+
+struct Engine::Impl {
+    std::shared_ptr<const Checkpoint> checkpoint;
+    EngineOptions options;
+    WeightCache cache;
+    RopeTable rope;
+    BlockScratch scratch;
+    double flopPerSecond; ///< measured on the last chunk; only the size of chunks depends on it
+    bool running = false;
+
+    Impl(std::shared_ptr<const Checkpoint> c, EngineOptions o)
+        : checkpoint(std::move(c)), options(o), cache(*checkpoint, o.memoryBudget / 4 * 3), rope(config()),
+          flopPerSecond(5e9 * threadCount()) {}
+
+    const ModelConfig& config() const { return *checkpoint->config; }
+
+    /// One past the last tree of the chunk that begins at `first`: at least one tree, then as many as budget
+    /// and time allow.
+    std::size_t chunkEnd(std::span<const SequenceTree> trees, std::size_t first, std::size_t variants) const {
+        const double budget = static_cast<double>(options.memoryBudget) / 4,
+                     copies = static_cast<double>(variants);
+        double bytes = 0, seconds = 0;
+        std::size_t last = first;
+        while (last < trees.size()) {
+            bytes += static_cast<double>(trees[last].tokens() * config().hiddenSize) * sizeof(float) * copies;
+            seconds += estimatedFlop(trees[last], config()) * copies / flopPerSecond;
+            if (last > first && (bytes > budget || seconds > options.chunkSeconds)) break;
+            ++last;
+        }
+        return last;
+    }
+
+    void runAll(std::span<const SequenceTree> trees, std::span<const Variant> variants, const RunHooks& hooks,
+                const Task& task);
+};
+
+void Engine::Impl::runAll(std::span<const SequenceTree> trees, std::span<const Variant> variants,
+                          const RunHooks& hooks, const Task& task) {
+    checkTrees(trees, config());
+    std::vector<VariantPlan> plans;
+    for (const Variant& v : variants) plans.emplace_back(v, *checkpoint);
+    cache.beginRun();
+
+    double total = 0, done = 0, paused = 0;
+    for (const SequenceTree& t : trees) total += static_cast<double>(t.tokens());
+    const Task timed({}, {}, [&] { // time given to others must not count as ours
+        const auto start = Clock::now();
+        task.checkpoint();
+        paused += secondsSince(start);
+    });
+    for (std::size_t first = 0; first < trees.size();) {
+        const std::size_t last = chunkEnd(trees, first, variants.size());
+        const ChunkLayout layout = layoutChunk(trees, first, last);
+        const auto progress = [&](double share) {
+            task.report({"forward", done + share * static_cast<double>(layout.rows()), total});
+        };
+        RunContext context{*checkpoint, config(), cache, rope, scratch, plans, hooks, timed, progress};
+        const auto start = Clock::now();
+        paused = 0;
+        ChunkPass(context, layout).run();
+        const double seconds = secondsSince(start) - paused;
+        double flop = 0;
+        for (std::size_t t = first; t < last; ++t)
+            flop += estimatedFlop(trees[t], config()) * static_cast<double>(variants.size());
+        if (seconds > 0.05) flopPerSecond = flop / seconds;
+        done += static_cast<double>(layout.rows());
+        task.report({"forward", done, total});
+        if (hooks.onTreesDone) hooks.onTreesDone(first, last);
+        first = last;
+        task.checkpoint();
+    }
+}
+
+Engine::Engine(std::shared_ptr<const Checkpoint> checkpoint, EngineOptions options) {
+    if (!checkpoint->config)
+        throw Error(ErrorCode::UnsupportedModel,
+                    checkpoint->displayName + ": no forward pass: " + checkpoint->weightsOnlyReason);
+    impl_ = std::make_unique<Impl>(std::move(checkpoint), options);
+}
+
+Engine::~Engine() = default;
+Engine::Engine(Engine&&) noexcept = default;
+Engine& Engine::operator=(Engine&&) noexcept = default;
+
+const Checkpoint& Engine::checkpoint() const {
+    return *impl_->checkpoint;
+}
+
+void Engine::run(std::span<const SequenceTree> trees, std::span<const Variant> variants,
+                 const RunHooks& hooks, const Task& task) {
+    if (impl_->running) throw Error(ErrorCode::BadArgument, "this engine is in the middle of another run");
+    if (variants.empty()) throw Error(ErrorCode::BadArgument, "a run needs at least one variant");
+    struct Guard {
+        bool& flag;
+        explicit Guard(bool& f) : flag(f) { flag = true; }
+        ~Guard() { flag = false; }
+    } const guard(impl_->running);
+    try {
+        impl_->runAll(trees, variants, hooks, task);
+    } catch (const std::bad_alloc&) {
+        throw Error(ErrorCode::OutOfMemory, "not enough memory for the forward pass");
+    }
+}
+
+std::vector<float> Engine::logits(const std::vector<TokenId>& ids, const Variant& variant, const Task& task) {
+    SequenceTree tree;
+    tree.segments.push_back({-1, ids});
+    for (std::size_t i = 0; i < ids.size(); ++i) tree.wanted.push_back({0, static_cast<int>(i)});
+    const auto vocab = static_cast<std::size_t>(checkpoint().config->vocabSize);
+    std::vector<float> out(ids.size() * vocab);
+    RunHooks hooks;
+    hooks.onLogits = [&](std::size_t, std::size_t wanted, std::span<const float* const> rows) {
+        std::copy_n(rows[0], vocab, out.data() + wanted * vocab);
+    };
+    run({&tree, 1}, {&variant, 1}, hooks, task);
+    return out;
+}
+
+} // namespace qs

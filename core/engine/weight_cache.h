@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "checkpoint/checkpoint.h"
+#include "kernels/gemm.h"
+#include "quant/quantizer.h"
+
+#include <list>
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace qs {
+
+/// Packed weights by site and quantizer. Variants that treat a site alike share one copy, full precision
+/// included.
+///
+/// What fits the budget is kept between chunks and runs. A pass visits all sites in a circle, so what was
+/// used in the current run is never pushed out by what comes later (that would empty the cache in every
+/// round); matrices that find no room live until releaseTransient(). Matrices not used since the run before
+/// are evicted first, oldest first.
+class WeightCache {
+public:
+    WeightCache(const Checkpoint& checkpoint, std::uint64_t budget)
+        : checkpoint_(checkpoint), budget_(budget) {}
+
+    void beginRun();
+    std::shared_ptr<const PackedMatrix> get(const SiteId& site, const QuantParams* weights, const Task& task);
+    void releaseTransient();
+    std::uint64_t keptBytes() const { return kept_; }
+
+private:
+    struct Entry {
+        SiteId site;
+        std::optional<QuantParams> params;
+        std::shared_ptr<const PackedMatrix> matrix;
+        std::uint64_t lastRun;
+        bool kept;
+    };
+    bool makeRoom(std::uint64_t bytes);
+    std::shared_ptr<const PackedMatrix> pack(const SiteId& site, const QuantParams* weights,
+                                             const Task& task) const;
+
+    const Checkpoint& checkpoint_;
+    std::uint64_t budget_, kept_ = 0, run_ = 0;
+    std::list<Entry> entries_; ///< in order of insertion
+};
+
+} // namespace qs

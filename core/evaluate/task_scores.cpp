@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluate/task_scores.h"
+
+#include <algorithm>
+
+namespace qs {
+namespace {
+
+std::ptrdiff_t topToken(std::span<const float> logits) {
+    return std::max_element(logits.begin(), logits.end()) - logits.begin();
+}
+
+} // namespace
+
+TaskScores::TaskScores(const ScoringPlan& plan, std::size_t configurations, bool compare)
+    : plan_(plan), configurations_(configurations),
+      slots_(static_cast<std::size_t>(plan.slots()) * configurations),
+      divergences_(compare ? static_cast<std::size_t>(plan.slots()) * (configurations - 1) : 0) {}
+
+void TaskScores::add(std::size_t tree, std::size_t wanted, std::span<const float* const> logits,
+                     std::size_t vocabulary) {
+    const ScoredTree& targets = plan_.targets[tree];
+    const auto begin = static_cast<std::size_t>(targets.firstTarget[wanted]);
+    const auto end = static_cast<std::size_t>(targets.firstTarget[wanted + 1]);
+    for (std::size_t c = 0; c < configurations_; ++c) {
+        const std::span<const float> row(logits[c], vocabulary);
+        for (std::size_t t = begin; t < end; ++t) {
+            const TargetScore score = scoreTarget(row, targets.targets[t].token);
+            slots_[static_cast<std::size_t>(targets.targets[t].slot) * configurations_ + c] = {
+                score.logProbability, score.greedy};
+        }
+    }
+    if (divergences_.empty()) return;
+    const std::span<const float> first(logits[0], vocabulary);
+    const std::ptrdiff_t top = topToken(first);
+    const auto slot = static_cast<std::size_t>(targets.targets[begin].slot);
+    for (std::size_t c = 1; c < configurations_; ++c) {
+        const std::span<const float> row(logits[c], vocabulary);
+        divergences_[slot * (configurations_ - 1) + c - 1] = {klDivergence(first, row), topToken(row) == top};
+    }
+}
+
+SampleRecord TaskScores::sample(std::size_t index, std::size_t configuration, bool oneLogLikelihood) const {
+    const ScoringPlan::Sample& range = plan_.samples[index];
+    SampleRecord out;
+    double kl = 0, agreed = 0, positions = 0, total = 0;
+    bool allGreedy = true;
+    for (std::size_t s = range.firstSequence; s < range.lastSequence; ++s) {
+        double ll = 0;
+        bool greedy = true;
+        for (std::int64_t i = plan_.sequenceSlot[s]; i < plan_.sequenceSlot[s + 1]; ++i) {
+            const auto slot = static_cast<std::size_t>(i);
+            const Slot& score = slots_[slot * configurations_ + configuration];
+            ll += score.logProbability;
+            greedy = greedy && score.greedy;
+            ++positions;
+            if (divergences_.empty() || configuration == 0) continue;
+            const Divergence& d = divergences_[slot * (configurations_ - 1) + configuration - 1];
+            kl += d.kl;
+            agreed += d.sameTop ? 1 : 0;
+        }
+        total += ll;
+        allGreedy = allGreedy && greedy;
+        if (oneLogLikelihood) continue;
+        out.logLikelihoods.push_back(ll);
+        out.greedy.push_back(greedy);
+    }
+    if (!oneLogLikelihood) return out;
+    out.logLikelihoods = {total};
+    out.greedy = {allGreedy};
+    out.metrics["tokens"] = positions;
+    if (divergences_.empty() || configuration == 0) return out;
+    out.metrics["kl_mean"] = positions > 0 ? kl / positions : 0;
+    out.metrics["top1_agreement"] = positions > 0 ? agreed / positions : 1;
+    return out;
+}
+
+} // namespace qs

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/task.h"
+#include "checkpoint/model_config.h"
+#include "checkpoint/site.h"
+#include "kernels/gemm.h"
+#include "model/attention.h"
+#include "model/rope.h"
+#include "model/slab.h"
+#include "quant/quantizer.h"
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace qs {
+
+/// A linear layer ready to run.
+struct Linear {
+    std::shared_ptr<const PackedMatrix> weight;
+    std::vector<float> bias;            ///< empty: none
+    const QuantParams* input = nullptr; ///< quantizer of its input; null: full precision
+};
+
+/// One decoder block of one variant, ready to run. Norm gains that the architecture does not have are empty.
+struct BlockWeights {
+    std::array<Linear, 7> linears; ///< in the order of kBlockRoles
+    std::vector<float> attentionNorm, mlpNorm, qNorm, kNorm;
+
+    const Linear& at(Role role) const {
+        return linears[static_cast<std::size_t>(role) - static_cast<std::size_t>(Role::Q)];
+    }
+    Linear& at(Role role) {
+        return linears[static_cast<std::size_t>(role) - static_cast<std::size_t>(Role::Q)];
+    }
+};
+
+/// Buffers that a block keeps between calls.
+struct BlockScratch {
+    std::vector<float> q, k, v;                     ///< of the whole slab
+    std::vector<float> normed, gate, up, quantized; ///< of kPartRows rows
+    AttentionScratch attention;
+};
+
+/// Input activations pass here before they are quantized: x [rows, channels]. Parts of a slab come in order.
+using TapFunction = std::function<void(Slot slot, const float* x, std::int64_t rows, std::int64_t channels)>;
+
+/// Rows that go through the parts of a block that treat each token alone; bounds the scratch memory.
+inline constexpr std::int64_t kPartRows = 512;
+
+/// y = rmsNorm(x) for many rows, in parallel.
+void normRows(const float* x, const std::vector<float>& gain, double eps, std::int64_t rows, float* y);
+
+/// hidden [slab.rows, hiddenSize] += attention(norm(hidden)); hidden += mlp(norm(hidden)). The rope table
+/// must reach all positions.
+void forwardBlock(const ModelConfig& config, const BlockWeights& weights, const RopeTable& rope,
+                  const Slab& slab, float* hidden, BlockScratch& scratch, const TapFunction& tap,
+                  const Task& task);
+
+} // namespace qs

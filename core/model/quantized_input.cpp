@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/quantized_input.h"
+
+namespace qs {
+
+bool sameParams(const QuantParams& a, const QuantParams& b) {
+    return a.format == b.format && a.granularity == b.granularity && a.groupSize == b.groupSize &&
+           a.tokenClip == b.tokenClip && a.bias == b.bias;
+}
+
+const float* QuantizedInput::under(const QuantParams* params) {
+    if (!params || !params->active()) return x_;
+    if (current_ && (current_ == params || sameParams(*current_, *params))) return scratch_.data();
+    const auto size = static_cast<std::size_t>(rows_ * channels_);
+    if (scratch_.size() < size) scratch_.resize(size);
+    fakeQuantize(*params, x_, scratch_.data(), rows_, channels_);
+    current_ = params;
+    return scratch_.data();
+}
+
+} // namespace qs

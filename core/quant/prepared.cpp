@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quant/prepared.h"
+
+#include "base/error.h"
+#include "base/hash.h"
+#include "base/mapped_file.h"
+#include "checkpoint/messages.h"
+#include "checkpoint/safetensors.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace qs {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+constexpr const char* kRecipeFile = "recipe.yaml";
+constexpr const char* kArraysFile = "prepared.safetensors";
+constexpr const char* kVersion = "1";
+
+// One operand is a JSON object in the file's metadata plus the tensors "<site>.<operand>.bias" (f64) and
+// ".shift" (u8).
+
+json describe(const QuantParams& p) {
+    return {{"format", p.format.name()},
+            {"granularity", granularityName(p.granularity)},
+            {"group_size", p.groupSize},
+            {"token_clip", p.tokenClip},
+            {"rho", p.rho}};
+}
+
+void addArrays(SafetensorsWriter& writer, const std::string& prefix, const QuantParams& p) {
+    if (!p.bias.empty()) writer.add(prefix + ".bias", {static_cast<std::int64_t>(p.bias.size())}, p.bias);
+    if (!p.shift.empty()) writer.add(prefix + ".shift", {static_cast<std::int64_t>(p.shift.size())}, p.shift);
+}
+
+void hashParams(Sha256& h, const std::string& prefix, const QuantParams& p) {
+    if (!p.active()) return;
+    h.update(prefix);
+    h.update(describe(p).dump());
+    h.update(std::as_bytes(std::span(p.bias)));
+    h.update(std::as_bytes(std::span(p.shift)));
+}
+
+template <class T> std::vector<T> arrayOf(const SafetensorsFile& file, const std::string& name, DType dtype) {
+    const TensorView* t = file.find(name);
+    if (!t) return {};
+    if (t->dtype != dtype)
+        throw Error(ErrorCode::CorruptFile,
+                    file.file->name() + ": tensor " + inQuotes(name) + ": wrong dtype");
+    std::vector<T> values(t->bytes.size() / sizeof(T));
+    std::memcpy(values.data(), t->bytes.data(), values.size() * sizeof(T));
+    return values;
+}
+
+QuantParams readParams(const SafetensorsFile& file, const std::string& prefix, const json& description) {
+    QuantParams p;
+    p.format = Format::parse(description.at("format").get<std::string>());
+    p.granularity = granularityFromName(description.at("granularity").get<std::string>());
+    p.groupSize = description.at("group_size").get<std::int64_t>();
+    p.tokenClip = description.at("token_clip").get<double>();
+    p.rho = description.at("rho").get<double>();
+    p.bias = arrayOf<double>(file, prefix + ".bias", DType::F64);
+    p.shift = arrayOf<std::uint8_t>(file, prefix + ".shift", DType::U8);
+    const bool finite = std::all_of(p.bias.begin(), p.bias.end(), [](double b) { return std::isfinite(b); });
+    const bool shifts = p.shift.empty() || p.shift.size() == p.bias.size();
+    const bool some = !p.active() || p.granularity == Granularity::Token || !p.bias.empty();
+    const bool group = p.granularity != Granularity::Group || p.groupSize > 0;
+    if (!finite || !shifts || !some || !group || !(p.tokenClip > 0) || !std::isfinite(p.rho))
+        throw Error(ErrorCode::CorruptFile,
+                    file.file->name() + ": " + prefix + ": biases missing or not usable");
+    return p;
+}
+
+json describeDistortion(const Distortion& d) {
+    return {{"count", d.count},     {"signal", d.signal},       {"noise", d.noise},
+            {"clipped", d.clipped}, {"underflow", d.underflow}, {"non_finite", d.nonFinite},
+            {"exact", d.exact}};
+}
+
+Distortion readDistortion(const json& j) {
+    Distortion d;
+    d.count = j.at("count");
+    d.signal = j.at("signal");
+    d.noise = j.at("noise");
+    d.clipped = j.at("clipped");
+    d.underflow = j.at("underflow");
+    d.nonFinite = j.at("non_finite");
+    d.exact = j.at("exact");
+    return d;
+}
+
+PreparedSite readSite(const SafetensorsFile& file, const std::string& name, const json& j) {
+    PreparedSite site;
+    site.weights = readParams(file, name + ".weight", j.at("weight"));
+    site.activations = readParams(file, name + ".activation", j.at("activation"));
+    site.weightDistortion = readDistortion(j.at("distortion"));
+    site.seconds = j.at("seconds");
+    return site;
+}
+
+const std::string& metadataOf(const SafetensorsFile& file, const std::string& key) {
+    const auto found = file.metadata.find(key);
+    if (found == file.metadata.end())
+        throw Error(ErrorCode::CorruptFile, file.file->name() + ": metadata '" + key + "' is missing");
+    return found->second;
+}
+
+} // namespace
+
+std::string PreparedModel::hash() const {
+    Sha256 h;
+    h.update(recipe.hash());
+    for (const auto& [id, site] : sites) {
+        hashParams(h, id.name() + ".weight", site.weights);
+        hashParams(h, id.name() + ".activation", site.activations);
+    }
+    return h.hex();
+}
+
+void PreparedModel::save(const fs::path& directory) const {
+    std::error_code failure;
+    fs::create_directories(directory, failure);
+    if (failure) throw Error(ErrorCode::FileUnwritable, directory.string() + ": " + failure.message());
+    SafetensorsWriter writer;
+    json list = json::object();
+    for (const auto& [id, site] : sites) {
+        const std::string name = id.name();
+        addArrays(writer, name + ".weight", site.weights);
+        addArrays(writer, name + ".activation", site.activations);
+        list[name] = {{"weight", describe(site.weights)},
+                      {"activation", describe(site.activations)},
+                      {"distortion", describeDistortion(site.weightDistortion)},
+                      {"seconds", site.seconds}};
+    }
+    writer.setMetadata("quantoscope_prepared", kVersion);
+    writer.setMetadata("model_hash", modelHash);
+    writer.setMetadata("calibration_hash", calibrationHash);
+    writer.setMetadata("sites", list.dump());
+    writer.write(directory / kArraysFile);
+    writeFileAtomically(directory / kRecipeFile, recipe.toYaml());
+}
+
+PreparedModel PreparedModel::load(const fs::path& directory) {
+    PreparedModel model;
+    const fs::path recipeFile = directory / kRecipeFile;
+    model.recipe = Recipe::fromYaml(readTextFile(recipeFile, 1 << 20), recipeFile.string());
+    const SafetensorsFile file = SafetensorsFile::open(directory / kArraysFile);
+    if (metadataOf(file, "quantoscope_prepared") != kVersion)
+        throw Error(ErrorCode::UnsupportedFile, file.file->name() + ": written by another version");
+    model.modelHash = metadataOf(file, "model_hash");
+    model.calibrationHash = metadataOf(file, "calibration_hash");
+    try {
+        const json list = json::parse(metadataOf(file, "sites"));
+        for (const auto& [name, j] : list.items()) {
+            const auto id = SiteId::parse(name);
+            if (!id)
+                throw Error(ErrorCode::CorruptFile, file.file->name() + ": unknown site " + inQuotes(name));
+            model.sites[*id] = readSite(file, name, j);
+        }
+    } catch (const json::exception& e) {
+        throw Error(ErrorCode::CorruptFile, file.file->name() + ": metadata 'sites': " + e.what());
+    } catch (const Error& e) {
+        if (e.code() != ErrorCode::BadRecipe) throw; // an unknown format or granularity
+        throw Error(ErrorCode::CorruptFile, file.file->name() + ": metadata 'sites': " + e.what());
+    }
+    return model;
+}
+
+} // namespace qs

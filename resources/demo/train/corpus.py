@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The splits of the story world. A story is named by split, seed and number, so splits never share a random state."""
+
+from plots import PLOTS
+from world import write_story
+
+SEED = 20
+
+
+def story(split, number, seed=SEED):
+    """The Story with that number in a split ("train", "heldout", "calibration" or "task-NAME")."""
+    return write_story("%s/%d/%d" % (split, seed, number), PLOTS)
+
+
+def training_texts(count, seed=SEED):
+    return [story("train", i, seed).text for i in range(count)]

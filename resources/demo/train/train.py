@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Trains the demo language model and writes it in the Hugging Face layout; also evaluates it.
+
+Usage: python3 train.py [--scale S] [--steps N] ...      trains, evaluates, writes ../fable/
+       python3 train.py --evaluate                       evaluates ../fable/ as it is stored
+"""
+
+import argparse
+import json
+import math
+import pathlib
+import platform
+import time
+
+import numpy
+import torch
+from torch.nn import functional as F
+
+import tokenizer as bpe
+from corpus import SEED, training_texts
+from model import Llama, load_safetensors, save_safetensors
+
+DEMO = pathlib.Path(__file__).resolve().parent.parent
+
+
+def parse_arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=pathlib.Path, default=DEMO / "fable")
+    parser.add_argument("--scale", type=int, default=1, help="multiplies width, depth, steps and stories")
+    parser.add_argument("--hidden", type=int, default=128)
+    parser.add_argument("--layers", type=int, default=4)
+    parser.add_argument("--heads", type=int, default=4)
+    parser.add_argument("--kv-heads", type=int, default=2)
+    parser.add_argument("--intermediate", type=int, default=352)
+    parser.add_argument("--vocab", type=int, default=1024)
+    parser.add_argument("--context", type=int, default=256)
+    parser.add_argument("--stories", type=int, default=100000)
+    parser.add_argument("--steps", type=int, default=3000)
+    parser.add_argument("--stop", type=int, default=0, help="end after this step of the same schedule (0: at the end)")
+    parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--rate", type=float, default=3e-3, help="peak learning rate")
+    parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--evaluate", action="store_true")
+    args = parser.parse_args()
+    for name in ("hidden", "layers", "heads", "kv_heads", "intermediate", "stories", "steps"):
+        setattr(args, name, getattr(args, name) * args.scale)
+    return args
+
+
+def make_config(args):
+    return {
+        "architectures": ["LlamaForCausalLM"], "attention_bias": False, "attention_dropout": 0.0,
+        "bos_token_id": bpe.BOS, "eos_token_id": bpe.EOS, "head_dim": args.hidden // args.heads, "hidden_act": "silu",
+        "hidden_size": args.hidden, "initializer_range": 0.02, "intermediate_size": args.intermediate,
+        "max_position_embeddings": args.context, "mlp_bias": False, "model_type": "llama",
+        "num_attention_heads": args.heads, "num_hidden_layers": args.layers, "num_key_value_heads": args.kv_heads,
+        "rms_norm_eps": 1e-5, "rope_scaling": None, "rope_theta": 10000.0, "tie_word_embeddings": True,
+        "torch_dtype": "bfloat16", "use_cache": True, "vocab_size": args.vocab,
+    }
+
+
+class Rows:
+    """Training rows of context + 1 tokens out of documents of one to four stories, <s> before and </s> after.
+
+    Three rows in four begin at the next document, as task contexts do; one in four begins anywhere,
+    as the windows of a long text do.
+    """
+
+    def __init__(self, texts, tok, length, seed):
+        self.rng = numpy.random.RandomState(seed)
+        self.length = length
+        ids, self.starts, i = [], [], 0
+        while i < len(texts):
+            n = self.rng.randint(1, 5)
+            self.starts.append(len(ids))
+            ids += tok.encode("\n\n".join(texts[i:i + n])) + [bpe.EOS]
+            i += n
+        self.ids = numpy.array(ids, dtype=numpy.int64)
+        self.starts = [s for s in self.starts if s + length <= len(ids)]
+        self.next = 0
+
+    def draw(self, count):
+        rows = []
+        for _ in range(count):
+            if self.rng.randint(4) == 0:
+                start = self.rng.randint(len(self.ids) - self.length)
+            else:
+                start = self.starts[self.next % len(self.starts)]
+                self.next += 1
+            rows.append(self.ids[start:start + self.length])
+        return torch.from_numpy(numpy.stack(rows))
+
+
+def learning_rate(step, args):
+    """Linear warm-up over 3 % of the steps, then a cosine down to 5 % of the peak."""
+    warm = max(1, args.steps * 3 // 100)
+    if step < warm:
+        return args.rate * (step + 1) / warm
+    return args.rate * (0.05 + 0.95 * 0.5 * (1 + math.cos(math.pi * (step - warm) / max(1, args.steps - warm))))
+
+
+def fit(model, rows, args, device):
+    """Trains in place; returns the log: [{step, loss, seconds}], loss averaged since the last entry."""
+    matrices = [p for p in model.parameters() if p.dim() == 2]
+    gains = [p for p in model.parameters() if p.dim() == 1]
+    optimizer = torch.optim.AdamW([{"params": matrices, "weight_decay": 0.1}, {"params": gains, "weight_decay": 0.0}],
+                                  lr=args.rate, betas=(0.9, 0.95))
+    log, losses, begin = [], [], time.time()
+    last = args.stop if args.stop else args.steps
+    for step in range(last):
+        for group in optimizer.param_groups:
+            group["lr"] = learning_rate(step, args)
+        ids = rows.draw(args.batch).to(device)
+        logits = model(ids[:, :-1])
+        loss = F.cross_entropy(logits.reshape(-1, logits.shape[-1]), ids[:, 1:].reshape(-1))
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        losses.append(loss.item())
+        if (step + 1) % 25 == 0 or step + 1 == last:
+            log.append({"step": step + 1, "loss": round(sum(losses) / len(losses), 5), "seconds": round(time.time() - begin, 1)})
+            losses = []
+            print("step %(step)d loss %(loss).4f seconds %(seconds).0f" % log[-1], flush=True)
+    return log
+
+
+@torch.no_grad()
+def score(model, pairs, device):
+    """Sum of log-probabilities of the continuation, for (context ids, continuation ids) pairs."""
+    out = [0.0] * len(pairs)
+    order = sorted(range(len(pairs)), key=lambda i: len(pairs[i][0]) + len(pairs[i][1]))
+    for begin in range(0, len(order), 32):
+        part = order[begin:begin + 32]
+        width = max(len(pairs[i][0]) + len(pairs[i][1]) for i in part)
+        ids = torch.zeros(len(part), width, dtype=torch.long)
+        for row, i in enumerate(part):
+            whole = pairs[i][0] + pairs[i][1]
+            ids[row, :len(whole)] = torch.tensor(whole)
+        logs = torch.log_softmax(model(ids.to(device)), dim=-1).cpu()
+        for row, i in enumerate(part):
+            context, tail = pairs[i]
+            out[i] = sum(logs[row, len(context) + k - 1, t].item() for k, t in enumerate(tail))
+    return out
+
+
+def evaluate_task(model, tok, path, device):
+    """acc and acc_norm (log-likelihood per code point of the choice); the first maximum wins."""
+    items = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    pairs = []
+    for item in items:
+        context = tok.encode(item["context"])
+        for choice in item["choices"]:
+            pairs.append((context, tok.encode(item["context"] + " " + choice)[len(context):]))
+    logs = iter(score(model, pairs, device))
+    right, right_norm, chance = 0, 0, 0.0
+    for item in items:
+        ll = [next(logs) for _ in item["choices"]]
+        norm = [v / len(c) for v, c in zip(ll, item["choices"])]
+        right += ll.index(max(ll)) == item["gold"]
+        right_norm += norm.index(max(norm)) == item["gold"]
+        chance += 1 / len(item["choices"])
+    n = len(items)
+    return {"n": n, "acc": right / n, "acc_norm": right_norm / n, "chance": chance / n}
+
+
+def evaluate(model, tok, device):
+    """All tasks, and the held-out stories, each with <s> before it: nats per token, and its exponential."""
+    model.eval()
+    results = {p.stem: evaluate_task(model, tok, p, device) for p in sorted((DEMO / "tasks").glob("*.jsonl"))}
+    stories = (DEMO / "tasks" / "heldout.txt").read_text(encoding="utf-8").strip().split("\n\n")
+    pairs = [([bpe.BOS], tok.encode(s)[1:]) for s in stories]
+    nats = -sum(score(model, pairs, device)) / sum(len(tail) for _, tail in pairs)
+    results["heldout"] = {"stories": len(stories), "tokens": sum(len(tail) for _, tail in pairs), "nats_per_token": nats,
+                          "perplexity": math.exp(nats)}
+    return results
+
+
+def write_json(path, value):
+    path.write_text(json.dumps(value, indent=1) + "\n", encoding="utf-8")
+
+
+def main():
+    args = parse_arguments()
+    torch.set_num_threads(args.threads)
+    torch.manual_seed(args.seed)
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    if args.evaluate:
+        model = Llama(json.loads((args.out / "config.json").read_text()))
+        model.load_state_dict(load_safetensors(args.out / "model.safetensors"))
+        print(json.dumps(evaluate(model.to(device), bpe.load(args.out), device), indent=1))
+        return
+    texts = training_texts(args.stories, args.seed)
+    tok = bpe.train(texts[:20000], args.vocab)
+    rows = Rows(texts, tok, args.context + 1, args.seed)
+    model = Llama(make_config(args)).to(device)
+    print("%d parameters, %d tokens of text, %s" % (sum(p.numel() for p in model.parameters()), len(rows.ids), device), flush=True)
+    log = fit(model, rows, args, device)
+    model.round_to_bf16()
+    args.out.mkdir(parents=True, exist_ok=True)
+    tok.save(args.out, args.context)
+    write_json(args.out / "config.json", model.config)
+    write_json(args.out / "generation_config.json", {"bos_token_id": bpe.BOS, "eos_token_id": bpe.EOS})
+    save_safetensors(args.out / "model.safetensors", model.state_dict())
+    results = evaluate(model, tok, device)
+    print(json.dumps(results, indent=1))
+    write_json(args.out / "train_log.json", {
+        "arguments": {k: v for k, v in vars(args).items() if k not in ("out", "evaluate")},
+        "parameters": sum(p.numel() for p in model.parameters()), "text_tokens": len(rows.ids),
+        "seconds": log[-1]["seconds"], "device": str(device),
+        "versions": {"python": platform.python_version(), "torch": torch.__version__, "numpy": numpy.__version__},
+        "results": results, "log": log})
+
+
+if __name__ == "__main__":
+    main()

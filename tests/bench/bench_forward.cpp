@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How much of the f32 multiply-add peak of this machine the whole float forward pass reaches. Peak and
+// forward are measured in turns, so that both see the same neighbours on the machine; the best of each
+// counts.
+#include "base/error.h"
+#include "base/parallel.h"
+#include "base/random.h"
+#include "checkpoint/safetensors.h"
+#include "engine/engine.h"
+#include "kernels/hot.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <fmt/format.h>
+#include <vector>
+
+namespace {
+
+using namespace qs;
+
+struct Shape {
+    std::int64_t layers = 12, hidden = 768, inner = 2048, heads = 12, vocab = 32000, tokens = 512;
+
+    double linearFlop() const {
+        return 2.0 * static_cast<double>(tokens * layers * hidden * (4 * hidden + 3 * inner));
+    }
+    /// Scores and weighted sums over the positions that a token really sees.
+    double attentionFlop() const {
+        return 4.0 * static_cast<double>(layers * hidden * tokens * (tokens + 1) / 2);
+    }
+    double headFlop() const { return 2.0 * static_cast<double>(vocab * hidden); }
+    double flop() const { return linearFlop() + attentionFlop() + headFlop(); }
+};
+
+class ScratchModel {
+public:
+    explicit ScratchModel(const Shape& s) {
+        std::string pattern = (std::filesystem::temp_directory_path() / "qs-bench-XXXXXX").string();
+        if (!::mkdtemp(pattern.data()))
+            throw Error(ErrorCode::FileUnwritable, "no temporary directory: " + pattern);
+        path_ = pattern;
+        writeFileAtomically(
+            path_ / "config.json",
+            fmt::format(
+                R"({{"model_type": "llama", "hidden_size": {}, "intermediate_size": {}, "num_hidden_layers": {},
+"num_attention_heads": {}, "num_key_value_heads": {}, "vocab_size": {}, "max_position_embeddings": 4096, "rope_theta": 10000.0,
+"rms_norm_eps": 1e-5, "hidden_act": "silu", "tie_word_embeddings": true}})",
+                s.hidden, s.inner, s.layers, s.heads, s.heads, s.vocab));
+        add("model.embed_tokens.weight", {s.vocab, s.hidden});
+        add("model.norm.weight", {s.hidden});
+        for (std::int64_t l = 0; l < s.layers; ++l) {
+            const std::string p = fmt::format("model.layers.{}.", l);
+            for (const char* name : {"q", "k", "v", "o"})
+                add(p + "self_attn." + name + "_proj.weight", {s.hidden, s.hidden});
+            for (const char* name : {"gate", "up"})
+                add(p + "mlp." + name + "_proj.weight", {s.inner, s.hidden});
+            add(p + "mlp.down_proj.weight", {s.hidden, s.inner});
+            add(p + "input_layernorm.weight", {s.hidden});
+            add(p + "post_attention_layernorm.weight", {s.hidden});
+        }
+        writer_.write(path_ / "model.safetensors");
+        writer_ = {};
+    }
+    ~ScratchModel() {
+        std::error_code ignored;
+        std::filesystem::remove_all(path_, ignored);
+    }
+    const std::filesystem::path& path() const { return path_; }
+
+private:
+    /// bf16 of random sign and magnitude in [2^-6, 2^-4).
+    void add(const std::string& name, const std::vector<std::int64_t>& shape) {
+        std::size_t n = 1;
+        for (const std::int64_t d : shape) n *= static_cast<std::size_t>(d);
+        std::vector<std::byte> bytes(2 * n);
+        for (std::size_t i = 0; i < n; ++i) {
+            const auto bits = static_cast<std::uint16_t>((random_.next() & 0x80ff) | 0x3c80);
+            std::memcpy(bytes.data() + 2 * i, &bits, 2);
+        }
+        writer_.add(name, DType::BF16, shape, std::move(bytes));
+    }
+
+    std::filesystem::path path_;
+    SafetensorsWriter writer_;
+    Random random_{1};
+};
+
+double peak(int threads) {
+    std::vector<double> rates(static_cast<std::size_t>(threads));
+    parallelFor(threads, 1, [&](std::int64_t begin, std::int64_t) {
+        rates[static_cast<std::size_t>(begin)] = hotKernels().fmaPeak(0.1);
+    });
+    double sum = 0;
+    for (const double r : rates) sum += r;
+    return sum;
+}
+
+double forwardSeconds(Engine& engine, const SequenceTree& tree) {
+    RunHooks hooks;
+    hooks.onLogits = [](std::size_t, std::size_t, std::span<const float* const>) {};
+    const Variant variant;
+    const auto start = std::chrono::steady_clock::now();
+    engine.run({&tree, 1}, {&variant, 1}, hooks);
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+void measure(Engine& engine, const Shape& shape, int threads, int rounds) {
+    setThreadCount(threads);
+    SequenceTree tree;
+    tree.segments.emplace_back();
+    const Random random(2);
+    for (std::int64_t i = 0; i < shape.tokens; ++i)
+        tree.segments[0].tokens.push_back(static_cast<TokenId>(random.at(static_cast<std::uint64_t>(i)) %
+                                                               static_cast<std::uint64_t>(shape.vocab)));
+    tree.wanted.push_back({0, static_cast<int>(shape.tokens - 1)});
+    forwardSeconds(engine, tree); // packs the weights
+    double best = 1e9, top = 0;
+    for (int r = 0; r < rounds; ++r) {
+        top = std::max(top, peak(threads));
+        best = std::min(best, forwardSeconds(engine, tree));
+    }
+    const double rate = shape.flop() / best;
+    fmt::print("{:7} {:7} {:12.1f} {:12.1f} {:10.1f} {:9.1f} {:8.1f}\n", threads, shape.tokens, top / 1e9,
+               rate / 1e9, 1e3 * best, static_cast<double>(shape.tokens) / best, 100 * rate / top);
+}
+
+} // namespace
+
+int main(int argc, char** argv) try {
+    const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 5;
+    Shape shape;
+    const ScratchModel model(shape);
+    Engine engine(openCheckpoint(model.path()));
+    fmt::print("Float forward, {} layers of hidden size {}, {} inner, {} heads; instruction set {}\n",
+               shape.layers, shape.hidden, shape.inner, shape.heads, isaName(activeIsa()));
+    fmt::print("threads  tokens  peak GFLOP/s  fwd GFLOP/s         ms  tokens/s  % peak\n");
+    setThreadCount(0);
+    const int all = threadCount();
+    for (const std::int64_t tokens : {512, 128, 16, 1}) {
+        shape.tokens = tokens;
+        for (const int threads : {1, all})
+            if (threads == all || all > 1) measure(engine, shape, threads, rounds);
+    }
+    return 0;
+} catch (const std::exception& e) {
+    fmt::print(stderr, "bench_forward: {}\n", e.what());
+    return 2;
+}

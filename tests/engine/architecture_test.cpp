@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/tiny_model.h"
+#include "support/shared_data.h"
+
+#include <functional>
+
+namespace qs {
+namespace {
+
+struct Architecture {
+    std::string name;
+    std::function<void(test::TinyModel&)> describe;
+};
+class Architectures : public ::testing::TestWithParam<Architecture> {};
+
+TEST_P(Architectures, LogitsEqualThePlainForwardInDouble) {
+    test::TinyModel model;
+    GetParam().describe(model);
+    model.randomize(11);
+    const test::ScratchDir dir;
+    model.write(dir.path());
+    Engine engine(openCheckpoint(dir.path()));
+    const auto ids = test::randomIds(75, model.vocab, 12);
+    const auto expected = model.logits(ids);
+    const auto got = engine.logits(ids);
+    ASSERT_EQ(got.size(), expected.size());
+    double worst = 0, largest = 0;
+    for (std::size_t i = 0; i < got.size(); ++i) {
+        worst = std::max(worst, std::fabs(got[i] - expected[i]));
+        largest = std::max(largest, std::fabs(expected[i]));
+    }
+    EXPECT_LE(worst, 1e-4);
+    EXPECT_GT(largest, 1.0); // not a model that says nothing
+}
+
+using M = test::TinyModel;
+INSTANTIATE_TEST_SUITE_P(
+    Kinds, Architectures,
+    ::testing::Values(
+        Architecture{"llama", [](M&) {}},
+        Architecture{"llama_tied_bf16", [](M& m) { m.tied = true, m.dtype = "BF16"; }},
+        Architecture{"llama3_scaling", [](M& m) { m.llama3Scaling = true, m.theta = 500; }},
+        Architecture{"linear_scaling", [](M& m) { m.linearScaling = 4; }},
+        Architecture{"mistral_window", [](M& m) { m.modelType = "mistral", m.window = 13; }},
+        Architecture{"qwen2_bias", [](M& m) { m.modelType = "qwen2", m.qkvBias = true, m.tied = true; }},
+        Architecture{"qwen3_qk_norm", [](M& m) { m.modelType = "qwen3", m.qkNorm = true, m.headDim = 20; }},
+        Architecture{"one_kv_head", [](M& m) { m.kvHeads = 1, m.headDim = 8; }},
+        Architecture{"odd_sizes",
+                     [](M& m) {
+                         m.hidden = 30, m.inner = 37, m.heads = 3, m.kvHeads = 3, m.headDim = 10,
+                         m.vocab = 53;
+                     }}),
+    [](const auto& a) { return a.param.name; });
+
+} // namespace
+} // namespace qs
