@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::string_view kDemoRoot = ":/demo/";
 constexpr std::string_view kIndexName = "model.safetensors.index.json";
-constexpr std::uint64_t kMaxTextBytes = 256u << 20; // of config.json and the shard index
+constexpr std::uint64_t kMaxTextBytes = 64u << 20; // of config.json and the shard index
 
 bool isShard(const std::string& fileName) {
     return fileName.find("-of-") != std::string::npos;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// qscope: everything the window does, without Qt. The contract of names, JSON fields and exit codes is in README.md.
+#include "base/error.h"
+#include "base/parallel.h"
+#include "common.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <new>
+
+namespace {
+
+constexpr int kBadInput = 2, kCancelled = 130;
+
+int reportError(const std::string& message) {
+    qs::cli::clearProgressLine();
+    std::fprintf(stderr, "qscope: %s\n", message.c_str());
+    return kBadInput;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    CLI::App app{"Quantoscope on the command line: look at a model's numbers, quantize it, and measure what that costs.",
+                 "qscope"};
+    app.set_version_flag("--version", std::string("qscope ") + QS_VERSION);
+    app.require_subcommand(1);
+    qs::cli::addModelCommands(app);
+    qs::cli::addInspectCommand(app);
+    qs::cli::addQuantCommands(app);
+    qs::cli::addEvalCommands(app);
+    qs::cli::addRunCommands(app);
+    qs::cli::addBenchCommand(app);
+    try {
+        app.parse(argc, argv);
+        return qs::cli::exitCode();
+    } catch (const CLI::Success& e) {
+        return app.exit(e); // --help, --version
+    } catch (const CLI::ParseError& e) {
+        return reportError(std::string(e.what()) + " (see qscope --help)");
+    } catch (const qs::Error& e) {
+        if (e.code() != qs::ErrorCode::Cancelled) return reportError(e.what());
+        qs::cli::clearProgressLine();
+        std::fputs("qscope: cancelled\n", stderr);
+        return kCancelled;
+    } catch (const std::bad_alloc&) {
+        return reportError("not enough memory");
+    } catch (const std::exception& e) {
+        return reportError(e.what());
+    }
+}
