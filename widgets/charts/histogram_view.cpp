@@ -142,16 +142,21 @@ void HistogramView::paintBars(QPainter& painter, const Layout& layout, const Cha
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(Qt::NoPen);
     const double width = bins_.binWidth();
+    // A 16-bit value stands for its rounding cell, which reaches 2^-9 beyond it: the largest kept value is
+    // not lost.
+    constexpr double kCell = 1 + 0x1p-8;
+    const double high = grid_.active() ? kCell * grid_.clipHigh : HUGE_VAL;
+    const double low = grid_.active() ? kCell * grid_.clipLow : -HUGE_VAL;
     const QBrush hatch(colors.warning, Qt::Dense4Pattern);
     for (std::size_t i = 0; i < bins_.counts.size(); ++i) {
         if (bins_.counts[i] <= 0) continue;
-        const double from = bins_.low + static_cast<double>(i) * width, middle = from + width / 2;
+        const double from = bins_.low + static_cast<double>(i) * width;
         const double left = std::floor(layout.x.toPixel(from)),
                      right = std::floor(layout.x.toPixel(from + width));
         const double top = std::min(layout.y.toPixel(bins_.counts[i]), layout.plot.bottom() - 1);
         const QRectF bar(QPointF(left, top), QPointF(std::max(right - (right - left > 5 ? 1 : 0), left + 1),
                                                      layout.plot.bottom()));
-        const bool lost = grid_.active() && (middle > grid_.clipHigh || middle < grid_.clipLow);
+        const bool lost = from > high || from + width < low;
         painter.fillRect(bar, lost ? hatch : QBrush(colors.fill));
         if (lost) painter.fillRect(QRectF(bar.left(), bar.top(), bar.width(), 1), colors.warning);
     }

@@ -221,7 +221,7 @@ void FormatsPanel::showFacts(const Format& format, double bias, const Distortion
     f->clearValues();
     f->setValue(ui_->bits, formatCount(format.bits()));
     if (format.isNone()) return;
-    const double scale = std::exp2(-bias);
+    const double scale = scaleOfBias(-bias);
     f->setValue(ui_->values, formatCount(static_cast<std::int64_t>(format.values().size())));
     f->setValue(ui_->largest, formatNumber(format.maxPositive() * scale));
     f->setValue(ui_->smallest, formatNumber(format.smallest() * scale));

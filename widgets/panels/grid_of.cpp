@@ -46,7 +46,7 @@ GridOverlay gridOf(const QuantView& view) {
     const Format& format = view.params.format;
     const BiasRange bias = biasRange(view);
     grid.values = format.values();
-    const double scale = std::exp2(-bias.middle);
+    const double scale = scaleOfBias(-bias.middle);
     for (double& value : grid.values) value *= scale;
     grid.clipHigh = format.maxPositive() * scale;
     grid.clipLow = format.minNegative() * scale;
