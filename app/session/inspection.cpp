@@ -48,7 +48,6 @@ Capture captureText(const OpenedModel& model, CaptureEngine& holder, const std::
     if (!holder.engine)
         holder.engine = std::make_unique<Engine>(model.checkpoint, EngineOptions{kEngineMemory, 5});
     return captureActivations(*holder.engine, ids, {}, kCaptureMemory, task);
-}, kCaptureMemory / taps, task);
 }
 
 QStringList tokenLabels(const Capture& capture, const Tokenizer& tokenizer, std::int64_t rows) {
