@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/parallel.h"
+#include "base/resources.h"
 #include "calibrate/calibrate.h"
 
 #include <CLI/CLI.hpp>
@@ -12,6 +13,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 #include <signal.h>
+#include <thread>
 #include <unistd.h>
 
 namespace qs::cli {
