@@ -18,11 +18,8 @@ TEST(PythonRandom, drawsAsCPython) { // random.Random(seed).random(), CPython 3.
     EXPECT_EQ(zero.random(), 0.7579544029403025);
     EXPECT_EQ(one.random(), 0.13436424411240122);
     EXPECT_EQ(last.random(), 0.40397807494366633);
-    for (int i = 0; i < 1001; ++i) (void)zero.random();
-    const double later = zero.random();
-    PythonRandom again(0);
-    for (int i = 0; i < 1003; ++i) (void)again.random();
-    EXPECT_EQ(again.random(), later);
+    for (int i = 0; i < 1000; ++i) (void)zero.random();
+    EXPECT_EQ(zero.random(), 0.7786177341461099); // the 1003rd, after more than one refill
 }
 
 TEST(Metrics, firstMaximumWins) {

@@ -88,7 +88,9 @@ TEST(ScoredSequence, rollingWindowsPredictEveryTokenOnce) {
             predicted = joined(predicted, windows[w].targets);
         }
         EXPECT_EQ(predicted, text);
-        if (n > 0) EXPECT_EQ(windows[0].input[0], kBos);
+        if (n > 0) {
+            EXPECT_EQ(windows[0].input[0], kBos);
+        }
     }
 }
 
@@ -150,14 +152,14 @@ TaskData choiceTask() {
     const std::vector<std::vector<std::string>> choices = {{" yes", " no"},
                                                            {" a", " b"},
                                                            {" the red one", " the red two", " the blue"},
-                                                           {" long" + std::string(60, 'x'), " s"},
+                                                           {std::string(" long").append(60, 'x'), " s"},
                                                            {" ab", " abc"}};
     for (std::size_t i = 0; i < choices.size(); ++i) {
         TaskItem item;
         item.docId = static_cast<std::int64_t>(i);
         item.gold = static_cast<int>(i % 2);
         for (const std::string& choice : choices[i]) {
-            item.requests.push_back({"Question " + std::string(i * 9, 'q') + ":", choice});
+            item.requests.push_back({std::string("Question ").append(i * 9, 'q').append(":"), choice});
             item.choiceChars.push_back(static_cast<std::int64_t>(choice.size()) - 1);
         }
         data.items.push_back(item);
@@ -169,7 +171,7 @@ EvalRequest requestFor(TaskData data, std::size_t configurations) {
     EvalRequest request;
     request.tasks.push_back(std::move(data));
     for (std::size_t c = 0; c < configurations; ++c)
-        request.configurations.push_back({"c" + std::to_string(c), nullptr});
+        request.configurations.push_back({std::to_string(c), nullptr});
     return request;
 }
 
