@@ -3,6 +3,7 @@
 #include "text/tiny.h"
 
 #include <fstream>
+#include <thread>
 
 namespace qs::test {
 namespace {
@@ -126,6 +127,24 @@ TEST(RoundTrip, losslessTokenizers) {
         if (text.find('<') != std::string::npos || text.find("\u2581") != std::string::npos) continue;
         EXPECT_EQ(llama->decode(llama->encode(text, true)), text);
     }
+}
+
+TEST(Threads, shareOneTokenizer) {
+    QS_REQUIRE_SHARED();
+    const auto tokenizer = openTokenizerJson(model("gpt2-tokenizer/tokenizer.json"));
+    const Json strings = readJson(golden("strings.json"));
+    const auto all = [&] {
+        std::vector<TokenId> ids;
+        for (const Json& text : strings)
+            for (const TokenId id : tokenizer->encode(text.get<std::string>(), true)) ids.push_back(id);
+        return ids;
+    };
+    std::vector<TokenId> results[4];
+    {
+        std::vector<std::jthread> threads;
+        for (auto& result : results) threads.emplace_back([&] { result = all(); });
+    }
+    for (const auto& result : results) EXPECT_EQ(result, all());
 }
 
 } // namespace
