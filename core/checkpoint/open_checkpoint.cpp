@@ -11,8 +11,8 @@
 #include "checkpoint/safetensors.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <map>
+#include <nlohmann/json.hpp>
 
 namespace qs {
 namespace fs = std::filesystem;
@@ -183,7 +183,8 @@ std::string displayNameOf(const fs::path& path) {
     if (path.native().starts_with(kDemoRoot)) return "demo:" + path.native().substr(kDemoRoot.size());
     const fs::path name = path.filename();
     if (!name.empty() && name != "." && name != "..") return name.string();
-    return fs::weakly_canonical(path).filename().string();
+    std::error_code ignored;
+    return fs::weakly_canonical(path, ignored).filename().string();
 }
 
 void applyTokenizerOption(Checkpoint& c, const fs::path& tokenizer) {
