@@ -170,14 +170,14 @@ TEST(GridOf, SpansFromTheNegativeToThePositiveEnd) {
     EXPECT_FALSE(gridOf(QuantView{}).active());
 }
 
-TEST(GridOf, ShowsTheMiddleOfManyGridsAndTheirRange) {
+TEST(GridOf, ShowsTheWidestOfManyGridsAndWhereTheOthersEnd) {
     const auto x = synthetic::activations(64, 96);
     const auto tensor = synthetic::tensor(x, 64, 96);
     const QuantView view = synthetic::quantizedPerChannel(*tensor, x, Format::floating(2, 1));
     const GridOverlay grid = gridOf(view);
-    EXPECT_LT(grid.endsFrom, grid.clipHigh);
-    EXPECT_GT(grid.endsTo, grid.clipHigh);
-    EXPECT_NEAR(grid.endsTo, tensor->histogram.absMax(), 0.01 * grid.endsTo);
+    EXPECT_NEAR(grid.clipHigh, tensor->histogram.absMax(), 0.01 * grid.clipHigh);
+    EXPECT_LT(grid.smallestEnd, grid.middleEnd);
+    EXPECT_LT(grid.middleEnd, grid.clipHigh);
     EXPECT_EQ(gridEndsOfChannels(view).size(), 96u);
     EXPECT_FALSE(gridNote(view).isEmpty());
 }
