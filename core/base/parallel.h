@@ -17,8 +17,8 @@ void setThreadCount(int n); ///< n < 1: back to the default
 /// another thread's call is using the helpers.
 void parallelFor(std::int64_t n, std::int64_t grain, const std::function<void(std::int64_t, std::int64_t)>& body);
 
-/// While one lives, parallelFor on the thread that made it runs serially. For a thread that computes little
-/// and must not start a team of its own, such as one that draws a window.
+/// While one lives, parallelFor on the thread that made it runs serially: for a thread that computes little and must neither wait for
+/// helpers nor take them away, such as one that draws a window.
 class SerialScope {
 public:
     SerialScope();
