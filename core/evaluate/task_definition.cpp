@@ -272,30 +272,6 @@ TaskDefinition readDefinition(const Reader& r) {
     return out;
 }
 
-/// A task for every embedded JSONL of {context, choices, gold} rows that no definition speaks of.
-void addDemoTasks(std::vector<TaskDefinition>& tasks) {
-    constexpr std::string_view kDirectory = ":/demo/tasks/", kExtension = ".jsonl";
-    for (const std::string& path : resourcePaths(kDirectory)) {
-        if (!path.ends_with(kExtension)) continue;
-        const auto reads = [&](const TaskDefinition& t) { return t.files[0].file == path; };
-        if (std::any_of(tasks.begin(), tasks.end(), reads)) continue;
-        const std::string stem =
-            path.substr(kDirectory.size(), path.size() - kDirectory.size() - kExtension.size());
-        TaskDefinition task;
-        task.name = "demo_" + stem;
-        task.description = fmt::format("Embedded demo task '{}'", stem);
-        task.metrics = metricsOf(task.kind);
-        TaskFile file;
-        file.file = path;
-        file.context = TextTemplate("{context}");
-        file.choices = {TextTemplate("{choices}")};
-        file.choicesAreList = true;
-        file.gold = TextTemplate("{gold}");
-        task.files.push_back(std::move(file));
-        tasks.push_back(std::move(task));
-    }
-}
-
 } // namespace
 
 TaskDefinition parseTaskDefinition(std::string_view yaml, const std::string& fileName) {
@@ -313,7 +289,6 @@ const std::vector<TaskDefinition>& shippedTasks() {
         std::vector<TaskDefinition> out;
         for (const std::string& path : resourcePaths(":/tasks/"))
             if (path.ends_with(".yaml")) out.push_back(parseTaskDefinition(readTextFile(path), path));
-        addDemoTasks(out);
         std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
         return out;
     }();
