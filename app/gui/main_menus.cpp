@@ -14,6 +14,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QToolBar>
+#include <QToolButton>
 
 // The window's menus, toolbar and the dialogs they open.
 namespace qs {
@@ -128,6 +129,8 @@ void MainWindow::buildToolBar() {
     bar->addWidget(spacer);
     bar->addAction(run_);
     bar->addAction(cancel_);
+    if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(run_)))
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
 void MainWindow::refreshIcons() {

@@ -180,6 +180,8 @@ void Pages::showSelection() {
     }
     distribution_->setEmptyText(empty);
     channels_->setEmptyText(empty);
+    distribution_->setBusy(inspection.isLoading(inspection.operand()));
+    channels_->setBusy(inspection.isLoading(inspection.operand()));
     showTensor(inspection.operand());
     showView(inspection.operand());
 }
@@ -214,8 +216,7 @@ void Pages::showRecipe() {
 
 void Pages::requestRun() {
     showPage(Page::Evaluate);
-    if (session_.model() && !session_.evaluation().isRunning())
-        session_.evaluation().run(evaluate_->settings(), session_.recipes().recipe());
+    evaluate_->requestRun();
 }
 
 } // namespace qs

@@ -9,6 +9,9 @@
 namespace qs {
 namespace {
 
+/// A window wants results and progress to trickle in more often than a batch job does.
+constexpr double kChunkSeconds = 5;
+
 /// Half of the machine's memory at most: the rest is for the model's pages and the window.
 std::uint64_t engineMemory() {
     return std::min<std::uint64_t>(std::uint64_t(2) << 30, physicalMemoryBytes() / 2);
@@ -53,7 +56,7 @@ std::vector<RunRecord> runEvaluation(const EvaluationInput& input, const Evaluat
                                      const Task& task) {
     if (!input.cache->engine)
         input.cache->engine =
-            std::make_unique<Engine>(input.model->checkpoint, EngineOptions{engineMemory(), 30});
+            std::make_unique<Engine>(input.model->checkpoint, EngineOptions{engineMemory(), kChunkSeconds});
     EvalRequest request;
     request.protocol = protocolFromName(input.settings.protocol.toStdString());
     request.limit = input.settings.limit;

@@ -14,8 +14,8 @@ struct CaptureEngine {
 
 namespace {
 
-constexpr std::uint64_t kCaptureMemory = std::uint64_t(512)
-                                         << 20; ///< for the activations kept of all taps together
+/// For the activations of all taps that are kept.
+constexpr std::uint64_t kCaptureMemory = std::uint64_t(512) << 20;
 constexpr std::uint64_t kEngineMemory = std::uint64_t(512) << 20;
 
 QString tensorJob(Operand operand) {
@@ -25,10 +25,11 @@ QString exactJob(Operand operand) {
     return QStringLiteral("exact-") + tensorJob(operand);
 }
 
-std::string builtInText() {
-    for (const char* path : {":/demo/calibration.txt", ":/tasks/calibration.txt"})
-        if (fileExists(path)) return readTextFile(path);
-    throw Error(ErrorCode::FileNotFound, "no calibration text is built in");
+/// The demo model speaks a small language of its own; other models get plain English.
+std::string builtInText(const Checkpoint& checkpoint) {
+    const bool isDemo =
+        checkpoint.path.native().starts_with(":/demo/") && fileExists(":/demo/calibration.txt");
+    return readTextFile(isDemo ? ":/demo/calibration.txt" : ":/tasks/calibration.txt");
 }
 
 /// Enough tokens for stable statistics, few enough for a few seconds on a small machine.
@@ -39,16 +40,14 @@ std::size_t probeTokens(const Checkpoint& checkpoint) {
 Capture captureText(const OpenedModel& model, CaptureEngine& holder, const std::string& text,
                     const Task& task) {
     const auto ids = [&] {
-        auto all = model.tokenizer->encode(text.empty() ? builtInText() : text, true);
+        auto all = model.tokenizer->encode(text.empty() ? builtInText(*model.checkpoint) : text, true);
         all.resize(std::min(all.size(), probeTokens(*model.checkpoint)));
         return all;
     }();
     if (ids.empty()) throw Error(ErrorCode::BadArgument, "the probe text has no tokens");
     if (!holder.engine)
         holder.engine = std::make_unique<Engine>(model.checkpoint, EngineOptions{kEngineMemory, 5});
-    const auto taps =
-        static_cast<std::uint64_t>(std::max<std::int64_t>(1, 4 * model.checkpoint->config->layers + 1));
-    return captureActivations(*holder.engine, ids, {}, kCaptureMemory / taps, task);
+    return captureActivations(*holder.engine, ids, {}, kCaptureMemory, task);
 }
 
 QStringList tokenLabels(const Capture& capture, const Tokenizer& tokenizer, std::int64_t rows) {
@@ -110,6 +109,7 @@ void Inspection::setModel(OpenedModelPtr model) {
             std::find_if(sites.begin(), sites.end(), [](const SiteId& s) { return s.role == Role::Q; });
         q != sites.end())
         site_ = *q;
+    if (model_ && !model_->canRun()) operand_ = Operand::Weights;
     emit selectionChanged();
     emit tensorChanged(Operand::Activations);
     emit tensorChanged(Operand::Weights);
@@ -165,7 +165,6 @@ void Inspection::select(const SiteId& site) {
 }
 
 void Inspection::selectFirstTensor() {
-    operand_ = Operand::Weights;
     for (const TensorView& t : model_->checkpoint->tensors)
         if (isDecodable(t.dtype) && t.rows() > 1 && t.elements() > 0) return selectTensor(t.name);
 }
@@ -272,6 +271,11 @@ void Inspection::takeSurvey(const SurveyTable& part) {
 TensorSnapshotPtr Inspection::snapshot(Operand operand) const {
     const LoadedTensorPtr& tensor = slot(operand).tensor;
     return tensor ? tensor->snapshot : nullptr;
+}
+
+bool Inspection::isLoading(Operand operand) const {
+    const bool capturing = operand == Operand::Activations && thread_.isActive(QStringLiteral("capture"));
+    return capturing || thread_.isActive(tensorJob(operand));
 }
 
 bool Inspection::isBusy() const {

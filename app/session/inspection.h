@@ -37,7 +37,8 @@ public:
     const SurveyTable& surveyTable() const { return table_; }
     TensorSnapshotPtr snapshot(Operand operand) const;
     const QuantView& view(Operand operand) const { return slot(operand).view; }
-    bool isBusy() const; ///< something that a page shows is still being computed
+    bool isLoading(Operand operand) const; ///< another snapshot(operand) is on its way
+    bool isBusy() const;                   ///< something that a page shows is still being computed
 
 signals:
     void selectionChanged();

@@ -3,16 +3,21 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
+#include <condition_variable>
 #include <exception>
 #include <mutex>
 #include <omp.h>
 #include <sched.h>
+#include <thread>
+#include <vector>
 
 namespace qs {
 namespace {
 
 std::atomic<int> g_threads{0};
-thread_local int t_serialScopes = 0;
+thread_local bool t_inBody = false;   ///< nested calls run serially
+thread_local int t_serialScopes = 0; ///< SerialScope objects of this thread
 
 int availableCpus() {
     cpu_set_t set;
@@ -20,6 +25,137 @@ int availableCpus() {
     if (sched_getaffinity(0, sizeof(set), &set) == 0) return std::max(1, CPU_COUNT(&set));
     return 1;
 }
+
+using Body = std::function<void(std::int64_t, std::int64_t)>;
+
+/// One parallelFor: pieces are handed out in order; the error of the lowest piece wins.
+class Job {
+public:
+    Job(std::int64_t n, std::int64_t grain, const Body& body)
+        : n_(n), grain_(grain), pieces_((n + grain - 1) / grain), failed_(pieces_), body_(body) {}
+
+    void work() {
+        t_inBody = true;
+        for (std::int64_t p = next_++; p < pieces_; p = next_++) {
+            // A piece above a failed one need not run; one below it may still fail and would then be the one
+            // to report.
+            if (p > failed_.load(std::memory_order_relaxed)) continue;
+            try {
+                body_(p * grain_, std::min(n_, (p + 1) * grain_));
+            } catch (...) {
+                const std::lock_guard lock(mutex_);
+                if (p < failed_) {
+                    failed_ = p;
+                    error_ = std::current_exception();
+                }
+            }
+        }
+        t_inBody = false;
+    }
+    void rethrow() const {
+        if (error_) std::rethrow_exception(error_);
+    }
+
+private:
+    const std::int64_t n_, grain_, pieces_;
+    std::atomic<std::int64_t> next_{0}, failed_;
+    const Body& body_;
+    std::mutex mutex_;
+    std::exception_ptr error_;
+};
+
+/// Yields until `done` or for about 50 us: work often follows work, and waking a sleeping thread takes that
+/// long.
+template <typename Done> bool waitBriefly(const Done& done) {
+    const auto start = std::chrono::steady_clock::now();
+    while (!done()) {
+        if (std::chrono::steady_clock::now() - start > std::chrono::microseconds(50)) return false;
+        std::this_thread::yield();
+    }
+    return true;
+}
+
+/// Threads that help whoever calls parallelFor. Not OpenMP's own team: at the end of its loops every member
+/// must have come by, and waiting ones spin for milliseconds; beside other busy processes that made small
+/// loops 20 times slower. Here the caller waits only for helpers that are in the middle of a piece, and
+/// waiting threads sleep.
+class Pool {
+public:
+    static Pool& instance() {
+        static Pool pool;
+        return pool;
+    }
+
+    /// Runs the job on the caller and up to `helpers` others; false when the pool serves another thread
+    /// already.
+    bool run(Job& job, int helpers) {
+        {
+            const std::lock_guard lock(mutex_);
+            if (job_) return false;
+            while (static_cast<int>(threads_.size()) < helpers) threads_.emplace_back([this] { help(); });
+            job_ = &job;
+            seats_ = helpers;
+            ++posted_;
+        }
+        if (helpers == 1)
+            wake_.notify_one();
+        else
+            wake_.notify_all();
+        job.work();
+        {
+            const std::lock_guard lock(mutex_);
+            seats_ = 0; // nobody joins from here on
+        }
+        const auto allLeft = [this] { return working_.load() == 0; };
+        std::unique_lock lock(mutex_, std::defer_lock);
+        waitBriefly(allLeft);
+        lock.lock();
+        left_.wait(lock, allLeft);
+        job_ = nullptr;
+        return true;
+    }
+
+private:
+    Pool() = default;
+    ~Pool() {
+        {
+            const std::lock_guard lock(mutex_);
+            stop_ = true;
+            ++posted_;
+        }
+        wake_.notify_all();
+        for (std::thread& t : threads_) t.join();
+    }
+
+    void help() {
+        keepLibrariesSerial();
+        std::uint64_t seen = 0;
+        for (;;) {
+            waitBriefly([&] { return posted_.load() != seen; });
+            std::unique_lock lock(mutex_);
+            wake_.wait(lock, [&] { return posted_.load() != seen; });
+            seen = posted_;
+            if (stop_) return;
+            if (seats_ == 0) continue;
+            --seats_;
+            ++working_;
+            Job& job = *job_;
+            lock.unlock();
+            job.work();
+            lock.lock();
+            if (--working_ == 0) left_.notify_all();
+        }
+    }
+
+    std::mutex mutex_;
+    std::condition_variable wake_, left_;
+    std::vector<std::thread> threads_;
+    Job* job_ = nullptr;
+    int seats_ = 0; ///< helpers that may still join
+    std::atomic<int> working_{0};
+    std::atomic<std::uint64_t> posted_{0};
+    bool stop_ = false;
+};
 
 } // namespace
 
@@ -42,42 +178,23 @@ SerialScope::~SerialScope() {
 }
 
 void keepLibrariesSerial() {
-    // The setting belongs to the calling thread; our own regions state their number of threads explicitly.
     thread_local bool done = false;
     if (done) return;
-    omp_set_num_threads(1);
+    omp_set_num_threads(1); // a setting of the calling thread
     done = true;
 }
 
-void parallelFor(std::int64_t n, std::int64_t grain, const std::function<void(std::int64_t, std::int64_t)>& body) {
+void parallelFor(std::int64_t n, std::int64_t grain, const Body& body) {
     if (n <= 0) return;
     keepLibrariesSerial();
     grain = std::max<std::int64_t>(1, grain);
     const std::int64_t pieces = (n + grain - 1) / grain;
-    const int threads = static_cast<int>(std::min<std::int64_t>(threadCount(), pieces));
-    if (threads <= 1 || t_serialScopes > 0 || omp_in_parallel()) {
-        for (std::int64_t p = 0; p < pieces; ++p) body(p * grain, std::min(n, (p + 1) * grain));
-        return;
+    const auto threads = static_cast<int>(std::min<std::int64_t>(threadCount(), pieces));
+    if (threads > 1 && !t_inBody && t_serialScopes == 0) {
+        Job job(n, grain, body);
+        if (Pool::instance().run(job, threads - 1)) return job.rethrow();
     }
-    std::mutex mutex;
-    std::exception_ptr first;
-    std::int64_t firstPiece = pieces;
-    std::atomic<bool> failed{false};
-#pragma omp parallel for schedule(dynamic, 1) num_threads(threads)
-    for (std::int64_t p = 0; p < pieces; ++p) {
-        if (failed.load(std::memory_order_relaxed)) continue;
-        try {
-            body(p * grain, std::min(n, (p + 1) * grain));
-        } catch (...) {
-            failed.store(true, std::memory_order_relaxed);
-            const std::lock_guard lock(mutex);
-            if (p < firstPiece) {
-                firstPiece = p;
-                first = std::current_exception();
-            }
-        }
-    }
-    if (first) std::rethrow_exception(first);
+    for (std::int64_t p = 0; p < pieces; ++p) body(p * grain, std::min(n, (p + 1) * grain));
 }
 
 } // namespace qs

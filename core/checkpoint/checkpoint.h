@@ -100,5 +100,6 @@ std::shared_ptr<const Checkpoint> openCheckpoint(const std::filesystem::path& pa
 /// What a user may call a model: "demo:NAME" is the embedded directory ":/demo/NAME", "" and "demo:" the first embedded model; anything
 /// else is a path and returned as it is. Throws Error(FileNotFound) for an unknown demo.
 std::filesystem::path resolveModelArgument(const std::string& argument);
+std::vector<std::string> demoModels(); ///< "demo:NAME" of every embedded model
 
 } // namespace qs

@@ -13,6 +13,9 @@ namespace {
 /// Logit rows that are in memory at once, over all variants.
 constexpr std::int64_t kLogitBytes = 64 << 20;
 constexpr std::int64_t kMaxLogitRows = 256;
+/// Values that observers, or receivers of logits, get between two checkpoints: a few milliseconds of double
+/// arithmetic.
+constexpr std::int64_t kValuesPerSweep = 1 << 20;
 
 std::vector<float> readBias(const Checkpoint& checkpoint, const SiteId& site) {
     const auto bias = checkpoint.bias(site);
@@ -22,9 +25,8 @@ std::vector<float> readBias(const Checkpoint& checkpoint, const SiteId& site) {
 } // namespace
 
 ChunkPass::ChunkPass(RunContext& context, const ChunkLayout& layout) : context_(context), layout_(layout) {
-    const auto size = static_cast<std::size_t>(layout.rows() * context.config.hiddenSize);
-    hidden_.assign(context.variants.size(), {});
-    for (auto& h : hidden_) h.resize(size);
+    hidden_.resize(context.variants.size());
+    for (Buffer& h : hidden_) h.sized(layout.rows() * context.config.hiddenSize);
     finalNorm_ = context.checkpoint.norm(-1, Checkpoint::Norm::Final).readAll();
 }
 
@@ -32,25 +34,35 @@ void ChunkPass::run() {
     context_.rope.extendTo(layout_.longest);
     embed();
     const int blocks = neededBlocks();
+    const double steps = static_cast<double>(blocks) * static_cast<double>(context_.variants.size());
+    double done = 0;
     for (int b = 0; b < blocks; ++b) {
         for (std::size_t v = 0; v < context_.variants.size(); ++v) {
             runBlock(b, v);
-            context_.progress(
-                static_cast<double>(b) / blocks +
-                (static_cast<double>(v) + 1) /
-                    static_cast<double>(context_.variants.size() * static_cast<std::size_t>(blocks)));
+            context_.progress(bodyShare() * ++done / steps);
         }
         context_.cache.releaseTransient();
     }
     if (observes({-1, Slot::HeadIn})) observeHead();
-    if (context_.hooks.onLogits && !layout_.wanted.empty()) logits();
+    if (wantsLogits()) logits();
     context_.cache.releaseTransient();
+}
+
+/// The part of the chunk's work that is done in the blocks; the rest are logits.
+double ChunkPass::bodyShare() const {
+    if (!wantsLogits()) return 1;
+    const ModelConfig& c = context_.config;
+    const std::int64_t perToken =
+        c.layers * c.hiddenSize * (2 * c.qWidth() + 2 * c.kvWidth() + 3 * c.intermediateSize);
+    const double body = static_cast<double>(perToken) * static_cast<double>(layout_.rows());
+    return body / (body + static_cast<double>(c.vocabSize * c.hiddenSize) *
+                              static_cast<double>(layout_.wanted.size()));
 }
 
 /// Blocks up to the last one that somebody looks at.
 int ChunkPass::neededBlocks() const {
     const auto all = static_cast<int>(context_.config.layers);
-    if ((context_.hooks.onLogits && !layout_.wanted.empty()) || observes({-1, Slot::HeadIn})) return all;
+    if (wantsLogits() || observes({-1, Slot::HeadIn})) return all;
     for (int b = all; b > 0; --b)
         for (const Slot slot : {Slot::QkvIn, Slot::OIn, Slot::GateUpIn, Slot::DownIn})
             if (observes({b - 1, slot})) return b;
@@ -62,10 +74,19 @@ void ChunkPass::embed() {
     for (std::size_t v = 0; v < context_.variants.size(); ++v) {
         const QuantParams* weights = context_.variants[v].at(site).weights;
         const QuantParams* first = context_.variants[0].at(site).weights;
-        if (v > 0 && (weights == first || (weights && first && sameParams(*weights, *first))))
-            hidden_[v] = hidden_[0];
+        const bool alike = weights == first || (weights && first && sameParams(*weights, *first));
+        if (v > 0 && alike)
+            copyHidden(0, v);
         else
             embedVariant(weights, hidden(v));
+    }
+}
+
+void ChunkPass::copyHidden(std::size_t from, std::size_t to) {
+    const std::int64_t size = layout_.rows() * context_.config.hiddenSize;
+    for (std::int64_t at = 0; at < size; at += kValuesPerSweep) {
+        const auto count = static_cast<std::size_t>(std::min(kValuesPerSweep, size - at));
+        std::memcpy(hidden(to) + at, hidden(from) + at, count * sizeof(float));
         context_.task.checkpoint();
     }
 }
@@ -74,7 +95,7 @@ void ChunkPass::embedVariant(const QuantParams* weights, float* out) const {
     const WeightRef table = context_.checkpoint.weight({-1, Role::Embed});
     const std::int64_t channels = context_.config.hiddenSize;
     const std::int64_t grain = std::max<std::int64_t>(1, 16384 / channels),
-                       sweep = std::max<std::int64_t>(1, 4000000 / channels);
+                       sweep = std::max<std::int64_t>(1, kValuesPerSweep / channels);
     for (std::int64_t first = 0; first < layout_.rows(); first += sweep) {
         parallelFor(std::min(sweep, layout_.rows() - first), grain,
                     [&](std::int64_t begin, std::int64_t end) {
@@ -110,8 +131,7 @@ BlockWeights ChunkPass::blockWeights(int block, std::size_t variant) const {
 void ChunkPass::runBlock(int block, std::size_t variant) {
     const BlockWeights weights = blockWeights(block, variant);
     const TapFunction tap = [&](Slot slot, const float* x, std::int64_t rows, std::int64_t channels) {
-        const TapId id{block, slot};
-        if (observes(id)) context_.hooks.observer->observe(variant, id, x, rows, channels);
+        observe(variant, {block, slot}, x, rows, channels);
     };
     for (std::size_t s = 0; s < layout_.slabs.size(); ++s) {
         float* rows = hidden(variant) + layout_.slabFirstRow[s] * context_.config.hiddenSize;
@@ -120,15 +140,26 @@ void ChunkPass::runBlock(int block, std::size_t variant) {
     }
 }
 
+void ChunkPass::observe(std::size_t variant, const TapId& tap, const float* x, std::int64_t rows,
+                        std::int64_t channels) const {
+    if (!observes(tap)) return;
+    const std::int64_t step = std::max<std::int64_t>(1, kValuesPerSweep / channels);
+    for (std::int64_t row = 0; row < rows; row += step) {
+        context_.hooks.observer->observe(variant, tap, x + row * channels, std::min(step, rows - row),
+                                         channels);
+        context_.task.checkpoint();
+    }
+}
+
 void ChunkPass::observeHead() {
     const std::int64_t channels = context_.config.hiddenSize;
-    std::vector<float> normed(static_cast<std::size_t>(std::min(kPartRows, layout_.rows()) * channels));
+    Buffer normed;
+    normed.sized(std::min(kPartRows, layout_.rows()) * channels);
     for (std::size_t v = 0; v < context_.variants.size(); ++v)
         for (std::int64_t row = 0; row < layout_.rows(); row += kPartRows) {
             const std::int64_t rows = std::min(kPartRows, layout_.rows() - row);
             normRows(hidden(v) + row * channels, finalNorm_, context_.config.normEps, rows, normed.data());
-            context_.hooks.observer->observe(v, {-1, Slot::HeadIn}, normed.data(), rows, channels);
-            context_.task.checkpoint();
+            observe(v, {-1, Slot::HeadIn}, normed.data(), rows, channels);
         }
 }
 
@@ -145,33 +176,45 @@ void ChunkPass::logits() {
         static_cast<std::size_t>(std::clamp(fitting / PackedMatrix::kBlockRows * PackedMatrix::kBlockRows,
                                             PackedMatrix::kBlockRows, kMaxLogitRows));
     const std::size_t most = std::min(block, layout_.wanted.size());
-    std::vector<float> values(variants * most * vocab);
+    Buffer values;
+    values.sized(static_cast<std::int64_t>(variants * most * vocab));
     for (std::size_t first = 0; first < layout_.wanted.size(); first += block) {
         const std::size_t count = std::min(block, layout_.wanted.size() - first);
         for (std::size_t v = 0; v < variants; ++v)
             logitsOf(v, heads[v], first, count, values.data() + v * most * vocab);
-        // 16 rows at a time: a vocabulary's softmax in double takes around a millisecond.
-        for (std::size_t start = 0; start < count; start += 16) {
-            parallelFor(static_cast<std::int64_t>(std::min<std::size_t>(16, count - start)), 1,
-                        [&](std::int64_t begin, std::int64_t end) {
-                            for (std::size_t r = start + static_cast<std::size_t>(begin);
-                                 r < start + static_cast<std::size_t>(end); ++r) {
-                                std::vector<const float*> rows;
-                                for (std::size_t v = 0; v < variants; ++v)
-                                    rows.push_back(values.data() + (v * most + r) * vocab);
-                                const WantedRow& w = layout_.wanted[first + r];
-                                context_.hooks.onLogits(w.tree, w.wanted, rows);
-                            }
-                        });
-            context_.task.checkpoint();
-        }
+        deliver(first, count, values.data(), most);
+        context_.progress(bodyShare() + (1 - bodyShare()) * static_cast<double>(first + count) /
+                                            static_cast<double>(layout_.wanted.size()));
+    }
+}
+
+/// Hands out the logits of wanted rows [first, first + count); values: [variants][stride][vocab].
+void ChunkPass::deliver(std::size_t first, std::size_t count, const float* values, std::size_t stride) const {
+    const std::size_t variants = context_.variants.size(),
+                      vocab = static_cast<std::size_t>(context_.config.vocabSize);
+    const std::size_t step =
+        std::max<std::size_t>(2, static_cast<std::size_t>(kValuesPerSweep) / (variants * vocab));
+    for (std::size_t start = 0; start < count; start += step) {
+        const auto rows = static_cast<std::int64_t>(std::min(step, count - start));
+        const auto grain = std::max<std::int64_t>(1, 4096 / static_cast<std::int64_t>(variants * vocab));
+        parallelFor(rows, grain, [&](std::int64_t begin, std::int64_t end) {
+            std::vector<const float*> pointers(variants);
+            for (std::size_t r = start + static_cast<std::size_t>(begin);
+                 r < start + static_cast<std::size_t>(end); ++r) {
+                for (std::size_t v = 0; v < variants; ++v) pointers[v] = values + (v * stride + r) * vocab;
+                const WantedRow& w = layout_.wanted[first + r];
+                context_.hooks.onLogits(w.tree, w.wanted, pointers);
+            }
+        });
+        context_.task.checkpoint();
     }
 }
 
 void ChunkPass::logitsOf(std::size_t variant, const Linear& head, std::size_t first, std::size_t count,
                          float* out) {
     const std::int64_t channels = context_.config.hiddenSize, rows = static_cast<std::int64_t>(count);
-    std::vector<float> gathered(count * static_cast<std::size_t>(channels)), scratch;
+    Buffer gathered, scratch;
+    gathered.sized(rows * channels);
     for (std::size_t r = 0; r < count; ++r)
         std::memcpy(gathered.data() + r * static_cast<std::size_t>(channels),
                     hidden(variant) + layout_.wanted[first + r].row * channels,

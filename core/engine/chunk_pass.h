@@ -32,7 +32,9 @@ public:
     void run();
 
 private:
+    double bodyShare() const;
     void embed();
+    void copyHidden(std::size_t from, std::size_t to);
     void embedVariant(const QuantParams* weights, float* hidden) const;
     BlockWeights blockWeights(int block, std::size_t variant) const;
     void runBlock(int block, std::size_t variant);
@@ -41,15 +43,21 @@ private:
         return context_.hooks.observer && context_.hooks.observer->wants(tap);
     }
 
+    bool wantsLogits() const { return context_.hooks.onLogits && !layout_.wanted.empty(); }
+
+    void observe(std::size_t variant, const TapId& tap, const float* x, std::int64_t rows,
+                 std::int64_t channels) const;
     void observeHead();
     void logits();
     void logitsOf(std::size_t variant, const Linear& head, std::size_t first, std::size_t count, float* out);
+
+    void deliver(std::size_t first, std::size_t count, const float* values, std::size_t stride) const;
 
     float* hidden(std::size_t variant) { return hidden_[variant].data(); }
 
     RunContext& context_;
     const ChunkLayout& layout_;
-    std::vector<std::vector<float>> hidden_; ///< per variant: the residual stream [rows, hiddenSize]
+    std::vector<Buffer> hidden_; ///< per variant: the residual stream [rows, hiddenSize]
     std::vector<float> finalNorm_;
 };
 

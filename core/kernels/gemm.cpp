@@ -26,11 +26,12 @@ constexpr std::int64_t kGroupBlocks = 8;
 constexpr double kSweepFlop = 1.5e9;
 
 const dnnl::engine& cpuEngine() {
-    // A lower instruction set that was asked for shall hold for the products too.
-    static const dnnl::engine engine = [] {
+    // Never destroyed: threads that still hold streams of it may end after static objects.
+    static const dnnl::engine& engine = *[] {
+        // A lower instruction set that was asked for shall hold for the products too.
         if (activeIsa() == Isa::Avx2) dnnl::set_max_cpu_isa(dnnl::cpu_isa::avx2);
         if (activeIsa() == Isa::Portable) dnnl::set_max_cpu_isa(dnnl::cpu_isa::sse41);
-        return dnnl::engine(dnnl::engine::kind::cpu, 0);
+        return new dnnl::engine(dnnl::engine::kind::cpu, 0);
     }();
     return engine;
 }

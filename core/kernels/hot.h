@@ -40,6 +40,9 @@ struct HotKernels {
                   std::int64_t width, float* acc, std::int64_t accStride);
     /// e^x, at most 2 ulp off for results that are normal floats; below that 0.
     void (*exponential)(const float* x, std::int64_t n, float* y);
+    /// y = e^(x - shift) in double, at most 2 ulp off, for a softmax whose sums shall be exact; below e^-708:
+    /// 0. The same bits for every instruction set.
+    void (*preciseExponential)(const float* x, double shift, std::int64_t n, double* y);
     /// Giga multiply-adds for `seconds` or so, to measure what the instruction set can do; returns FLOP per
     /// second.
     double (*fmaPeak)(double seconds);

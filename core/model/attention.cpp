@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <vector>
 
 namespace qs {
 namespace {
@@ -50,14 +51,18 @@ public:
         : shape_(shape), slab_(slab), layout_(slab), width_(roundUpToLanes(shape.headDim)), q_(q),
           scratch_(scratch) {}
 
-    void pack(const float* k, const float* v) {
-        const std::int64_t d = shape_.headDim, blocks = layout_.blockCount();
-        scratch_.keys.resize(static_cast<std::size_t>(shape_.kvHeads * blocks * d * kLanes));
-        scratch_.values.resize(static_cast<std::size_t>(shape_.kvHeads * slab_.rows * width_));
-        const std::int64_t grain = std::max<std::int64_t>(1, 16384 / (d * kLanes));
-        parallelFor(shape_.kvHeads * blocks, grain, [&](std::int64_t begin, std::int64_t end) {
-            for (std::int64_t i = begin; i < end; ++i) packBlock(i / blocks, i % blocks, k, v);
-        });
+    void pack(const float* k, const float* v, const Task& task) {
+        const std::int64_t d = shape_.headDim, blocks = layout_.blockCount(), items = shape_.kvHeads * blocks;
+        scratch_.keys.sized(items * d * kLanes);
+        scratch_.values.sized(shape_.kvHeads * slab_.rows * width_);
+        const std::int64_t grain = std::max<std::int64_t>(1, 16384 / (d * kLanes)), sweep = 256 * grain;
+        for (std::int64_t first = 0; first < items; first += sweep) {
+            parallelFor(std::min(sweep, items - first), grain, [&](std::int64_t begin, std::int64_t end) {
+                for (std::int64_t i = first + begin; i < first + end; ++i)
+                    packBlock(i / blocks, i % blocks, k, v);
+            });
+            task.checkpoint();
+        }
     }
 
     void attend(const Task& task) {
@@ -211,8 +216,7 @@ void Pass::attendTile(const QueryTile& tile, std::int64_t head) const {
 void attention(const AttentionShape& shape, const Slab& slab, float* q, const float* k, const float* v,
                AttentionScratch& scratch, const Task& task) {
     Pass pass(shape, slab, q, scratch);
-    pass.pack(k, v);
-    task.checkpoint();
+    pass.pack(k, v, task);
     pass.attend(task);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/task.h"
+#include "model/buffer.h"
 #include "model/slab.h"
 
 #include <cstdint>
-#include <vector>
 
 namespace qs {
 
@@ -15,8 +15,8 @@ struct AttentionShape {
 
 /// Buffers that attention keeps between calls; their content means nothing outside of one.
 struct AttentionScratch {
-    std::vector<float> keys;   ///< [kvHeads][key blocks][headDim][16]
-    std::vector<float> values; ///< [kvHeads][rows][headDim rounded up to 16]
+    Buffer keys;   ///< [kvHeads][key blocks][headDim][16]
+    Buffer values; ///< [kvHeads][rows][headDim rounded up to 16]
 };
 
 /// Causal softmax attention with scale 1 / sqrt(headDim). Every token attends to the earlier tokens of its

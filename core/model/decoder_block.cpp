@@ -15,11 +15,6 @@ std::int64_t elementwiseGrain(std::int64_t channels) {
     return std::max<std::int64_t>(1, 32768 / channels);
 }
 
-float* sized(std::vector<float>& buffer, std::int64_t size) {
-    if (buffer.size() < static_cast<std::size_t>(size)) buffer.resize(static_cast<std::size_t>(size));
-    return buffer.data();
-}
-
 class BlockPass {
 public:
     BlockPass(const ModelConfig& config, const BlockWeights& weights, const RopeTable& rope, const Slab& slab,
@@ -27,12 +22,12 @@ public:
         : config_(config), weights_(weights), rope_(rope), slab_(slab), hidden_(hidden), scratch_(scratch),
           tap_(tap), task_(task) {
         const std::int64_t part = std::min(slab.rows, kPartRows);
-        q_ = sized(scratch.q, slab.rows * config.qWidth());
-        k_ = sized(scratch.k, slab.rows * config.kvWidth());
-        v_ = sized(scratch.v, slab.rows * config.kvWidth());
-        normed_ = sized(scratch.normed, part * config.hiddenSize);
-        gate_ = sized(scratch.gate, part * config.intermediateSize);
-        up_ = sized(scratch.up, part * config.intermediateSize);
+        q_ = scratch.q.sized(slab.rows * config.qWidth());
+        k_ = scratch.k.sized(slab.rows * config.kvWidth());
+        v_ = scratch.v.sized(slab.rows * config.kvWidth());
+        normed_ = scratch.normed.sized(part * config.hiddenSize);
+        gate_ = scratch.gate.sized(part * config.intermediateSize);
+        up_ = scratch.up.sized(part * config.intermediateSize);
     }
 
     void run() {

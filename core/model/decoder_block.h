@@ -38,8 +38,8 @@ struct BlockWeights {
 
 /// Buffers that a block keeps between calls.
 struct BlockScratch {
-    std::vector<float> q, k, v;                     ///< of the whole slab
-    std::vector<float> normed, gate, up, quantized; ///< of kPartRows rows
+    Buffer q, k, v;                     ///< of the whole slab
+    Buffer normed, gate, up, quantized; ///< of kPartRows rows
     AttentionScratch attention;
 };
 

@@ -11,9 +11,7 @@ bool sameParams(const QuantParams& a, const QuantParams& b) {
 const float* QuantizedInput::under(const QuantParams* params) {
     if (!params || !params->active()) return x_;
     if (current_ && (current_ == params || sameParams(*current_, *params))) return scratch_.data();
-    const auto size = static_cast<std::size_t>(rows_ * channels_);
-    if (scratch_.size() < size) scratch_.resize(size);
-    fakeQuantize(*params, x_, scratch_.data(), rows_, channels_);
+    fakeQuantize(*params, x_, scratch_.sized(rows_ * channels_), rows_, channels_);
     current_ = params;
     return scratch_.data();
 }

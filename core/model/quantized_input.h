@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "model/buffer.h"
 #include "quant/quantizer.h"
 
 #include <cstdint>
-#include <vector>
 
 namespace qs {
 
@@ -13,7 +13,7 @@ bool sameParams(const QuantParams& a, const QuantParams& b);
 /// One input activation as several sites see it: sites with equal quantizers share one quantized copy.
 class QuantizedInput {
 public:
-    QuantizedInput(const float* x, std::int64_t rows, std::int64_t channels, std::vector<float>& scratch)
+    QuantizedInput(const float* x, std::int64_t rows, std::int64_t channels, Buffer& scratch)
         : x_(x), rows_(rows), channels_(channels), scratch_(scratch) {}
 
     /// The activation under `params` (null or inactive: as it is), valid until the next call.
@@ -22,7 +22,7 @@ public:
 private:
     const float* x_;
     std::int64_t rows_, channels_;
-    std::vector<float>& scratch_;
+    Buffer& scratch_;
     const QuantParams* current_ = nullptr;
 };
 

@@ -67,6 +67,9 @@ struct Distortion {
 /// Error(BadArgument) unless the number of biases fits a [rows, cols] matrix and all of them are finite.
 void checkParams(const QuantParams& p, std::int64_t rows, std::int64_t cols);
 
+/// Largest finite |x[i]| (one thread); 0 when there is none.
+float absMaxOf(const float* x, std::int64_t n);
+
 /// MinMax biases: each group's largest |x| becomes the largest grid value (times clipRatio). A group without
 /// a nonzero finite value gets bias 0. For Int formats the positive end decides (absmax maps to +2^(n-1)-1).
 QuantParams minMaxParams(const Format& f, Granularity g, std::int64_t groupSize, const float* x,

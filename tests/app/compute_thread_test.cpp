@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/compute_thread.h"
 
+#include "app/wait_for.h"
+
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QThread>
 #include <gtest/gtest.h>
 
 namespace {
 
 using namespace qs;
+using test::waitFor;
 
 QCoreApplication& application() {
     static int argc = 1;
@@ -16,17 +18,6 @@ QCoreApplication& application() {
     static char* argv[] = {name, nullptr};
     static QCoreApplication app(argc, argv);
     return app;
-}
-
-/// Runs the event loop until the condition holds; false after ten seconds.
-bool waitFor(const std::function<bool()>& condition) {
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition()) {
-        if (timer.elapsed() > 10'000) return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-    }
-    return true;
 }
 
 /// Blocks the worker until the test opens it; gives up after ten seconds.

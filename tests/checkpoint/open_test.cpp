@@ -178,12 +178,13 @@ TEST_F(Open, MissingAndMisshapenTensorsOfAKnownArchitectureAreErrors) {
     EXPECT_QS_ERROR(openCheckpoint(at("missing")), ErrorCode::CorruptFile, HasSubstr(name),
                     HasSubstr("missing"));
     EXPECT_THAT(openCheckpoint(at("missing") / "model.safetensors")->weightsOnlyReason,
-                HasSubstr("does not hold every tensor"));
+                HasSubstr("does not hold the tensors"));
 
     TinyLlama misshapen;
     misshapen.remove(name);
     misshapen.add(name, {8, 12});
     misshapen.write(at("misshapen"));
+    EXPECT_FALSE(openCheckpoint(at("misshapen") / "model.safetensors")->config);
     EXPECT_QS_ERROR(openCheckpoint(at("misshapen")), ErrorCode::BadShape, HasSubstr(name),
                     HasSubstr("[8, 12]"), HasSubstr("[12, 8]"));
 

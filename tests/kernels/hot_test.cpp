@@ -54,6 +54,28 @@ TEST_P(Hot, ExponentialOfSpecialValues) {
     EXPECT_TRUE(std::isnan(y[5]));
 }
 
+TEST_P(Hot, PreciseExponentialIsWithinTwoUlpAndTheSameEverywhere) {
+    std::vector<float> x;
+    for (double v = -720; v < 700; v += 0.0137) x.push_back(static_cast<float>(v));
+    std::vector<double> y(x.size()), portable(x.size());
+    hot().preciseExponential(x.data(), 1.25, static_cast<std::int64_t>(x.size()), y.data());
+    hotKernels(Isa::Portable)
+        .preciseExponential(x.data(), 1.25, static_cast<std::int64_t>(x.size()), portable.data());
+    EXPECT_EQ(y, portable);
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        const double v = static_cast<double>(x[i]) - 1.25;
+        if (v < -708)
+            EXPECT_EQ(y[i], 0);
+        else
+            EXPECT_NEAR(static_cast<double>(y[i] / std::exp(static_cast<long double>(v))), 1, 5e-16) << v;
+    }
+    const float special[] = {-std::numeric_limits<float>::infinity(), std::nanf("")};
+    double z[2];
+    hot().preciseExponential(special, 0, 2, z);
+    EXPECT_EQ(z[0], 0);
+    EXPECT_TRUE(std::isnan(z[1]));
+}
+
 TEST_P(Hot, RmsNormMatchesItsDefinition) {
     for (const std::int64_t n : {1, 8, 15, 48, 64, 100, 771}) {
         const auto x = normals(n, 1), gain = normals(n, 2);

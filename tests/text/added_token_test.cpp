@@ -28,7 +28,7 @@ TEST(AddedToken, stripsWhitespace) {
 
 TEST(AddedToken, singleWord) {
     Json document = documentOf({"a", "xa", " ", "xx"});
-    document["added_tokens"] = {token(10, "x", {{"single_word", true}})};
+    document["added_tokens"] = Json::array({token(10, "x", {{"single_word", true}})});
     EXPECT_EQ(piecesOf(document, "x xa"),
               (Words{"x", " ", "?", "a"})); // an added token is no piece of the model
     EXPECT_EQ(piecesOf(document, "xa"), Words{"xa"});

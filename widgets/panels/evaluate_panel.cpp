@@ -21,7 +21,6 @@
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
-#include <set>
 
 namespace qs {
 namespace {
@@ -239,25 +238,25 @@ void EvaluatePanel::setTasks(const std::vector<TaskInfo>& tasks) {
 }
 
 void EvaluatePanel::setRecipes(const QStringList& shipped, const QString& currentRecipeName) {
-    const QSignalBlocker block(ui_->configurations);
-    const bool first = ui_->fullPrecision == nullptr;
-    const bool full = first || ui_->fullPrecision->checkState(0) == Qt::Checked;
-    const bool current = first || ui_->currentRecipe->checkState(0) == Qt::Checked;
-    std::set<QString> ticked;
-    for (int i = 2; i < ui_->configurations->topLevelItemCount(); ++i) {
-        const auto* item = ui_->configurations->topLevelItem(i);
-        if (item->checkState(0) == Qt::Checked) ticked.insert(item->data(0, kNameRole).toString());
-    }
-    ui_->configurations->clear();
-    ui_->fullPrecision =
-        checkable(new QTreeWidgetItem(ui_->configurations, {tr("Full precision (f32)")}), full);
-    ui_->currentRecipe = checkable(
-        new QTreeWidgetItem(ui_->configurations, {tr("Current recipe: %1").arg(currentRecipeName)}), current);
-    for (const QString& name : shipped) {
-        auto* item = checkable(new QTreeWidgetItem(ui_->configurations, {name}), ticked.count(name) > 0);
-        item->setData(0, kNameRole, name);
+    {
+        const QSignalBlocker block(ui_->configurations);
+        if (ui_->fullPrecision == nullptr) {
+            ui_->fullPrecision =
+                checkable(new QTreeWidgetItem(ui_->configurations, {tr("Full precision (f32)")}), true);
+            ui_->currentRecipe = checkable(new QTreeWidgetItem(ui_->configurations), true);
+        }
+        ui_->currentRecipe->setText(0, tr("Current recipe: %1").arg(currentRecipeName));
+        for (const QString& name : shipped) {
+            if (!ui_->configurations->findItems(name, Qt::MatchExactly).isEmpty()) continue;
+            auto* item = checkable(new QTreeWidgetItem(ui_->configurations, {name}), false);
+            item->setData(0, kNameRole, name);
+        }
     }
     updateState();
+}
+
+void EvaluatePanel::requestRun() {
+    ui_->run->click();
 }
 
 void EvaluatePanel::setDataDirectory(const QString& directory) {

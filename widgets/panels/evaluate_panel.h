@@ -27,6 +27,7 @@ public:
     void setResults(const ComparisonTable& table); ///< partial results while running, final ones at the end
     void setMessage(const QString& text, bool isError); ///< inline, empty: none
     EvaluateSettings settings() const;
+    void requestRun(); ///< as if Run were pressed: nothing happens while that is not possible
     void setModelAvailable(bool available, const QString& reason);
 
 signals:
