@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -86,6 +87,9 @@ InspectorPanel::InspectorPanel(QWidget* parent) : QWidget(parent), ui_(std::make
     ui_->column->addWidget(separator(ui_->controls));
     ui_->column->addWidget(buildNumbers());
     ui_->column->addStretch(1);
+    // Narrower than its contents it would hide numbers at the right.
+    scroll->setMinimumWidth(ui_->controls->minimumSizeHint().width() +
+                            scroll->verticalScrollBar()->sizeHint().width());
     setOperand(Operand::Activations);
     setEnabledForModel(false);
 }
@@ -113,7 +117,7 @@ QWidget* InspectorPanel::buildScope() {
     ui_->scope->button(0)->setChecked(true);
     row->addStretch(1);
     layout->addLayout(row);
-    ui_->apply = new QPushButton(tr("Copy these settings to all of them"), ui_->scopeBox);
+    ui_->apply = new QPushButton(tr("Copy these settings there"), ui_->scopeBox);
     ui_->apply->setObjectName(QStringLiteral("applyToScope"));
     ui_->apply->setEnabled(false);
     layout->addWidget(ui_->apply);
