@@ -2,6 +2,7 @@
 #include "gui/options.h"
 #include "support/shared_data.h"
 
+#include <QFile>
 #include <QImage>
 #include <QProcess>
 #include <gtest/gtest.h>
