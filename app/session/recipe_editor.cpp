@@ -63,9 +63,9 @@ namespace {
 
 const std::string kEdited = "-edited";
 
-/// Two operands in full precision are alike, whatever else they say.
-bool differ(const OperandRecipe& a, const OperandRecipe& b) {
-    return !(a == b) && !(a.format.isNone() && b.format.isNone());
+/// Operands in full precision are alike whatever else they say.
+bool sameOperand(const OperandRecipe& a, const OperandRecipe& b) {
+    return (a.format.isNone() && b.format.isNone()) || a == b;
 }
 
 std::string editedName(const std::string& name) {
@@ -79,12 +79,12 @@ std::string editedName(const std::string& name) {
 void RecipeEditor::edit(const SiteId& site, const SiteRecipe& wanted, EditScope scope,
                         const std::vector<SiteId>& allSites, bool interactive, const QString& stepText) {
     const SiteRecipe now = recipe_.forSite(site);
-    const bool weightsDiffer = differ(wanted.weights, now.weights);
-    const bool activationsDiffer = differ(wanted.activations, now.activations);
-    // A release that repeats the last move of a drag changes nothing.
-    const bool everything = !weightsDiffer && !activationsDiffer && !inGesture_;
-    const bool weights = everything || weightsDiffer;
-    const bool activations = everything || activationsDiffer;
+    const bool sameWeights = sameOperand(wanted.weights, now.weights);
+    const bool sameActivations = sameOperand(wanted.activations, now.activations);
+    const bool everything = // a release that repeats the last move changes nothing
+        sameWeights && sameActivations && !inGesture_;
+    const bool weights = everything || !sameWeights;
+    const bool activations = everything || !sameActivations;
 
     std::map<SiteId, SiteRecipe> edited;
     const auto at = [&](const SiteId& s) -> SiteRecipe& {
@@ -97,8 +97,8 @@ void RecipeEditor::edit(const SiteId& site, const SiteRecipe& wanted, EditScope 
         for (const SiteId& sharing : sitesOf(*tap)) at(sharing).activations = wanted.activations;
     }
 
-    // Sites that end up alike are set together.
-    std::vector<std::pair<SiteRecipe, std::vector<SiteId>>> groups;
+    std::vector<std::pair<SiteRecipe, std::vector<SiteId>>>
+        groups; // sites that end up alike are set together
     for (const auto& [s, r] : edited) {
         auto group =
             std::find_if(groups.begin(), groups.end(), [&r = r](const auto& g) { return g.first == r; });

@@ -45,8 +45,9 @@ class Observer {
 public:
     virtual ~Observer() = default;
     virtual bool wants(const TapId& tap) const = 0;
-    /// x: [rows, channels], row-major, valid during the call only. Rows are the tokens of trees [firstTree, lastTree) in order of
-    /// tree, segment, token. Called from the thread that called Engine::run, chunk after chunk.
+    /// x: [rows, channels], row-major, valid during the call only. For each variant and tap, the rows of successive calls are the
+    /// tokens in order of tree, segment, token; how they are cut into calls depends on the chunks. Called from the thread
+    /// that called Engine::run.
     virtual void observe(std::size_t variant, const TapId& tap, const float* x, std::int64_t rows, std::int64_t channels) = 0;
 };
 

@@ -100,6 +100,7 @@ ChartFrame::~ChartFrame() = default;
 
 QWidget* ChartFrame::makeTableButton() {
     ui_->tableButton = new ToggleButton(tr("Table"), tr("Show the numbers behind the picture as a table"));
+    ui_->tableButton->setAccessibleName(tr("Show as table"));
     connect(ui_->tableButton, &QToolButton::toggled, this, [this](bool on) {
         ui_->showPage();
         emit tableShownChanged(on);

@@ -25,7 +25,7 @@
 namespace qs {
 namespace {
 
-constexpr int kShareColumn = 3; ///< of the code table
+constexpr int kBarColumn = 4; ///< of the code table
 
 } // namespace
 
@@ -148,7 +148,7 @@ QWidget* FormatsPanel::buildCodes() {
     proxy->setSourceModel(ui_->codes);
     ui_->codesView->setModel(proxy);
     ui_->codesView->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    ui_->codesView->setItemDelegateForColumn(kShareColumn, new ShareDelegate(ui_->codesView));
+    ui_->codesView->setItemDelegateForColumn(kBarColumn, new ShareDelegate(ui_->codesView));
     ui_->codesView->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(ui_->codesView, 1);
     return box;
