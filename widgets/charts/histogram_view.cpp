@@ -17,7 +17,7 @@
 namespace qs {
 namespace {
 
-constexpr int kBins = 241;  ///< odd: one bin is centred on zero
+constexpr int kBins = 161;  ///< odd: one bin is centred on zero
 constexpr double kGrab = 6; ///< pixels around an edge that take hold of it
 constexpr double kMinRatio = 0.01;
 constexpr double kGridStrip = 14; ///< height of the strip with the grid's ticks
@@ -113,7 +113,9 @@ void HistogramView::paintPicture(QPainter& painter, const QSizeF& size) const {
     }
     const Layout layout = layoutFor(size, QFontMetricsF(painter.font()));
     paintCells(painter, layout, c);
-    drawLeftAxis(painter, layout.plot, layout.y, tr("values per bin"), c);
+    drawLeftAxis(painter, layout.plot, layout.y, {}, c);
+    painter.setPen(c.muted); // above the edges' labels, which may stand at the left too
+    painter.drawText(QPointF(2, QFontMetricsF(painter.font()).ascent() + 2), tr("values per bin"));
     paintBars(painter, layout, c);
     paintGridTicks(painter, layout, c);
     const QRectF belowStrip = layout.plot.adjusted(0, 0, 0, kGridStrip);
