@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/mapped_file.h"
 #include "base/resources.h"
+#include "evaluate/python_text.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -277,6 +278,11 @@ TaskDefinition readDefinition(const Reader& r) {
 TaskDefinition parseTaskDefinition(std::string_view yaml, const std::string& fileName) {
     if (yaml.size() > kMaxDefinitionBytes)
         throw Error(ErrorCode::BadTask, fileName + ": a task definition may not be larger than 1 MiB");
+    if (const std::size_t bad = firstInvalidUtf8(yaml); bad != std::string_view::npos)
+        throw Error(
+            ErrorCode::BadTask,
+            fmt::format("{}: line {}: not valid UTF-8", fileName,
+                        1 + std::count(yaml.begin(), yaml.begin() + static_cast<std::ptrdiff_t>(bad), '\n')));
     try {
         return readDefinition(Reader(fileName, YAML::Load(std::string(yaml))));
     } catch (const YAML::Exception& e) {
