@@ -97,6 +97,7 @@ QWidget* FormatsPanel::buildControls() {
 
 QWidget* FormatsPanel::buildFacts() {
     FactList* f = ui_->facts = new FactList;
+    f->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as wide as the controls above
     f->addHeading(tr("Format"));
     ui_->bits = f->addFact(tr("Bits"));
     ui_->values = f->addFact(tr("Distinct values"));
@@ -149,7 +150,6 @@ QWidget* FormatsPanel::buildCodes() {
     ui_->codesView->setModel(proxy);
     ui_->codesView->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     ui_->codesView->setItemDelegateForColumn(kBarColumn, new ShareDelegate(ui_->codesView));
-    ui_->codesView->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(ui_->codesView, 1);
     return box;
 }
@@ -195,7 +195,9 @@ void FormatsPanel::refresh() {
     }
     const CodeTable table = codeTable(format, bias, distortion.codeCounts);
     showCodes(*ui_->codes, table);
+    ui_->codesView->horizontalHeader()->setStretchLastSection(false);
     ui_->codesView->resizeColumnsToContents();
+    ui_->codesView->horizontalHeader()->setStretchLastSection(table.total > 0); // the bars
     showLine(table);
     showFacts(format, bias, distortion);
 }
