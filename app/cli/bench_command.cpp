@@ -21,7 +21,8 @@ struct Args {
     std::string backend = "simulate";
 };
 
-/// One pass over `tokens` random ids in windows of the model's context, head at the last position of each window only.
+/// One pass over `tokens` random ids in windows of the model's context, head at the last position of each
+/// window only.
 std::vector<SequenceTree> randomPrompts(const ModelConfig& config, std::int64_t tokens, std::uint64_t seed) {
     Random random(seed);
     std::vector<SequenceTree> trees;
@@ -29,7 +30,8 @@ std::vector<SequenceTree> randomPrompts(const ModelConfig& config, std::int64_t 
         const std::int64_t n = std::min(left, config.maxLength);
         Segment s;
         for (std::int64_t i = 0; i < n; ++i)
-            s.tokens.push_back(static_cast<TokenId>(random.below(static_cast<std::uint64_t>(config.vocabSize))));
+            s.tokens.push_back(
+                static_cast<TokenId>(random.below(static_cast<std::uint64_t>(config.vocabSize))));
         trees.push_back({{std::move(s)}, {{0, static_cast<int>(n) - 1}}});
         left -= n;
     }
@@ -40,14 +42,16 @@ int run(const Args& a) {
     const Task task = interactiveTask();
     const auto model = a.model.open();
     Engine engine(model);
-    auto variants = a.recipe.variants(engine, [&] { return openTokenizer(*model); }, task);
+    auto variants = a.recipe.variants(
+        engine, [&] { return openTokenizer(*model); }, task);
     if (variants.empty()) variants.emplace_back();
     const auto trees = randomPrompts(*model->config, a.tokens, common().seed);
     double best = 1e300;
     for (int i = 0; i <= a.repeats; ++i) { // the first pass packs the weights and does not count
         const auto start = std::chrono::steady_clock::now();
         engine.run(trees, std::span(variants).first(1), {}, task);
-        const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        const double seconds =
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
         if (i > 0) best = std::min(best, seconds);
     }
     const nlohmann::json j = {{"tokens_per_second", static_cast<double>(a.tokens) / best},
@@ -57,11 +61,13 @@ int run(const Args& a) {
                               {"backend", variants[0].prepared ? a.backend : "f32"},
                               {"recipe", variants[0].prepared ? variants[0].name : ""},
                               {"peak_rss_bytes", peakResidentBytes()}};
-    if (common().json) printJson(j);
+    if (common().json)
+        printJson(j);
     else {
         clearProgressLine();
-        fmt::print("{:.1f} tokens/s ({} tokens, best of {}), {} threads, {}, peak memory {}\n", j["tokens_per_second"].get<double>(),
-                   a.tokens, a.repeats, threadCount(), isaName(activeIsa()), formatBytes(static_cast<double>(peakResidentBytes())));
+        fmt::print("{:.1f} tokens/s ({} tokens, best of {}), {} threads, {}, peak memory {}\n",
+                   j["tokens_per_second"].get<double>(), a.tokens, a.repeats, threadCount(),
+                   isaName(activeIsa()), formatBytes(static_cast<double>(peakResidentBytes())));
     }
     return 0;
 }
@@ -70,12 +76,14 @@ int run(const Args& a) {
 
 void addBenchCommand(CLI::App& app) {
     auto args = std::make_shared<Args>();
-    auto* command = addCommand(app, "bench", "Tokens per second and memory of the forward pass", [args] { return run(*args); });
+    auto* command = addCommand(app, "bench", "Tokens per second and memory of the forward pass",
+                               [args] { return run(*args); });
     args->model.addTo(*command);
     args->recipe.addTo(*command, false);
     command->add_option("--tokens", args->tokens, "Tokens per pass")->check(CLI::Range(1, 1 << 24));
     command->add_option("--repeats", args->repeats, "Passes; the best counts")->check(CLI::Range(1, 1000));
-    command->add_option("--backend", args->backend, "How a recipe is executed")->check(CLI::IsMember({"simulate"}));
+    command->add_option("--backend", args->backend, "How a recipe is executed")
+        ->check(CLI::IsMember({"simulate"}));
 }
 
 } // namespace qs::cli

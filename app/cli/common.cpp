@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/parallel.h"
+#include "base/resources.h"
 #include "calibrate/calibrate.h"
 
 #include <CLI/CLI.hpp>
@@ -12,6 +13,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 #include <signal.h>
+#include <thread>
 #include <unistd.h>
 
 namespace qs::cli {
@@ -25,8 +27,8 @@ std::stop_source& stopSource() {
     return source;
 }
 
-/// Turns the first Ctrl+C into a stop request on a thread of its own (request_stop is no signal-safe function); a second one ends
-/// the process at once.
+/// Turns the first Ctrl+C into a stop request on a thread of its own (request_stop is no signal-safe
+/// function); a second one ends the process at once.
 void installInterruptHandler() {
     static bool installed = false;
     if (installed) return;
@@ -59,13 +61,15 @@ public:
         if (p.stage != stage_) {
             stage_ = p.stage;
             start_ = now;
-        } else if (now - last_ < std::chrono::milliseconds(100) && p.done < p.total) return;
+        } else if (now - last_ < std::chrono::milliseconds(100) && p.done < p.total)
+            return;
         last_ = now;
         std::string line = p.stage;
         if (p.total > 0) {
             line += fmt::format(" {:.0f}/{:.0f} ({:.0f} %)", p.done, p.total, 100 * p.done / p.total);
             const double spent = std::chrono::duration<double>(now - start_).count();
-            if (p.done > 0 && spent > 1) line += ", " + formatSeconds(spent * (p.total - p.done) / p.done) + " left";
+            if (p.done > 0 && spent > 1)
+                line += ", " + formatSeconds(spent * (p.total - p.done) / p.done) + " left";
         }
         std::fprintf(stderr, "\r\x1b[K%s", line.c_str());
         std::fflush(stderr);
@@ -85,12 +89,16 @@ Common& common() {
     return flags;
 }
 
-int exitCode() { return g_exitCode; }
+int exitCode() {
+    return g_exitCode;
+}
 
-CLI::App* addCommand(CLI::App& app, const std::string& name, const std::string& description, std::function<int()> run) {
+CLI::App* addCommand(CLI::App& app, const std::string& name, const std::string& description,
+                     std::function<int()> run) {
     CLI::App* command = app.add_subcommand(name, description);
     command->add_flag("--json", common().json, "Print one JSON document on stdout and nothing else");
-    command->add_option("--threads", common().threads, "Number of threads (default: all CPUs)")->check(CLI::Range(1, 1024));
+    command->add_option("--threads", common().threads, "Number of threads (default: all CPUs)")
+        ->check(CLI::Range(1, 1024));
     command->add_option("--seed", common().seed, "Seed of everything that is drawn");
     command->add_option("--progress", common().progress, "Progress on stderr")
         ->check(CLI::IsMember({"auto", "always", "never"}));
@@ -104,7 +112,8 @@ CLI::App* addCommand(CLI::App& app, const std::string& name, const std::string& 
 }
 
 void ModelArguments::addTo(CLI::App& command) {
-    command.add_option("MODEL", model, "Hugging Face directory, .gguf, llama2.c .bin, or demo:NAME")->required();
+    command.add_option("MODEL", model, "Hugging Face directory, .gguf, llama2.c .bin, or demo:NAME")
+        ->required();
     command.add_option("--tokenizer", tokenizer, "Tokenizer file to use instead of the one beside the model");
 }
 
@@ -123,13 +132,17 @@ void TextArguments::addTo(CLI::App& command, bool withIds) {
     command.add_option("--max-tokens", maxTokens, "Use the first N tokens only")->check(CLI::PositiveNumber);
 }
 
-bool TextArguments::given() const { return !text.empty() || !file.empty() || !ids.empty(); }
+bool TextArguments::given() const {
+    return !text.empty() || !file.empty() || !ids.empty();
+}
 
-std::vector<TokenId> TextArguments::tokens(const std::function<std::shared_ptr<const Tokenizer>()>& tokenizer) const {
+std::vector<TokenId>
+TextArguments::tokens(const std::function<std::shared_ptr<const Tokenizer>()>& tokenizer) const {
     const int sources = !text.empty() + !file.empty() + !ids.empty();
     if (sources != 1) throw Error(ErrorCode::BadArgument, "give exactly one of --text, --file and --ids");
     std::vector<TokenId> tokens;
-    if (!ids.empty()) tokens = parseIds(ids, "--ids");
+    if (!ids.empty())
+        tokens = parseIds(ids, "--ids");
     else {
         const auto t = tokenizer();
         const std::string content = file.empty() ? text : readTextFile(file);
@@ -139,7 +152,8 @@ std::vector<TokenId> TextArguments::tokens(const std::function<std::shared_ptr<c
             tokens.insert(tokens.begin(), *t->bos());
         }
     }
-    if (maxTokens && static_cast<std::int64_t>(tokens.size()) > *maxTokens) tokens.resize(static_cast<std::size_t>(*maxTokens));
+    if (maxTokens && static_cast<std::int64_t>(tokens.size()) > *maxTokens)
+        tokens.resize(static_cast<std::size_t>(*maxTokens));
     return tokens;
 }
 
@@ -162,12 +176,16 @@ std::vector<TokenId> parseIds(const std::string& list, const std::string& flag) 
 }
 
 void RecipeArguments::addTo(CLI::App& command, bool many) {
-    auto* recipe = command.add_option("--recipe", recipes, "Recipe: YAML file or the name of a shipped one (see qscope recipes)");
+    auto* recipe = command.add_option("--recipe", recipes,
+                                      "Recipe: YAML file or the name of a shipped one (see qscope recipes)");
     auto* directory = command.add_option("--prepared", prepared, "Directory written by qscope calibrate");
-    command.add_option("--calibration", calibration, "Calibration text file, or token ids separated by commas");
+    command.add_option("--calibration", calibration,
+                       "Calibration text file, or token ids separated by commas");
     for (auto* option : {recipe, directory}) {
-        if (many) option->take_all();
-        else option->expected(1);
+        if (many)
+            option->take_all();
+        else
+            option->expected(1);
     }
     if (!many) recipe->excludes(directory);
 }
@@ -183,9 +201,9 @@ RecipeArguments::calibrationTokens(const Recipe& recipe,
     return calibrationIds(with, *tokenizer());
 }
 
-std::vector<Variant> RecipeArguments::variants(Engine& engine,
-                                               const std::function<std::shared_ptr<const Tokenizer>()>& tokenizer,
-                                               const Task& task) const {
+std::vector<Variant>
+RecipeArguments::variants(Engine& engine, const std::function<std::shared_ptr<const Tokenizer>()>& tokenizer,
+                          const Task& task) const {
     std::vector<Variant> variants;
     for (const auto& name : recipes) {
         CalibrationRequest request;

@@ -30,7 +30,8 @@ struct Common {
 Common& common();
 
 /// Registers a subcommand with the common flags; `run` is called after parsing and returns the exit code.
-CLI::App* addCommand(CLI::App& app, const std::string& name, const std::string& description, std::function<int()> run);
+CLI::App* addCommand(CLI::App& app, const std::string& name, const std::string& description,
+                     std::function<int()> run);
 int exitCode(); ///< what the command that ran returned
 
 /// A model argument and its tokenizer override.
@@ -46,7 +47,8 @@ struct TextArguments {
     std::optional<std::int64_t> maxTokens;
     void addTo(CLI::App& command, bool withIds);
     bool given() const;
-    /// Throws Error(BadArgument) when nothing or two things were given. The tokenizer is not needed for --ids.
+    /// Throws Error(BadArgument) when nothing or two things were given. The tokenizer is not needed for
+    /// --ids.
     std::vector<TokenId> tokens(const std::function<std::shared_ptr<const Tokenizer>()>& tokenizer) const;
 };
 
@@ -59,10 +61,12 @@ struct RecipeArguments {
     std::string calibration;
     void addTo(CLI::App& command, bool many);
     /// One variant per --recipe and --prepared, in that order. Calibrates; reports progress.
-    std::vector<Variant> variants(Engine& engine, const std::function<std::shared_ptr<const Tokenizer>()>& tokenizer,
+    std::vector<Variant> variants(Engine& engine,
+                                  const std::function<std::shared_ptr<const Tokenizer>()>& tokenizer,
                                   const Task& task) const;
-    std::vector<TokenId> calibrationTokens(const Recipe& recipe,
-                                           const std::function<std::shared_ptr<const Tokenizer>()>& tokenizer) const;
+    std::vector<TokenId>
+    calibrationTokens(const Recipe& recipe,
+                      const std::function<std::shared_ptr<const Tokenizer>()>& tokenizer) const;
 };
 
 /// A task that stops on Ctrl+C and draws one progress line on stderr when that is a terminal (--progress).
@@ -74,11 +78,11 @@ void printJson(const nlohmann::json& document);
 std::string formatSeconds(double seconds);
 std::string formatBytes(double bytes);
 
-void addModelCommands(CLI::App& app);   // info, tokenize, logits
-void addInspectCommand(CLI::App& app);  // inspect
-void addQuantCommands(CLI::App& app);   // formats, recipes, quantize, calibrate
-void addEvalCommands(CLI::App& app);    // tasks, eval
-void addRunCommands(CLI::App& app);     // runs, compare
-void addBenchCommand(CLI::App& app);    // bench
+void addModelCommands(CLI::App& app);  // info, tokenize, logits
+void addInspectCommand(CLI::App& app); // inspect
+void addQuantCommands(CLI::App& app);  // formats, recipes, quantize, calibrate
+void addEvalCommands(CLI::App& app);   // tasks, eval
+void addRunCommands(CLI::App& app);    // runs, compare
+void addBenchCommand(CLI::App& app);   // bench
 
 } // namespace qs::cli

@@ -46,7 +46,8 @@ std::vector<TaskData> loadTasks(const Args& a, const Task& task) {
     }
     std::vector<TaskData> tasks;
     for (const auto& name : splitList(a.tasks)) tasks.push_back(loadTask(name, sources, a.limit, task));
-    if (tasks.empty()) throw Error(ErrorCode::BadArgument, "--tasks: name at least one task (see qscope tasks)");
+    if (tasks.empty())
+        throw Error(ErrorCode::BadArgument, "--tasks: name at least one task (see qscope tasks)");
     return tasks;
 }
 
@@ -62,9 +63,11 @@ int run(const Args& a) {
     const auto tokenizer = openTokenizer(*model);
     Engine engine(model);
     if (!a.noBaseline) request.configurations.push_back({"full precision", nullptr});
-    for (auto& v : a.recipes.variants(engine, [&] { return tokenizer; }, task))
+    for (auto& v : a.recipes.variants(
+             engine, [&] { return tokenizer; }, task))
         request.configurations.push_back({v.name, v.prepared});
-    if (request.configurations.empty()) throw Error(ErrorCode::BadArgument, "--no-baseline needs a --recipe or --prepared");
+    if (request.configurations.empty())
+        throw Error(ErrorCode::BadArgument, "--no-baseline needs a --recipe or --prepared");
 
     std::optional<RunStore> store;
     if (!a.store.empty()) store.emplace(a.store);
@@ -74,7 +77,8 @@ int run(const Args& a) {
         if (store) store->save(r);
         if (!a.output.empty()) writeHarnessFiles(r, a.output, a.logSamples);
     }
-    if (common().json) printJson(evaluationJson(runs));
+    if (common().json)
+        printJson(evaluationJson(runs));
     else {
         clearProgressLine();
         printEvaluation(runs);
@@ -92,12 +96,17 @@ void addTasks(CLI::App& app) {
         std::string names;
         for (const TaskInfo& t : availableTasks()) {
             if (flags->embedded && !t.embedded) continue;
-            list.push_back({{"name", t.name}, {"description", t.description}, {"embedded", t.embedded}, {"choices", t.choices}});
+            list.push_back({{"name", t.name},
+                            {"description", t.description},
+                            {"embedded", t.embedded},
+                            {"choices", t.choices}});
             names += (names.empty() ? "" : ",") + t.name;
             if (!common().json && !flags->names) fmt::print("{:<18} {}\n", t.name, t.description);
         }
-        if (common().json) printJson({{"tasks", list}});
-        else if (flags->names) fmt::print("{}\n", names);
+        if (common().json)
+            printJson({{"tasks", list}});
+        else if (flags->names)
+            fmt::print("{}\n", names);
         return 0;
     });
     command->add_flag("--embedded", flags->embedded, "Only those whose data are linked into the program");
@@ -109,19 +118,27 @@ void addTasks(CLI::App& app) {
 void addEvalCommands(CLI::App& app) {
     addTasks(app);
     auto args = std::make_shared<Args>();
-    auto* command = addCommand(app, "eval", "Full precision and recipes side by side on tasks, in one pass", [args] { return run(*args); });
+    auto* command = addCommand(app, "eval", "Full precision and recipes side by side on tasks, in one pass",
+                               [args] { return run(*args); });
     args->model.addTo(*command);
     args->recipes.addTo(*command, true);
-    command->add_option("--tasks", args->tasks, "Task names, separated by commas (see qscope tasks)")->required();
+    command->add_option("--tasks", args->tasks, "Task names, separated by commas (see qscope tasks)")
+        ->required();
     command->add_option("--data", args->data, "Directory with the tasks' published files");
     command->add_option("--task-file", args->taskFiles, "TASK=FILE: another file for a task")->take_all();
-    command->add_option("--limit", args->limit, "Only the first N samples of each task")->check(CLI::PositiveNumber);
-    command->add_option("--max-length", args->maxLength, "Context window in tokens (default: the model's)")->check(CLI::Range(2, 1 << 24));
-    command->add_option("--protocol", args->protocol, "How text becomes tokens")->check(CLI::IsMember({"current", "paper"}));
-    command->add_option("--backend", args->backend, "How recipes are executed")->check(CLI::IsMember({"simulate"}));
-    command->add_option("--baseline", args->baseline, "Full precision in this type")->check(CLI::IsMember({"f32"}));
+    command->add_option("--limit", args->limit, "Only the first N samples of each task")
+        ->check(CLI::PositiveNumber);
+    command->add_option("--max-length", args->maxLength, "Context window in tokens (default: the model's)")
+        ->check(CLI::Range(2, 1 << 24));
+    command->add_option("--protocol", args->protocol, "How text becomes tokens")
+        ->check(CLI::IsMember({"current", "paper"}));
+    command->add_option("--backend", args->backend, "How recipes are executed")
+        ->check(CLI::IsMember({"simulate"}));
+    command->add_option("--baseline", args->baseline, "Full precision in this type")
+        ->check(CLI::IsMember({"f32"}));
     command->add_flag("--no-baseline", args->noBaseline, "Leave full precision out");
-    command->add_option("--bootstrap", args->bootstrap, "Resamples for standard errors of perplexities; 0: none")
+    command
+        ->add_option("--bootstrap", args->bootstrap, "Resamples for standard errors of perplexities; 0: none")
         ->check(CLI::Range(0, 1000000));
     command->add_flag("--log-samples", args->logSamples, "Write every sample with --output");
     command->add_option("--output", args->output, "Directory for lm-evaluation-harness result files");

@@ -14,26 +14,44 @@ namespace {
 using nlohmann::json;
 
 /// JSON has no infinity or NaN.
-json number(double x) { return std::isfinite(x) ? json(x) : json(nullptr); }
+json number(double x) {
+    return std::isfinite(x) ? json(x) : json(nullptr);
+}
 
 json sampleJson(const SampleRecord& s) {
     json metrics = json::object();
     for (const auto& [name, value] : s.metrics) metrics[name] = number(value);
-    return {{"doc_id", s.docId}, {"log_likelihoods", s.logLikelihoods}, {"gold", s.gold}, {"metrics", metrics},
+    return {{"doc_id", s.docId},  {"log_likelihoods", s.logLikelihoods},
+            {"gold", s.gold},     {"metrics", metrics},
             {"prompt", s.prompt}, {"choices", s.choices}};
 }
 
 } // namespace
 
 json runJson(const RunRecord& r, bool withSamples) {
-    json j = {{"id", r.id}, {"name", r.name}, {"group", r.group}, {"created", r.created}, {"model", r.model},
-              {"model_hash", r.modelHash}, {"recipe_hash", r.recipeHash}, {"prepared_hash", r.preparedHash},
-              {"calibration_hash", r.calibrationHash}, {"protocol", r.protocol}, {"backend", r.backend},
-              {"version", r.version}, {"isa", r.isa}, {"threads", r.threads}, {"max_length", r.maxLength},
-              {"state", r.state}, {"results", json::object()}};
+    json j = {{"id", r.id},
+              {"name", r.name},
+              {"group", r.group},
+              {"created", r.created},
+              {"model", r.model},
+              {"model_hash", r.modelHash},
+              {"recipe_hash", r.recipeHash},
+              {"prepared_hash", r.preparedHash},
+              {"calibration_hash", r.calibrationHash},
+              {"protocol", r.protocol},
+              {"backend", r.backend},
+              {"version", r.version},
+              {"isa", r.isa},
+              {"threads", r.threads},
+              {"max_length", r.maxLength},
+              {"state", r.state},
+              {"results", json::object()}};
     if (r.limit) j["limit"] = *r.limit;
     for (const auto& [task, result] : r.results) {
-        json t = {{"n", result.n}, {"tokens", result.tokens}, {"seconds", result.seconds}, {"data_hash", result.dataHash}};
+        json t = {{"n", result.n},
+                  {"tokens", result.tokens},
+                  {"seconds", result.seconds},
+                  {"data_hash", result.dataHash}};
         for (const auto& [name, metric] : result.metrics) {
             t[name] = number(metric.value);
             if (metric.stderror) t[name + "_stderr"] = number(*metric.stderror);
@@ -46,8 +64,14 @@ json runJson(const RunRecord& r, bool withSamples) {
 }
 
 json comparisonJson(const PairedComparison& c) {
-    return {{"task", c.task}, {"metric", c.metric}, {"n", c.n}, {"value_a", number(c.a)}, {"value_b", number(c.b)},
-            {"delta", number(c.delta)}, {"ci95", {number(c.ciLow), number(c.ciHigh)}}, {"p_value", number(c.pValue)},
+    return {{"task", c.task},
+            {"metric", c.metric},
+            {"n", c.n},
+            {"value_a", number(c.a)},
+            {"value_b", number(c.b)},
+            {"delta", number(c.delta)},
+            {"ci95", {number(c.ciLow), number(c.ciHigh)}},
+            {"p_value", number(c.pValue)},
             {"flips", {{"a_only", c.aOnly}, {"b_only", c.bOnly}}}};
 }
 
@@ -77,8 +101,9 @@ void printEvaluation(const std::vector<RunRecord>& runs) {
 
 void printComparisons(const std::vector<PairedComparison>& comparisons) {
     for (const auto& c : comparisons)
-        fmt::print("  {:<18} {:<16} {:+.4f}  [{:+.4f}, {:+.4f}]  p = {:.3g}  n = {}  right in one only: {} / {}\n", c.task, c.metric,
-                   c.delta, c.ciLow, c.ciHigh, c.pValue, c.n, c.aOnly, c.bOnly);
+        fmt::print(
+            "  {:<18} {:<16} {:+.4f}  [{:+.4f}, {:+.4f}]  p = {:.3g}  n = {}  right in one only: {} / {}\n",
+            c.task, c.metric, c.delta, c.ciLow, c.ciHigh, c.pValue, c.n, c.aOnly, c.bOnly);
 }
 
 } // namespace qs::cli

@@ -23,21 +23,26 @@ struct Args {
     std::string site, out;
 };
 
-/// Taps of the model that the pattern names, as a tap ("blocks.0.qkv_in") or through one of its linears ("blocks.*.q", "down").
+/// Taps of the model that the pattern names, as a tap ("blocks.0.qkv_in") or through one of its linears
+/// ("blocks.*.q", "down").
 std::vector<TapId> matchingTaps(const Checkpoint& model, const std::string& pattern) {
     std::vector<TapId> taps;
     for (const SiteId& site : model.sites()) {
         const auto tap = tapOf(site);
         if (!tap) continue;
-        if (!pattern.empty() && tap->name() != pattern && slotName(tap->slot) != pattern && !patternMatches(pattern, site)) continue;
+        if (!pattern.empty() && tap->name() != pattern && slotName(tap->slot) != pattern &&
+            !patternMatches(pattern, site))
+            continue;
         if (std::find(taps.begin(), taps.end(), *tap) == taps.end()) taps.push_back(*tap);
     }
-    if (taps.empty()) throw Error(ErrorCode::BadArgument, "--site " + pattern + ": no site of this model matches");
+    if (taps.empty())
+        throw Error(ErrorCode::BadArgument, "--site " + pattern + ": no site of this model matches");
     return taps;
 }
 
 json tapJson(const CapturedTap& t) {
-    json j = {{"site", t.tap.name()}, {"channels", t.channels}, {"tokens", t.rows}, {"linears", json::array()}};
+    json j = {
+        {"site", t.tap.name()}, {"channels", t.channels}, {"tokens", t.rows}, {"linears", json::array()}};
     for (const SiteId& s : sitesOf(t.tap)) j["linears"].push_back(s.name());
     for (const char* key : {"min", "max", "mean", "variance", "absmax", "kurtosis"}) j[key] = json::array();
     for (std::int64_t c = 0; c < t.channels; ++c) {
@@ -65,7 +70,8 @@ void writeCapture(const Capture& capture, const std::string& file) {
     SafetensorsWriter writer;
     for (const auto& [tap, t] : capture.taps) {
         if (t.keptRows < t.rows)
-            throw Error(ErrorCode::OutOfMemory, "--out: the activations of " + tap.name() + " are too large; use fewer tokens or --site");
+            throw Error(ErrorCode::OutOfMemory, "--out: the activations of " + tap.name() +
+                                                    " are too large; use fewer tokens or --site");
         writer.add(tap.name(), {t.rows, t.channels}, t.values);
     }
     writer.write(file);
@@ -75,8 +81,8 @@ int run(const Args& args) {
     const auto model = args.model.open();
     const auto ids = args.text.tokens([&] { return openTokenizer(*model); });
     Engine engine(model);
-    const auto capture = captureActivations(engine, ids, matchingTaps(*model, args.site), args.out.empty() ? 0 : kKeptBytes,
-                                            interactiveTask());
+    const auto capture = captureActivations(engine, ids, matchingTaps(*model, args.site),
+                                            args.out.empty() ? 0 : kKeptBytes, interactiveTask());
     if (!args.out.empty()) writeCapture(capture, args.out);
     if (common().json) {
         json j = {{"tokens", ids}, {"sites", json::array()}};
@@ -85,14 +91,15 @@ int run(const Args& args) {
         return 0;
     }
     clearProgressLine();
-    fmt::print("{:<20} {:>8} {:>9} {:>11} {:>11} {:>10} {:>9}\n", "input", "channels", "spread", "inter-ch.", "intra-ch.", "abs. max",
-               "kurtosis");
-    fmt::print("{:<20} {:>8} {:>9} {:>11} {:>11} {:>10} {:>9}\n", "", "", "octaves", "variance", "variance", "", "");
+    fmt::print("{:<20} {:>8} {:>9} {:>11} {:>11} {:>10} {:>9}\n", "input", "channels", "spread", "inter-ch.",
+               "intra-ch.", "abs. max", "kurtosis");
+    fmt::print("{:<20} {:>8} {:>9} {:>11} {:>11} {:>10} {:>9}\n", "", "", "octaves", "variance", "variance",
+               "", "");
     for (const auto& [tap, t] : capture.taps) {
         const Moments total = t.stats.total();
         fmt::print("{:<20} {:>8} {:>9.2f} {:>11.4g} {:>11.4g} {:>10.4g} {:>9.2f}\n", tap.name(), t.channels,
-                   t.stats.channelSpreadOctaves(), t.stats.interChannelVariance(), t.stats.intraChannelVariance(),
-                   total.absMax(), total.kurtosis());
+                   t.stats.channelSpreadOctaves(), t.stats.interChannelVariance(),
+                   t.stats.intraChannelVariance(), total.absMax(), total.kurtosis());
     }
     return 0;
 }
@@ -101,8 +108,9 @@ int run(const Args& args) {
 
 void addInspectCommand(CLI::App& app) {
     auto args = std::make_shared<Args>();
-    auto* command = addCommand(app, "inspect", "Run a text through the model and show the statistics of its activations",
-                               [args] { return run(*args); });
+    auto* command =
+        addCommand(app, "inspect", "Run a text through the model and show the statistics of its activations",
+                   [args] { return run(*args); });
     args->model.addTo(*command);
     args->text.addTo(*command, true);
     command->add_option("--site", args->site, "Only these: blocks.0.qkv_in, down_in, blocks.*.q, down ...");

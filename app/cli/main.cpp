@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// qscope: everything the window does, without Qt. The contract of names, JSON fields and exit codes is in README.md.
+// qscope: everything the window does, without Qt. The contract of names, JSON fields and exit codes is in
+// README.md.
 #include "base/error.h"
 #include "base/parallel.h"
 #include "common.h"
@@ -21,7 +22,8 @@ int reportError(const std::string& message) {
 } // namespace
 
 int main(int argc, char** argv) {
-    CLI::App app{"Quantoscope on the command line: look at a model's numbers, quantize it, and measure what that costs.",
+    CLI::App app{"Quantoscope on the command line: look at a model's numbers, quantize it, and measure what "
+                 "that costs.",
                  "qscope"};
     app.set_version_flag("--version", std::string("qscope ") + QS_VERSION);
     app.require_subcommand(1);

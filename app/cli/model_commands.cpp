@@ -17,7 +17,9 @@ double memoryEstimate(const Checkpoint& model) {
     const double weights = 4.0 * static_cast<double>(model.parameters());
     if (!model.config) return weights;
     const auto& c = *model.config;
-    return weights + 512.0 * 4.0 * static_cast<double>(4 * c.hiddenSize + 3 * c.intermediateSize + c.qWidth() + 2 * c.kvWidth());
+    return weights +
+           512.0 * 4.0 *
+               static_cast<double>(4 * c.hiddenSize + 3 * c.intermediateSize + c.qWidth() + 2 * c.kvWidth());
 }
 
 json tokenizerJson(const Checkpoint& model) {
@@ -60,7 +62,8 @@ json infoJson(const Checkpoint& m) {
     }
     for (const SiteId& site : m.sites()) {
         const WeightRef w = m.weight(site);
-        j["sites"].push_back({{"site", site.name()}, {"shape", {w.rows(), w.cols()}}, {"dtype", dtypeName(w.view.dtype)}});
+        j["sites"].push_back(
+            {{"site", site.name()}, {"shape", {w.rows(), w.cols()}}, {"dtype", dtypeName(w.view.dtype)}});
     }
     return j;
 }
@@ -68,30 +71,39 @@ json infoJson(const Checkpoint& m) {
 void printInfo(const json& j) {
     fmt::print("{}: {}, {} in {}\n", j["model"].get<std::string>(), j["architecture"].get<std::string>(),
                j["format"].get<std::string>(), formatBytes(j["file_bytes"].get<double>()));
-    fmt::print("  parameters   {}\n  stored as    {}\n", j["parameters"].get<std::uint64_t>(), j["dtype"].get<std::string>());
+    fmt::print("  parameters   {}\n  stored as    {}\n", j["parameters"].get<std::uint64_t>(),
+               j["dtype"].get<std::string>());
     if (j.contains("layers")) {
-        fmt::print("  blocks       {}\n  hidden size  {} (MLP {})\n  heads        {} ({} for keys and values), {} wide\n"
+        fmt::print("  blocks       {}\n  hidden size  {} (MLP {})\n  heads        {} ({} for keys and "
+                   "values), {} wide\n"
                    "  vocabulary   {}\n  context      {} tokens\n  sites        {}\n",
-                   j["layers"].get<int>(), j["hidden_size"].get<int>(), j["intermediate_size"].get<int>(), j["heads"].get<int>(),
-                   j["kv_heads"].get<int>(), j["head_dim"].get<int>(), j["vocab_size"].get<int>(), j["max_length"].get<int>(),
-                   j["sites"].size());
+                   j["layers"].get<int>(), j["hidden_size"].get<int>(), j["intermediate_size"].get<int>(),
+                   j["heads"].get<int>(), j["kv_heads"].get<int>(), j["head_dim"].get<int>(),
+                   j["vocab_size"].get<int>(), j["max_length"].get<int>(), j["sites"].size());
     } else {
         fmt::print("  weights only {}\n", j["weights_only_reason"].get<std::string>());
     }
     const json& t = j["tokenizer"];
-    if (t["kind"].is_null()) fmt::print("  tokenizer    none: {}\n", t["error"].get<std::string>());
-    else fmt::print("  tokenizer    {}, {} tokens\n", t["kind"].get<std::string>(), t["vocab_size"].get<int>());
-    fmt::print("  memory       about {} in full precision\n", formatBytes(j["memory_estimate_bytes"].get<double>()));
+    if (t["kind"].is_null())
+        fmt::print("  tokenizer    none: {}\n", t["error"].get<std::string>());
+    else
+        fmt::print("  tokenizer    {}, {} tokens\n", t["kind"].get<std::string>(),
+                   t["vocab_size"].get<int>());
+    fmt::print("  memory       about {} in full precision\n",
+               formatBytes(j["memory_estimate_bytes"].get<double>()));
 }
 
 void addInfo(CLI::App& app) {
     auto args = std::make_shared<ModelArguments>();
-    auto* command = addCommand(app, "info", "Architecture, sizes, sites, tokenizer and memory of a model", [args] {
-        const json j = infoJson(*args->open());
-        if (common().json) printJson(j);
-        else printInfo(j);
-        return 0;
-    });
+    auto* command =
+        addCommand(app, "info", "Architecture, sizes, sites, tokenizer and memory of a model", [args] {
+            const json j = infoJson(*args->open());
+            if (common().json)
+                printJson(j);
+            else
+                printInfo(j);
+            return 0;
+        });
     args->addTo(*command);
 }
 
@@ -106,8 +118,10 @@ void addTokenize(CLI::App& app) {
         const auto tokenizer = openTokenizer(*args->model.open());
         if (!args->decode.empty()) {
             const std::string text = tokenizer->decode(parseIds(args->decode, "--decode"));
-            if (common().json) printJson({{"text", text}});
-            else fmt::print("{}\n", text);
+            if (common().json)
+                printJson({{"text", text}});
+            else
+                fmt::print("{}\n", text);
             return 0;
         }
         const auto ids = args->text.tokens([&] { return tokenizer; });
@@ -141,14 +155,17 @@ void addLogits(CLI::App& app) {
         SafetensorsWriter writer;
         writer.add("logits", {static_cast<std::int64_t>(ids.size()), model->config->vocabSize}, logits);
         writer.write(args->out);
-        if (common().json) printJson({{"tokens", ids}, {"out", args->out}});
-        else fmt::print("{}: logits of {} tokens\n", args->out, ids.size());
+        if (common().json)
+            printJson({{"tokens", ids}, {"out", args->out}});
+        else
+            fmt::print("{}: logits of {} tokens\n", args->out, ids.size());
         return 0;
     });
     args->model.addTo(*command);
     args->text.addTo(*command, true);
     args->recipe.addTo(*command, false);
-    command->add_option("--backend", args->backend, "How a recipe is executed")->check(CLI::IsMember({"simulate"}));
+    command->add_option("--backend", args->backend, "How a recipe is executed")
+        ->check(CLI::IsMember({"simulate"}));
     command->add_option("--out", args->out, "Safetensors file to write")->required();
 }
 
@@ -156,7 +173,8 @@ void addLogits(CLI::App& app) {
 
 void addModelCommands(CLI::App& app) {
     addCommand(app, "demos", "The models that are linked into the program", [] {
-        if (common().json) printJson({{"demos", demoModels()}});
+        if (common().json)
+            printJson({{"demos", demoModels()}});
         else
             for (const auto& name : demoModels()) fmt::print("{}\n", name);
         return 0;

@@ -32,7 +32,8 @@ int runFormats() {
         printJson({{"formats", formats}});
         return 0;
     }
-    fmt::print("{:<6} {:>4} {:>4} {:>4} {:>12} {:>12}  {}\n", "name", "bits", "exp", "man", "max", "smallest", "values at bias 0, from zero up");
+    fmt::print("{:<6} {:>4} {:>4} {:>4} {:>12} {:>12}  {}\n", "name", "bits", "exp", "man", "max", "smallest",
+               "values at bias 0, from zero up");
     for (const Format& f : allFormats()) {
         if (f.isNone()) continue;
         std::string values;
@@ -40,8 +41,8 @@ int runFormats() {
         for (const double v : f.values())
             if (v >= 0 && shown++ < 9) values += fmt::format("{:g} ", v);
         if (shown > 9) values += "...";
-        fmt::print("{:<6} {:>4} {:>4} {:>4} {:>12g} {:>12g}  {}\n", f.name(), f.bits(), f.exponentBits, f.mantissaBits,
-                   f.maxPositive(), f.smallest(), values);
+        fmt::print("{:<6} {:>4} {:>4} {:>4} {:>12g} {:>12g}  {}\n", f.name(), f.bits(), f.exponentBits,
+                   f.mantissaBits, f.maxPositive(), f.smallest(), values);
     }
     return 0;
 }
@@ -53,8 +54,11 @@ struct QuantizeArgs {
 };
 
 /// The tensor as a matrix in which the wanted axis is rows or columns.
-QuantParams quantizeParams(const QuantizeArgs& a, const Format& f, const std::vector<float>& x, std::int64_t rows, std::int64_t cols) {
-    const Granularity g = a.axis == "none" ? Granularity::Tensor : a.axis == "0" ? Granularity::Row : Granularity::Column;
+QuantParams quantizeParams(const QuantizeArgs& a, const Format& f, const std::vector<float>& x,
+                           std::int64_t rows, std::int64_t cols) {
+    const Granularity g = a.axis == "none" ? Granularity::Tensor
+                          : a.axis == "0"  ? Granularity::Row
+                                           : Granularity::Column;
     QuantParams p = minMaxParams(f, g, 0, x.data(), rows, cols, a.clip);
     if (a.bias) std::fill(p.bias.begin(), p.bias.end(), *a.bias);
     return p;
@@ -65,8 +69,10 @@ int runQuantize(const QuantizeArgs& a) {
     const TensorView* t = source.find(a.tensor);
     if (!t) throw Error(ErrorCode::BadArgument, a.file + ": no tensor is called '" + a.tensor + "'");
     if (a.axis == "1" && t->shape.size() != 2)
-        throw Error(ErrorCode::BadArgument, a.file + ": --axis 1 needs a matrix, and '" + a.tensor + "' is none");
-    if (a.axis == "0" && t->shape.empty()) throw Error(ErrorCode::BadArgument, a.file + ": --axis 0: '" + a.tensor + "' is a scalar");
+        throw Error(ErrorCode::BadArgument,
+                    a.file + ": --axis 1 needs a matrix, and '" + a.tensor + "' is none");
+    if (a.axis == "0" && t->shape.empty())
+        throw Error(ErrorCode::BadArgument, a.file + ": --axis 0: '" + a.tensor + "' is a scalar");
     const std::vector<float> x = t->readAll();
     const bool alongFirst = a.axis == "0";
     const std::int64_t rows = alongFirst ? t->shape[0] : t->rows();
@@ -83,28 +89,41 @@ int runQuantize(const QuantizeArgs& a) {
 
     SafetensorsWriter writer;
     writer.add("values", t->shape, values);
-    writer.add("bias", {static_cast<std::int64_t>(p.bias.size())}, std::vector<float>(p.bias.begin(), p.bias.end()));
+    writer.add("bias", {static_cast<std::int64_t>(p.bias.size())},
+               std::vector<float>(p.bias.begin(), p.bias.end()));
     std::vector<std::uint8_t> bits(codes.size());
-    std::transform(codes.begin(), codes.end(), bits.begin(), [&](std::int32_t c) { return bitsOfCode(f, c); });
+    std::transform(codes.begin(), codes.end(), bits.begin(),
+                   [&](std::int32_t c) { return bitsOfCode(f, c); });
     writer.add("bits", t->shape, bits);
-    const bool fits = std::all_of(codes.begin(), codes.end(), [](std::int32_t c) { return c >= -128 && c <= 127; });
+    const bool fits =
+        std::all_of(codes.begin(), codes.end(), [](std::int32_t c) { return c >= -128 && c <= 127; });
     if (fits) writer.add("codes", t->shape, std::vector<std::int8_t>(codes.begin(), codes.end()));
     writer.write(a.out);
 
     const double sqnr = d.sqnrDb();
-    json j = {{"tensor", a.tensor}, {"format", f.name()},       {"mse", d.mse()},
-              {"clipped", d.clippedShare()}, {"underflow", d.underflowShare()}, {"codes_used", d.codesUsed()}, {"out", a.out}};
+    json j = {{"tensor", a.tensor},
+              {"format", f.name()},
+              {"mse", d.mse()},
+              {"clipped", d.clippedShare()},
+              {"underflow", d.underflowShare()},
+              {"codes_used", d.codesUsed()},
+              {"out", a.out}};
     j["sqnr_db"] = std::isfinite(sqnr) ? json(sqnr) : json(nullptr);
-    if (common().json) printJson(j);
+    if (common().json)
+        printJson(j);
     else
-        fmt::print("{} as {}: MSE {:.6g}, SQNR {:.2f} dB, clipped {:.4f} %, underflow {:.4f} %, {} of {} codes used\n", a.tensor, f.name(),
-                   d.mse(), sqnr, 100 * d.clippedShare(), 100 * d.underflowShare(), d.codesUsed(), 1 << f.bits());
+        fmt::print("{} as {}: MSE {:.6g}, SQNR {:.2f} dB, clipped {:.4f} %, underflow {:.4f} %, {} of {} "
+                   "codes used\n",
+                   a.tensor, f.name(), d.mse(), sqnr, 100 * d.clippedShare(), 100 * d.underflowShare(),
+                   d.codesUsed(), 1 << f.bits());
     return 0;
 }
 
 json operandJson(const QuantParams& p) {
     if (!p.active()) return {{"format", "none"}};
-    json j = {{"format", p.format.name()}, {"bits", p.format.bits()}, {"granularity", granularityName(p.granularity)}};
+    json j = {{"format", p.format.name()},
+              {"bits", p.format.bits()},
+              {"granularity", granularityName(p.granularity)}};
     if (p.groupSize > 0) j["group_size"] = p.groupSize;
     if (p.bias.size() == 1) j["bias"] = p.bias[0];
     if (!p.shift.empty()) {
@@ -130,30 +149,36 @@ void addCalibrate(CLI::App& app) {
         std::string out;
     };
     auto args = std::make_shared<Args>();
-    auto* command = addCommand(app, "calibrate", "Work out a recipe's numbers for a model and save them", [args] {
-        if (args->recipe.recipes.size() != 1) throw Error(ErrorCode::BadArgument, "calibrate needs one --recipe");
-        const auto start = std::chrono::steady_clock::now();
-        const auto model = args->model.open();
-        Engine engine(model);
-        const auto variants = args->recipe.variants(engine, [&] { return openTokenizer(*model); }, interactiveTask());
-        const PreparedModel& prepared = *variants.front().prepared;
-        prepared.save(args->out);
-        json j = {{"recipe", prepared.recipe.name},   {"recipe_hash", prepared.recipe.hash()},
-                  {"prepared_hash", prepared.hash()}, {"calibration_hash", prepared.calibrationHash},
-                  {"out", args->out},                 {"sites", json::array()}};
-        for (const auto& [site, s] : prepared.sites) j["sites"].push_back(siteJson(site, s));
-        j["seconds"] = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-        if (common().json) {
-            printJson(j);
+    auto* command =
+        addCommand(app, "calibrate", "Work out a recipe's numbers for a model and save them", [args] {
+            if (args->recipe.recipes.size() != 1)
+                throw Error(ErrorCode::BadArgument, "calibrate needs one --recipe");
+            const auto start = std::chrono::steady_clock::now();
+            const auto model = args->model.open();
+            Engine engine(model);
+            const auto variants = args->recipe.variants(
+                engine, [&] { return openTokenizer(*model); }, interactiveTask());
+            const PreparedModel& prepared = *variants.front().prepared;
+            prepared.save(args->out);
+            json j = {{"recipe", prepared.recipe.name},
+                      {"recipe_hash", prepared.recipe.hash()},
+                      {"prepared_hash", prepared.hash()},
+                      {"calibration_hash", prepared.calibrationHash},
+                      {"out", args->out},
+                      {"sites", json::array()}};
+            for (const auto& [site, s] : prepared.sites) j["sites"].push_back(siteJson(site, s));
+            j["seconds"] = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+            if (common().json) {
+                printJson(j);
+                return 0;
+            }
+            clearProgressLine();
+            for (const auto& [site, s] : prepared.sites)
+                fmt::print("{:<16} weights {:<5} {:>7.2f} dB   activations {}\n", site.name(),
+                           s.weights.format.name(), s.weightDistortion.sqnrDb(), s.activations.format.name());
+            fmt::print("{}: {} sites in {}\n", args->out, prepared.sites.size(), formatSeconds(j["seconds"]));
             return 0;
-        }
-        clearProgressLine();
-        for (const auto& [site, s] : prepared.sites)
-            fmt::print("{:<16} weights {:<5} {:>7.2f} dB   activations {}\n", site.name(), s.weights.format.name(),
-                       s.weightDistortion.sqnrDb(), s.activations.format.name());
-        fmt::print("{}: {} sites in {}\n", args->out, prepared.sites.size(), formatSeconds(j["seconds"]));
-        return 0;
-    });
+        });
     args->model.addTo(*command);
     args->recipe.addTo(*command, false);
     command->add_option("--out", args->out, "Directory to write")->required();
@@ -165,7 +190,8 @@ int runRecipes() {
         const Recipe r = openRecipe(name);
         recipes.push_back({{"name", name}, {"method", r.method}, {"description", r.description}});
     }
-    if (common().json) printJson({{"recipes", recipes}});
+    if (common().json)
+        printJson({{"recipes", recipes}});
     else
         for (const auto& r : recipes)
             fmt::print("{:<22} {}\n", r["name"].get<std::string>(), r["description"].get<std::string>());
@@ -179,12 +205,15 @@ void addQuantCommands(CLI::App& app) {
     addCommand(app, "recipes", "The shipped recipes", runRecipes);
 
     auto args = std::make_shared<QuantizeArgs>();
-    auto* command = addCommand(app, "quantize", "Quantize one tensor of a safetensors file", [args] { return runQuantize(*args); });
+    auto* command = addCommand(app, "quantize", "Quantize one tensor of a safetensors file",
+                               [args] { return runQuantize(*args); });
     command->add_option("FILE", args->file, "Safetensors file")->required();
     command->add_option("--tensor", args->tensor, "Name of the tensor")->required();
     command->add_option("--format", args->format, "e2m1, int4 ... (see qscope formats)")->required();
-    command->add_option("--axis", args->axis, "One bias per index along this axis")->check(CLI::IsMember({"none", "0", "1"}));
-    auto* bias = command->add_option("--bias", args->bias, "Exponent bias (a real number) instead of the one from the maximum");
+    command->add_option("--axis", args->axis, "One bias per index along this axis")
+        ->check(CLI::IsMember({"none", "0", "1"}));
+    auto* bias = command->add_option("--bias", args->bias,
+                                     "Exponent bias (a real number) instead of the one from the maximum");
     command->add_option("--clip", args->clip, "Put the grid's end at this fraction of the largest magnitude")
         ->check(CLI::PositiveNumber)
         ->excludes(bias);

@@ -15,7 +15,9 @@ namespace {
 
 using nlohmann::json;
 
-std::string chosenStore(const std::string& option) { return option.empty() ? defaultStorePath().string() : option; }
+std::string chosenStore(const std::string& option) {
+    return option.empty() ? defaultStorePath().string() : option;
+}
 
 int listRuns(const std::string& store) {
     const auto runs = RunStore(chosenStore(store)).list();
@@ -40,36 +42,47 @@ void addRuns(CLI::App& app) {
         std::string action = "list", subject, store, output;
     };
     auto args = std::make_shared<Args>();
-    auto* command = addCommand(app, "runs", "The run store: list, show ID, import FILE, export ID, delete ID", [args] {
-        if (args->action == "list") return listRuns(args->store);
-        if (args->subject.empty())
-            throw Error(ErrorCode::BadArgument, "runs " + args->action + ": name " + (args->action == "import" ? "a file" : "a run"));
-        RunStore store(chosenStore(args->store));
-        if (args->action == "show") {
-            const RunRecord r = store.load(args->subject);
-            if (common().json) printJson(runJson(r, true));
-            else printEvaluation({r});
-        } else if (args->action == "import") {
-            const RunRecord r = readHarnessFile(args->subject);
-            store.save(r);
-            if (common().json) printJson({{"id", r.id}});
-            else fmt::print("{}\n", r.id);
-        } else if (args->action == "export") {
-            const auto files = writeHarnessFiles(store.load(args->subject), args->output.empty() ? "." : args->output, true);
-            json names = json::array();
-            for (const auto& f : files) names.push_back(f.string());
-            if (common().json) printJson({{"files", names}});
-            else
-                for (const auto& f : files) fmt::print("{}\n", f.string());
-        } else {
-            const std::string id = store.load(args->subject).id;
-            store.remove(id);
-            if (common().json) printJson({{"deleted", id}});
-            else fmt::print("deleted {}\n", id);
-        }
-        return 0;
-    });
-    command->add_option("ACTION", args->action)->check(CLI::IsMember({"list", "show", "import", "export", "delete"}));
+    auto* command =
+        addCommand(app, "runs", "The run store: list, show ID, import FILE, export ID, delete ID", [args] {
+            if (args->action == "list") return listRuns(args->store);
+            if (args->subject.empty())
+                throw Error(ErrorCode::BadArgument, "runs " + args->action + ": name " +
+                                                        (args->action == "import" ? "a file" : "a run"));
+            RunStore store(chosenStore(args->store));
+            if (args->action == "show") {
+                const RunRecord r = store.load(args->subject);
+                if (common().json)
+                    printJson(runJson(r, true));
+                else
+                    printEvaluation({r});
+            } else if (args->action == "import") {
+                const RunRecord r = readHarnessFile(args->subject);
+                store.save(r);
+                if (common().json)
+                    printJson({{"id", r.id}});
+                else
+                    fmt::print("{}\n", r.id);
+            } else if (args->action == "export") {
+                const auto files = writeHarnessFiles(store.load(args->subject),
+                                                     args->output.empty() ? "." : args->output, true);
+                json names = json::array();
+                for (const auto& f : files) names.push_back(f.string());
+                if (common().json)
+                    printJson({{"files", names}});
+                else
+                    for (const auto& f : files) fmt::print("{}\n", f.string());
+            } else {
+                const std::string id = store.load(args->subject).id;
+                store.remove(id);
+                if (common().json)
+                    printJson({{"deleted", id}});
+                else
+                    fmt::print("deleted {}\n", id);
+            }
+            return 0;
+        });
+    command->add_option("ACTION", args->action)
+        ->check(CLI::IsMember({"list", "show", "import", "export", "delete"}));
     command->add_option("SUBJECT", args->subject, "Run id (or its beginning), or the file to import");
     command->add_option("--store", args->store, "Store file (default: the one the window uses)");
     command->add_option("--output", args->output, "Directory to export to");

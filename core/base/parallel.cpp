@@ -16,7 +16,8 @@ namespace qs {
 namespace {
 
 std::atomic<int> g_threads{0};
-thread_local bool t_inBody = false; ///< nested calls run serially
+thread_local bool t_inBody = false;   ///< nested calls run serially
+thread_local int t_serialScopes = 0; ///< SerialScope objects of this thread
 
 int availableCpus() {
     cpu_set_t set;
@@ -169,6 +170,13 @@ void setThreadCount(int n) {
     g_threads.store(std::max(0, n), std::memory_order_relaxed);
 }
 
+SerialScope::SerialScope() {
+    ++t_serialScopes;
+}
+SerialScope::~SerialScope() {
+    --t_serialScopes;
+}
+
 void keepLibrariesSerial() {
     thread_local bool done = false;
     if (done) return;
@@ -182,7 +190,7 @@ void parallelFor(std::int64_t n, std::int64_t grain, const Body& body) {
     grain = std::max<std::int64_t>(1, grain);
     const std::int64_t pieces = (n + grain - 1) / grain;
     const auto threads = static_cast<int>(std::min<std::int64_t>(threadCount(), pieces));
-    if (threads > 1 && !t_inBody) {
+    if (threads > 1 && !t_inBody && t_serialScopes == 0) {
         Job job(n, grain, body);
         if (Pool::instance().run(job, threads - 1)) return job.rethrow();
     }

@@ -17,6 +17,16 @@ void setThreadCount(int n); ///< n < 1: back to the default
 /// another thread's call is using the helpers.
 void parallelFor(std::int64_t n, std::int64_t grain, const std::function<void(std::int64_t, std::int64_t)>& body);
 
+/// While one lives, parallelFor on the thread that made it runs serially: for a thread that computes little and must neither wait for
+/// helpers nor take them away, such as one that draws a window.
+class SerialScope {
+public:
+    SerialScope();
+    ~SerialScope();
+    SerialScope(const SerialScope&) = delete;
+    SerialScope& operator=(const SerialScope&) = delete;
+};
+
 /// Makes libraries that use OpenMP themselves (oneDNN) run on one thread when they are called from this thread, inside or outside
 /// of parallelFor, whose own threads are not affected. parallelFor does this by itself; call it before building a library's objects.
 void keepLibrariesSerial();

@@ -10,7 +10,8 @@
 
 namespace qs {
 
-/// One tap's activations over a text: statistics always, the values themselves when they fit `maxKeptBytes` (else the first rows).
+/// One tap's activations over a text: statistics always, the values themselves when they fit `maxKeptBytes`
+/// (else the first rows).
 struct CapturedTap {
     TapId tap;
     std::int64_t rows = 0, channels = 0;
@@ -24,8 +25,8 @@ struct Capture {
     std::map<TapId, CapturedTap> taps;
 };
 
-/// Runs full precision over `ids` (cut into windows of at most maxLength tokens, each a tree) and captures the inputs of all sites, or of
-/// those in `only` when not empty.
+/// Runs full precision over `ids` (cut into windows of at most maxLength tokens, each a tree) and captures
+/// the inputs of all sites, or of those in `only` when not empty.
 Capture captureActivations(Engine& engine, const std::vector<TokenId>& ids, const std::vector<TapId>& only,
                            std::uint64_t maxKeptBytes, const Task& task = {});
 

@@ -3,7 +3,6 @@
 #include "checkpoint/checkpoint.h"
 
 #include <array>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -28,22 +27,20 @@ enum class Window {
 /// What distinguishes one model_type from the others: a row of a table, so that a family of the same build is
 /// one line. Defaults are those of its configuration class in transformers.
 struct Architecture {
-    std::string_view modelType; ///< "model_type" of config.json
-    std::string_view
-        ggufName;          ///< general.architecture of GGUF files; empty when those use another row's name
-    bool qkvBias;          ///< q, k, v always have a bias, o never
-    bool attentionBiasKey; ///< "attention_bias" gives one to q, k, v and o
-    bool mlpBiasKey;       ///< "mlp_bias" gives one to gate, up and down
-    bool qkNorm;           ///< RMSNorm on every q and k head
-    Window window;
-    bool tiedByDefault;          ///< when tie_word_embeddings is not stated
-    std::int64_t defaultKvHeads; ///< when num_key_value_heads is not stated; 0: as many as query heads
-    std::int64_t defaultHeadDim; ///< when head_dim is not stated; 0: hidden_size / heads
-    std::int64_t defaultMaxLength;
-    std::int64_t defaultWindow; ///< when sliding_window is not stated; 0: none
-    bool ggufPermutesQk; ///< llama.cpp's converter reorders the rows of q and k for RoPE pairs (2i, 2i + 1)
+    std::string_view modelType;    ///< "model_type" of config.json
+    std::string_view ggufName;     ///< general.architecture of GGUF; empty: written under another row's name
+    bool qkvBias = false;          ///< q, k, v always have a bias
+    bool attentionBiasKey = false; ///< "attention_bias" gives one to q, k, v and o
+    bool mlpBiasKey = false;       ///< "mlp_bias" gives one to gate, up and down
+    bool qkNorm = false;           ///< RMSNorm on every q and k head
+    bool ggufPermutesQk = false;   ///< llama.cpp reorders rows of q and k for RoPE pairs (2i, 2i + 1)
+    bool tiedByDefault = false;    ///< when tie_word_embeddings is not stated
+    Window window = Window::Never;
+    std::int64_t defaultWindow = 0;    ///< when sliding_window is not stated
+    std::int64_t defaultKvHeads = 0;   ///< when num_key_value_heads is not stated; 0: as many as query heads
+    std::int64_t defaultHeadDim = 0;   ///< when head_dim is not stated; 0: hidden_size / heads
+    std::int64_t defaultMaxLength = 0; ///< when max_position_embeddings is not stated
 };
-std::span<const Architecture> architectures();
 const Architecture* architectureByModelType(std::string_view modelType); ///< nullptr when unknown
 const Architecture* architectureByGgufName(std::string_view name);       ///< nullptr when unknown
 

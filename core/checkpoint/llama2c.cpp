@@ -148,9 +148,9 @@ Llama2cFile parseLlama2c(std::shared_ptr<const MappedFile> file) {
                 s.perLayer ? std::string(kBlockPrefix) + std::to_string(layer) + "." : "";
             result.tensors.push_back({prefix + std::string(s.name),
                                       DType::F32,
-                                      {},
                                       s.shape,
-                                      file->slice(offset, bytes, "weights")});
+                                      file->slice(offset, bytes, "weights"),
+                                      {}});
         }
     }
     std::sort(result.tensors.begin(), result.tensors.end(),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds out what kind of model a path leads to and puts the Checkpoint together.
+// Finds out what kind of model a path leads to and collects its files.
 #include "base/error.h"
 #include "base/resources.h"
-#include "checkpoint/checkpoint.h"
+#include "checkpoint/assemble.h"
 #include "checkpoint/config_json.h"
 #include "checkpoint/gguf.h"
 #include "checkpoint/json_text.h"
@@ -11,8 +11,8 @@
 #include "checkpoint/safetensors.h"
 
 #include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
-#include <set>
 
 namespace qs {
 namespace fs = std::filesystem;
@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::string_view kDemoRoot = ":/demo/";
 constexpr std::string_view kIndexName = "model.safetensors.index.json";
-constexpr std::uint64_t kMaxTextBytes = 256u << 20; // of config.json and the shard index
+constexpr std::uint64_t kMaxTextBytes = 64u << 20; // of config.json and the shard index
 
 bool isShard(const std::string& fileName) {
     return fileName.find("-of-") != std::string::npos;
@@ -42,11 +42,6 @@ std::vector<std::string> fileNames(const fs::path& directory) {
     if (failure) throw Error(ErrorCode::FileUnreadable, directory.string() + ": " + failure.message());
     std::sort(names.begin(), names.end());
     return names;
-}
-
-void addFile(Checkpoint& c, const std::shared_ptr<const MappedFile>& file) {
-    c.files.push_back(file);
-    c.fileBytes += file->bytes().size();
 }
 
 void sortTensors(Checkpoint& c) {
@@ -114,25 +109,6 @@ void addWithoutIndex(Checkpoint& c, const fs::path& directory, const Task& task)
     }
 }
 
-/// Decides between a forward pass and weights-only mode. `mayBePart`: the file was picked by itself, so a
-/// tensor that is missing is a reason, not damage.
-void describe(Checkpoint& c, ModelDescription description, Checkpoint::Naming naming, bool mayBePart) {
-    c.modelType = std::move(description.modelType);
-    c.weightsOnlyReason = std::move(description.weightsOnlyReason);
-    c.config = description.config;
-    c.naming = std::make_shared<const Checkpoint::Naming>(naming);
-    c.tokenizer.configBos = description.bos;
-    c.tokenizer.configEos = description.eos;
-    if (!c.config) return;
-    try {
-        c.weightsOnlyReason = checkTensors(c);
-    } catch (const Error& e) {
-        if (!mayBePart || e.code() != ErrorCode::CorruptFile) throw;
-        c.weightsOnlyReason = "the file does not hold every tensor that config.json asks for";
-    }
-    if (!c.weightsOnlyReason.empty()) c.config.reset();
-}
-
 void describeFromDirectory(Checkpoint& c, const fs::path& directory, bool mayBePart) {
     const fs::path configPath = directory / "config.json";
     if (!fileExists(configPath)) {
@@ -141,8 +117,8 @@ void describeFromDirectory(Checkpoint& c, const fs::path& directory, bool mayBeP
         return;
     }
     c.tokenizer.directory = directory;
-    describe(c, parseModelConfig(readTextFile(configPath, kMaxTextBytes), configPath.string()), {},
-             mayBePart);
+    describeCheckpoint(c, parseModelConfig(readTextFile(configPath, kMaxTextBytes), configPath.string()), {},
+                       mayBePart);
 }
 
 void openDirectory(Checkpoint& c, const Task& task) {
@@ -168,28 +144,6 @@ void openSafetensors(Checkpoint& c, std::shared_ptr<const MappedFile> file) {
         c.weightsOnlyReason = "this is one shard of several; open the directory";
 }
 
-void openGguf(Checkpoint& c, std::shared_ptr<const MappedFile> file) {
-    c.format = CheckpointFormat::Gguf;
-    GgufFile parsed = parseGguf(std::move(file));
-    ModelDescription description = describeGguf(parsed);
-    const Architecture* architecture = architectureByGgufName(description.modelType);
-    c.tokenizer.gguf = ggufTokenizer(parsed);
-    addFile(c, parsed.file);
-    c.tensors = std::move(parsed.tensors);
-    describe(c, std::move(description), {&kGgufNames, architecture && architecture->ggufPermutesQk}, false);
-}
-
-void openLlama2c(Checkpoint& c, std::shared_ptr<const MappedFile> file) {
-    c.format = CheckpointFormat::Llama2c;
-    Llama2cFile parsed = parseLlama2c(std::move(file));
-    addFile(c, parsed.file);
-    c.tensors = std::move(parsed.tensors);
-    ModelDescription description;
-    description.modelType = parsed.config.modelType;
-    description.config = parsed.config;
-    describe(c, std::move(description), {&kHuggingFaceNames, true}, false);
-}
-
 bool looksLikeSafetensors(std::span<const std::byte> bytes) {
     return bytes.size() > 8 && bytes[8] == std::byte{'{'};
 }
@@ -205,13 +159,13 @@ void openFile(Checkpoint& c) {
     auto file = MappedFile::open(c.path);
     const auto bytes = file->bytes();
     const std::string extension = c.path.extension().string();
-    if (isGguf(bytes) || extension == ".gguf") return openGguf(c, std::move(file));
-    if (extension == ".safetensors" || looksLikeSafetensors(bytes))
-        return openSafetensors(c, std::move(file));
+    if (isGguf(bytes) || extension == ".gguf") return assembleGguf(c, std::move(file));
+    if (extension == ".safetensors") return openSafetensors(c, std::move(file));
     if (isPickled(bytes))
         throw Error(ErrorCode::UnsupportedFile,
                     c.path.string() + ": is a pickled PyTorch file; convert it to safetensors");
-    if (isLlama2cVersioned(bytes) || extension == ".bin") return openLlama2c(c, std::move(file));
+    if (isLlama2cVersioned(bytes) || extension == ".bin") return assembleLlama2c(c, std::move(file));
+    if (looksLikeSafetensors(bytes)) return openSafetensors(c, std::move(file));
     throw Error(ErrorCode::UnsupportedFile,
                 c.path.string() + ": is neither safetensors nor GGUF nor a llama2.c .bin");
 }
@@ -229,7 +183,8 @@ std::string displayNameOf(const fs::path& path) {
     if (path.native().starts_with(kDemoRoot)) return "demo:" + path.native().substr(kDemoRoot.size());
     const fs::path name = path.filename();
     if (!name.empty() && name != "." && name != "..") return name.string();
-    return fs::weakly_canonical(path).filename().string();
+    std::error_code ignored;
+    return fs::weakly_canonical(path, ignored).filename().string();
 }
 
 void applyTokenizerOption(Checkpoint& c, const fs::path& tokenizer) {

@@ -18,9 +18,9 @@ namespace qs {
 struct TensorView {
     std::string name;
     DType dtype = DType::Unknown;
-    std::string unknownType; ///< for DType::Unknown: the type's name in its format, e.g. "Q6_K", "F8_E4M3"
     std::vector<std::int64_t> shape;
     std::span<const std::byte> bytes;
+    std::string unknownType; ///< for DType::Unknown: the type's name in its format, e.g. "Q6_K", "F8_E4M3"
 
     std::string_view typeName() const; ///< dtypeName(), or unknownType
     std::int64_t elements() const;

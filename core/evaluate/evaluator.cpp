@@ -85,6 +85,17 @@ void judge(const TaskData& data, const TaskItem& item, SampleRecord& sample) {
     }
 }
 
+/// Scores are looked up where nothing may throw, so every target is checked before.
+void checkTargets(const TaskData& data, const ScoringPlan& plan, std::int64_t vocabSize) {
+    for (const ScoredTree& tree : plan.targets)
+        for (const ScoredTree::Target& target : tree.targets)
+            if (target.token < 0 || target.token >= vocabSize)
+                throw Error(
+                    ErrorCode::BadTokenizer,
+                    fmt::format("task '{}': the tokenizer gives token {}, but the model's vocabulary has {}",
+                                data.name, target.token, vocabSize));
+}
+
 /// One call of evaluate(): all tasks, one after another.
 class Evaluation {
 public:
@@ -121,6 +132,7 @@ private:
     void plan() {
         for (const TaskData& data : request_.tasks) {
             plans_.push_back(planScoring(data, encoder_, maxLength_, task_));
+            checkTargets(data, plans_.back(), model_.vocabSize);
             tokensTotal_ += plans_.back().tokens;
         }
         start_ = Clock::now();

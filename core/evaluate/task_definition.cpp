@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/mapped_file.h"
 #include "base/resources.h"
+#include "evaluate/python_text.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -272,35 +273,16 @@ TaskDefinition readDefinition(const Reader& r) {
     return out;
 }
 
-/// A task for every embedded JSONL of {context, choices, gold} rows that no definition speaks of.
-void addDemoTasks(std::vector<TaskDefinition>& tasks) {
-    constexpr std::string_view kDirectory = ":/demo/tasks/", kExtension = ".jsonl";
-    for (const std::string& path : resourcePaths(kDirectory)) {
-        if (!path.ends_with(kExtension)) continue;
-        const auto reads = [&](const TaskDefinition& t) { return t.files[0].file == path; };
-        if (std::any_of(tasks.begin(), tasks.end(), reads)) continue;
-        const std::string stem =
-            path.substr(kDirectory.size(), path.size() - kDirectory.size() - kExtension.size());
-        TaskDefinition task;
-        task.name = "demo_" + stem;
-        task.description = fmt::format("Embedded demo task '{}'", stem);
-        task.metrics = metricsOf(task.kind);
-        TaskFile file;
-        file.file = path;
-        file.context = TextTemplate("{context}");
-        file.choices = {TextTemplate("{choices}")};
-        file.choicesAreList = true;
-        file.gold = TextTemplate("{gold}");
-        task.files.push_back(std::move(file));
-        tasks.push_back(std::move(task));
-    }
-}
-
 } // namespace
 
 TaskDefinition parseTaskDefinition(std::string_view yaml, const std::string& fileName) {
     if (yaml.size() > kMaxDefinitionBytes)
         throw Error(ErrorCode::BadTask, fileName + ": a task definition may not be larger than 1 MiB");
+    if (const std::size_t bad = firstInvalidUtf8(yaml); bad != std::string_view::npos)
+        throw Error(
+            ErrorCode::BadTask,
+            fmt::format("{}: line {}: not valid UTF-8", fileName,
+                        1 + std::count(yaml.begin(), yaml.begin() + static_cast<std::ptrdiff_t>(bad), '\n')));
     try {
         return readDefinition(Reader(fileName, YAML::Load(std::string(yaml))));
     } catch (const YAML::Exception& e) {
@@ -313,7 +295,6 @@ const std::vector<TaskDefinition>& shippedTasks() {
         std::vector<TaskDefinition> out;
         for (const std::string& path : resourcePaths(":/tasks/"))
             if (path.ends_with(".yaml")) out.push_back(parseTaskDefinition(readTextFile(path), path));
-        addDemoTasks(out);
         std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
         return out;
     }();

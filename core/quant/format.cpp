@@ -21,6 +21,14 @@ std::vector<Format> makeTable() {
     return table;
 }
 
+/// Rounds to 45 significant bits (Dekker 1971). 2^bias carries a rounding error, and so does the bias itself:
+/// without this, what is a tie by definition (half of a row's maximum on a symmetric integer grid) would fall
+/// to either side by chance.
+double snapToTies(double y) {
+    const double t = y * 257.0;
+    return t - (t - y);
+}
+
 /// Mantissa bits; for INTn those of the float grid with the same step, E1M(n-2).
 int mantissaOf(const Format& f) {
     return f.kind == Format::Kind::Int ? f.intBits - 2 : f.mantissaBits;
@@ -123,7 +131,7 @@ Quantized quantizeScalar(const Format& f, double bias, double x) {
     const double low = f.minNegative(), high = f.maxPositive();
     const int m = mantissaOf(f);
     const double scaled = x * scaleOfBias(bias);
-    const double c = std::clamp(scaled, low, high);
+    const double c = snapToTies(std::clamp(scaled, low, high));
     // Zero and subnormals share the step of the binade p = 1.
     const int p = c == 0 ? 1 : std::max(std::ilogb(c), 1);
     const double grid = std::ldexp(std::nearbyint(std::ldexp(c, m - p)), p - m);

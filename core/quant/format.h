@@ -66,7 +66,8 @@ struct Quantized {
 };
 /// Plain reference in double: clip, exponent, round half to even in the value domain, as in LLM-FP4
 /// section 1. NaN quantizes to 0; infinities clip; the sign of a zero result is that of x. Format None
-/// returns x.
+/// returns x. What lies within 2^-45 of a tie counts as one, so that exact ties do not depend on the last bit
+/// of 2^bias.
 Quantized quantizeScalar(const Format& f, double bias, double x);
 
 /// 2^bias with the bias limited to what every f32 needs, +-512, so that products stay finite; a NaN bias

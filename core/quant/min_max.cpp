@@ -93,6 +93,10 @@ QuantParams minMax(const Format& f, Granularity g, std::int64_t groupSize, const
 
 } // namespace
 
+float absMaxOf(const float* x, std::int64_t n) {
+    return quantKernels(activeIsa()).absMax(x, n);
+}
+
 QuantParams minMaxParams(const Format& f, Granularity g, std::int64_t groupSize, const float* x,
                          std::int64_t rows, std::int64_t cols, double clipRatio) {
     return minMax(f, g, groupSize, RowSource(x, cols), rows, cols, clipRatio);

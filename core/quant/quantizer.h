@@ -67,6 +67,9 @@ struct Distortion {
 /// Error(BadArgument) unless the number of biases fits a [rows, cols] matrix and all of them are finite.
 void checkParams(const QuantParams& p, std::int64_t rows, std::int64_t cols);
 
+/// Largest finite |x[i]| (one thread); 0 when there is none.
+float absMaxOf(const float* x, std::int64_t n);
+
 /// MinMax biases: each group's largest |x| becomes the largest grid value (times clipRatio). A group without
 /// a nonzero finite value gets bias 0. For Int formats the positive end decides (absmax maps to +2^(n-1)-1).
 QuantParams minMaxParams(const Format& f, Granularity g, std::int64_t groupSize, const float* x,
@@ -104,10 +107,10 @@ Distortion distortionOf(const QuantParams& p, const float* x, std::int64_t rows,
                         bool codeCounts, std::int64_t stride = 1);
 Distortion distortionOf(const QuantParams& p, const RowReader& readRows, std::int64_t rows, std::int64_t cols,
                         bool codeCounts, std::int64_t stride = 1);
-/// The stride that leaves about `elements` elements of a matrix: a sample of a quarter million takes about a
+/// The stride that leaves about `elements` elements of a matrix: a sample of a million takes about a
 /// millisecond.
 std::int64_t sampleStride(std::int64_t rows, std::int64_t cols,
-                          std::int64_t elements = std::int64_t(1) << 18);
+                          std::int64_t elements = std::int64_t(1) << 20);
 
 /// Distortion of all values of a histogram under one bias (granularity Tensor; Error(BadArgument) otherwise),
 /// code counts included: well under a millisecond, and exact when the histogram is.

@@ -68,6 +68,10 @@ struct Recipe {
                            const std::string& fileName); ///< Error(BadRecipe) names file and field
 };
 
+/// Why an operand cannot be ("granularity row is not for activations"), or empty. fromYaml accepts none that
+/// has a problem.
+std::string operandProblem(const OperandRecipe& operand, bool weights);
+
 bool patternMatches(const std::string& pattern, const SiteId& site);
 
 /// Sets one site (or all sites of `sites`) to `site`, by appending or updating a rule, and drops rules it

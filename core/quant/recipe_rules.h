@@ -10,7 +10,4 @@ namespace qs {
 /// The first alternative of a pattern that no site of any model can match ("blocks.*.dwon"), if there is one.
 std::optional<std::string> badPattern(const std::string& pattern);
 
-/// Why an operand cannot be ("granularity row is for weights"), or empty.
-std::string operandProblem(const OperandRecipe& operand, bool weights);
-
 } // namespace qs

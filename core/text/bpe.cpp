@@ -7,13 +7,6 @@
 #include <fmt/format.h>
 
 namespace qs {
-namespace {
-
-std::uint64_t pairKey(TokenId left, TokenId right) {
-    return std::uint64_t(static_cast<std::uint32_t>(left)) << 32 | static_cast<std::uint32_t>(right);
-}
-
-} // namespace
 
 std::array<std::optional<TokenId>, 256> byteFallbackIds(const Vocab& vocab) {
     std::array<std::optional<TokenId>, 256> ids;

@@ -48,6 +48,12 @@ Tokens joinBytes(const Tokens& tokens) {
     return out;
 }
 
+std::size_t totalSize(const Tokens& tokens) {
+    std::size_t bytes = 0;
+    for (const std::string& token : tokens) bytes += token.size();
+    return bytes;
+}
+
 std::string joined(const Tokens& tokens) {
     std::string all;
     for (const std::string& token : tokens) all += token;
@@ -87,7 +93,11 @@ Decoder parseSequence(const JsonNode& node, int depth) {
     std::vector<Decoder> parts;
     for (const JsonNode& part : node.at("decoders").items()) parts.push_back(parseDecoder(part, depth + 1));
     return [parts = std::move(parts)](Tokens tokens) {
-        for (const Decoder& part : parts) tokens = part(std::move(tokens));
+        const std::size_t before = totalSize(tokens);
+        for (const Decoder& part : parts) {
+            tokens = part(std::move(tokens));
+            checkGrowth(before, totalSize(tokens));
+        }
         return tokens;
     };
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "text/bpe.h"
+#include "text/byte_level.h"
 #include "text/pipeline.h"
 #include "text/scored_bpe.h"
 #include "text/tokenizer.h"
 #include "text/unicode.h"
 #include "text/wordpiece_file.h"
-
-#include "text/byte_level.h"
 
 #include <cmath>
 #include <fmt/format.h>

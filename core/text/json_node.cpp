@@ -50,6 +50,17 @@ std::string JsonNode::text() const {
     return value_->get<std::string>();
 }
 
+std::string JsonNode::affix() const {
+    std::string value = text();
+    if (value.size() > 256) fail("is over 256 bytes long");
+    return value;
+}
+
+std::string JsonNode::affix(const char* key, const std::string& fallback) const {
+    const auto found = find(key);
+    return found ? found->affix() : fallback;
+}
+
 std::string JsonNode::text(const char* key, const std::string& fallback) const {
     const auto found = find(key);
     return found ? found->text() : fallback;

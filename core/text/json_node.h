@@ -24,6 +24,9 @@ public:
     bool isText() const;
     bool isObject() const;
     std::string text() const;
+    /// A text that is put before or behind others again and again, and so must be short.
+    std::string affix() const;
+    std::string affix(const char* key, const std::string& fallback) const;
     std::string text(const char* key) const { return at(key).text(); }
     std::string text(const char* key, const std::string& fallback) const;
     bool flag(const char* key, bool fallback) const;

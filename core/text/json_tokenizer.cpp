@@ -39,7 +39,7 @@ std::vector<AddedToken> parseAddedTokens(const JsonNode& root, Vocab& vocab) {
             token.id = *known;
         else {
             const std::int64_t id = node.at("id").integer();
-            vocab.insert(token.content, id);
+            vocab.insertAdded(token.content, id);
             token.id = static_cast<TokenId>(id);
         }
         token.special = node.flag("special", false);
@@ -58,8 +58,8 @@ std::shared_ptr<const WordModel> parseBpe(const JsonNode& node, std::shared_ptr<
         options.unknownToken = unknown->text();
         if (!vocab->find(*options.unknownToken)) unknown->fail("is not in the vocabulary");
     }
-    options.continuingPrefix = node.text("continuing_subword_prefix", "");
-    options.wordSuffix = node.text("end_of_word_suffix", "");
+    options.continuingPrefix = node.affix("continuing_subword_prefix", "");
+    options.wordSuffix = node.affix("end_of_word_suffix", "");
     options.fuseUnknown = node.flag("fuse_unk", false);
     options.byteFallback = node.flag("byte_fallback", false);
     options.ignoreMerges = node.flag("ignore_merges", false);
@@ -85,7 +85,7 @@ std::shared_ptr<const WordModel> parseModel(const JsonNode& node, const std::str
     if (type == "BPE") return parseBpe(node, std::move(vocab));
     if (type == "Unigram") return std::make_shared<UnigramModel>(node, std::move(vocab));
     return std::make_shared<WordPieceModel>(std::move(vocab), node.text("unk_token", "[UNK]"),
-                                            node.text("continuing_subword_prefix", "##"),
+                                            node.affix("continuing_subword_prefix", "##"),
                                             node.integer("max_input_chars_per_word", 100), node.where());
 }
 
@@ -93,12 +93,12 @@ std::shared_ptr<const WordModel> parseModel(const JsonNode& node, const std::str
 std::optional<TokenId> configToken(const JsonNode& config, const char* key, const Vocab& vocab) {
     const auto node = config.find(key);
     if (!node) return std::nullopt;
-    return vocab.find(node->isObject() ? node->text("content") : node->text());
+    return vocab.findWithAdded(node->isObject() ? node->text("content") : node->text());
 }
 
 std::optional<TokenId> firstKnown(const Vocab& vocab, std::initializer_list<const char*> names) {
     for (const char* name : names)
-        if (const auto id = vocab.find(name)) return id;
+        if (const auto id = vocab.findWithAdded(name)) return id;
     return std::nullopt;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/llama2c_tokenizer.h"
+
 #include "base/error.h"
-#include "base/mapped_file.h"
 #include "text/bpe.h"
 #include "text/scored_bpe.h"
 #include "text/unicode.h"

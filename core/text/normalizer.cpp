@@ -56,7 +56,11 @@ Normalizer parseSequence(const JsonNode& node, int depth) {
     for (const JsonNode& part : node.at("normalizers").items())
         parts.push_back(parseNormalizer(part, depth + 1));
     return [parts = std::move(parts)](std::string text) {
-        for (const Normalizer& part : parts) text = part(std::move(text));
+        const std::size_t before = text.size();
+        for (const Normalizer& part : parts) {
+            text = part(std::move(text));
+            checkGrowth(before, text.size());
+        }
         return text;
     };
 }
@@ -121,7 +125,7 @@ Normalizer parseNormalizer(const JsonNode& node, int depth) {
         return [=](std::string text) { return trim(text, left, right); };
     }
     if (type == "Prepend") {
-        const std::string prefix = node.text("prepend");
+        const std::string prefix = node.at("prepend").affix();
         return [=](std::string text) { return text.empty() ? text : prefix + text; };
     }
     if (type == "Replace") {

@@ -12,6 +12,10 @@ template <class Key> struct Merge {
     TokenId symbol;
 };
 
+inline std::uint64_t pairKey(TokenId left, TokenId right) {
+    return std::uint64_t(static_cast<std::uint32_t>(left)) << 32 | static_cast<std::uint32_t>(right);
+}
+
 /// Byte-pair merging: again and again the pair of neighbours with the smallest key becomes one symbol, the
 /// leftmost of equals first, until no pair can merge. `lookup(left, right)` gives std::optional<Merge<Key>>.
 /// O(n log n): a heap of candidates over a linked list; candidates whose symbols have changed meanwhile are

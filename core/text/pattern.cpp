@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/pattern.h"
 
+#include "base/error.h"
 #include "text/unicode.h"
 
 namespace qs {
@@ -58,10 +59,17 @@ Pattern runPattern(std::function<int(char32_t)> classOf) {
     };
 }
 
+void checkGrowth(std::size_t bytesBefore, std::size_t bytesAfter) {
+    if (bytesAfter > 64 * bytesBefore + (std::size_t(1) << 20))
+        throw Error(ErrorCode::BadTokenizer, "the tokenizer's replacements make the text too large");
+}
+
 std::string replaceAll(std::string_view text, const Pattern& pattern, std::string_view replacement) {
+    const std::vector<Span> matches = pattern(text);
+    checkGrowth(text.size(), text.size() + matches.size() * replacement.size());
     std::string out;
     std::size_t done = 0;
-    for (const Span& match : pattern(text)) {
+    for (const Span& match : matches) {
         out += text.substr(done, match.begin - done);
         out += replacement;
         done = match.end;

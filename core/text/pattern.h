@@ -19,6 +19,11 @@ Pattern characterPattern(std::function<bool(char32_t)> is);
 /// Runs of characters, as long as possible, of one class; class 0 is left out.
 Pattern runPattern(std::function<int(char32_t)> classOf);
 
+/// Error(BadTokenizer) when the result would be absurdly large.
 std::string replaceAll(std::string_view text, const Pattern& pattern, std::string_view replacement);
+
+/// Chained replacements of a hostile file could grow a text without bound: Error(BadTokenizer) beyond what
+/// any real tokenizer does to it.
+void checkGrowth(std::size_t bytesBefore, std::size_t bytesAfter);
 
 } // namespace qs

@@ -71,7 +71,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t kBaseRetries = std::size_t(1) << 24, kRetriesPerByte = 256;
+    static constexpr std::size_t kBaseRetries = std::size_t(1) << 22, kRetriesPerByte = 256;
     static constexpr unsigned long kFirstLimit = 64;
     static constexpr unsigned kMaxStack = 1u << 24;
 

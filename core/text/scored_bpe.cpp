@@ -9,7 +9,7 @@ ScoredBpe::ScoredBpe(std::shared_ptr<const Vocab> vocab, std::vector<float> scor
 
 std::vector<TokenId> ScoredBpe::merge(std::vector<TokenId> symbols) const {
     std::string joined;
-    const auto lookup = [&](TokenId left, TokenId right) -> std::optional<Merge<float>> {
+    const auto byText = [&](TokenId left, TokenId right) -> std::optional<Merge<float>> {
         const std::string& a = *vocab_->piece(left);
         const std::string& b = *vocab_->piece(right);
         if (a.size() + b.size() > vocab_->longest()) return std::nullopt;
@@ -18,6 +18,13 @@ std::vector<TokenId> ScoredBpe::merge(std::vector<TokenId> symbols) const {
         const auto id = vocab_->find(joined);
         if (!id || !mergeable_[static_cast<std::size_t>(*id)]) return std::nullopt;
         return Merge<float>{-scores_[static_cast<std::size_t>(*id)], *id};
+    };
+    // Few pairs make up most of a text.
+    std::unordered_map<std::uint64_t, std::optional<Merge<float>>> known;
+    const auto lookup = [&](TokenId left, TokenId right) {
+        const auto [entry, fresh] = known.try_emplace(pairKey(left, right));
+        if (fresh) entry->second = byText(left, right);
+        return entry->second;
     };
     return mergePairs<float>(std::move(symbols), lookup);
 }

@@ -15,7 +15,8 @@ namespace qs {
 using TokenId = std::int32_t;
 
 /// Text to token ids and back. Immutable and thread-safe after construction.
-/// Kinds: "bpe" (tokenizer.json), "sentencepiece", "llama2c", "gguf-llama", "gguf-gpt2", "wordpiece".
+/// Kinds: "bpe", "unigram", "wordpiece" (tokenizer.json; the last also vocab.txt), "sentencepiece",
+/// "llama2c", "gguf-llama", "gguf-gpt2", "gguf-bert".
 class Tokenizer {
 public:
     virtual ~Tokenizer() = default;
@@ -27,10 +28,10 @@ public:
     /// Whether the tokenizer's own special tokens put BOS in front (what `encode(text, true)` does).
     virtual bool addsBos() const = 0;
 
-    /// `text` is UTF-8; invalid bytes are treated as U+FFFD, or as bytes where the model has byte pieces.
-    /// addSpecial: with the tokenizer's default special tokens (post-processor template, BOS, [CLS] ...
-    /// [SEP]). Throws Error(BadTokenizer) when a character has no encoding and the vocabulary no unknown
-    /// token.
+    /// `text` is UTF-8. Invalid bytes are read as U+FFFD; llama2.c and GGUF "llama" vocabularies with byte
+    /// pieces encode them as they are. addSpecial: with the tokenizer's default special tokens
+    /// (post-processor template, BOS, [CLS] ... [SEP]). Throws Error(BadTokenizer) when a character has no
+    /// encoding and the vocabulary no unknown token.
     virtual std::vector<TokenId> encode(std::string_view text, bool addSpecial) const = 0;
 
     /// Concatenated text; special tokens are left out. Ids out of range throw Error(BadArgument).

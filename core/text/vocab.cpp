@@ -14,6 +14,15 @@ void Vocab::reserve(std::size_t pieces) {
 }
 
 void Vocab::insert(const std::string& piece, std::int64_t id) {
+    insertInto(ids_, piece, id);
+    longest_ = std::max(longest_, piece.size());
+}
+
+void Vocab::insertAdded(const std::string& piece, std::int64_t id) {
+    insertInto(addedIds_, piece, id);
+}
+
+void Vocab::insertInto(TextMap<TokenId>& map, const std::string& piece, std::int64_t id) {
     const auto limit = static_cast<std::int64_t>(2 * expected_ + 65536);
     if (id < 0 || id >= limit)
         throw Error(ErrorCode::BadTokenizer,
@@ -23,12 +32,11 @@ void Vocab::insert(const std::string& piece, std::int64_t id) {
     if (pieces_[index] && *pieces_[index] != piece)
         throw Error(ErrorCode::BadTokenizer,
                     fmt::format("{}: '{}' and '{}' have the same id {}", where_, *pieces_[index], piece, id));
-    const auto [entry, fresh] = ids_.emplace(piece, static_cast<TokenId>(id));
+    const auto [entry, fresh] = map.emplace(piece, static_cast<TokenId>(id));
     if (!fresh && entry->second != id)
         throw Error(ErrorCode::BadTokenizer,
                     fmt::format("{}: '{}' has two ids, {} and {}", where_, piece, entry->second, id));
     pieces_[index] = &entry->first;
-    longest_ = std::max(longest_, piece.size());
 }
 
 void Vocab::append(const std::string& piece, bool lastWins) {
@@ -42,6 +50,13 @@ void Vocab::append(const std::string& piece, bool lastWins) {
 std::optional<TokenId> Vocab::find(std::string_view piece) const {
     const auto found = ids_.find(piece);
     if (found == ids_.end()) return std::nullopt;
+    return found->second;
+}
+
+std::optional<TokenId> Vocab::findWithAdded(std::string_view piece) const {
+    if (const auto id = find(piece)) return id;
+    const auto found = addedIds_.find(piece);
+    if (found == addedIds_.end()) return std::nullopt;
     return found->second;
 }
 

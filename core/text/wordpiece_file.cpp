@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/wordpiece_file.h"
+
 #include "base/error.h"
 #include "base/mapped_file.h"
 #include "text/pipeline.h"

@@ -14,29 +14,29 @@ std::vector<float> interleavedRows(const std::vector<float>& rows, std::int64_t 
     return stored;
 }
 
-GgufBuilder tinyGguf(std::uint32_t version, bool withHead) {
-    const TinyLlama model;
+GgufBuilder ggufOf(const TinyLlama& model, const std::string& architecture, std::uint32_t version) {
     GgufBuilder b(version);
-    b.string("general.architecture", "llama");
-    b.u32("llama.context_length", 16).u32("llama.embedding_length", 8).u32("llama.block_count", 2);
-    b.u32("llama.feed_forward_length", 12)
-        .u32("llama.attention.head_count", 2)
-        .u32("llama.attention.head_count_kv", 1);
-    b.f32("llama.attention.layer_norm_rms_epsilon", 1e-5f).u32("llama.rope.dimension_count", 4);
-    const auto put = [&](const std::string& from, const std::string& to) {
-        const auto& t = model.at(from);
-        b.f32Tensor(to, t.shape, t.values);
+    const std::string a = architecture + ".";
+    b.string("general.architecture", architecture);
+    b.u32(a + "context_length", 16).u32(a + "embedding_length", 8).u32(a + "block_count", 2);
+    b.u32(a + "feed_forward_length", 12)
+        .u32(a + "attention.head_count", 2)
+        .u32(a + "attention.head_count_kv", 1);
+    b.f32(a + "attention.layer_norm_rms_epsilon", 1e-5f).u32(a + "rope.dimension_count", 4);
+    const auto put = [&](const std::string& from, const std::string& to, std::int64_t permutedHeads = 0) {
+        const TinyLlama::Tensor* t = model.find(from);
+        if (!t) return;
+        const bool permute = permutedHeads > 0 && architecture == "llama";
+        b.f32Tensor(to, t->shape, permute ? interleavedRows(t->values, permutedHeads, 4, 8) : t->values);
     };
     put("model.embed_tokens.weight", "token_embd.weight");
     put("model.norm.weight", "output_norm.weight");
-    if (withHead) put("lm_head.weight", "output.weight");
+    put("lm_head.weight", "output.weight");
     for (int block = 0; block < 2; ++block) {
         const std::string p = "model.layers." + std::to_string(block) + ".",
                           g = "blk." + std::to_string(block) + ".";
-        const auto& q = model.at(p + "self_attn.q_proj.weight");
-        const auto& k = model.at(p + "self_attn.k_proj.weight");
-        b.f32Tensor(g + "attn_q.weight", q.shape, interleavedRows(q.values, 2, 4, 8));
-        b.f32Tensor(g + "attn_k.weight", k.shape, interleavedRows(k.values, 1, 4, 8));
+        put(p + "self_attn.q_proj.weight", g + "attn_q.weight", 2);
+        put(p + "self_attn.k_proj.weight", g + "attn_k.weight", 1);
         put(p + "self_attn.v_proj.weight", g + "attn_v.weight");
         put(p + "self_attn.o_proj.weight", g + "attn_output.weight");
         put(p + "mlp.gate_proj.weight", g + "ffn_gate.weight");
@@ -44,8 +44,18 @@ GgufBuilder tinyGguf(std::uint32_t version, bool withHead) {
         put(p + "mlp.down_proj.weight", g + "ffn_down.weight");
         put(p + "input_layernorm.weight", g + "attn_norm.weight");
         put(p + "post_attention_layernorm.weight", g + "ffn_norm.weight");
+        put(p + "self_attn.q_norm.weight", g + "attn_q_norm.weight");
+        put(p + "self_attn.k_norm.weight", g + "attn_k_norm.weight");
+        for (const char* x : {"q", "k", "v"})
+            put(p + "self_attn." + x + "_proj.bias", g + "attn_" + x + ".bias");
     }
     return b;
+}
+
+GgufBuilder tinyGguf(std::uint32_t version, bool withHead) {
+    TinyLlama model;
+    if (!withHead) model.remove("lm_head.weight");
+    return ggufOf(model, "llama", version);
 }
 
 std::string tinyLlama2c(int version, bool withHead) {

@@ -95,9 +95,13 @@ struct TinyLlama {
     void remove(const std::string& name) {
         std::erase_if(tensors, [&](const Tensor& t) { return t.name == name; });
     }
-    const Tensor& at(const std::string& name) const {
+    const Tensor* find(const std::string& name) const {
         for (const Tensor& t : tensors)
-            if (t.name == name) return t;
+            if (t.name == name) return &t;
+        return nullptr;
+    }
+    const Tensor& at(const std::string& name) const {
+        if (const Tensor* t = find(name)) return *t;
         throw std::out_of_range(name);
     }
     void write(const std::filesystem::path& directory, const std::string& configText = config) const {
@@ -176,7 +180,9 @@ private:
     std::uint64_t valueCount_ = 0, tensorCount_ = 0;
 };
 
-/// TinyLlama as llama.cpp stores it: other names, rows of q and k in pairs (2i, 2i + 1).
+/// A model as llama.cpp stores it: other names; for architecture "llama" the rows of q and k in pairs (2i, 2i
+/// + 1). Tensors that are not in the model are left out.
+GgufBuilder ggufOf(const TinyLlama& model, const std::string& architecture, std::uint32_t version = 3);
 GgufBuilder tinyGguf(std::uint32_t version = 3, bool withHead = true);
 std::vector<float> interleavedRows(const std::vector<float>& rows, std::int64_t heads, std::int64_t headDim,
                                    std::int64_t columns);

@@ -80,8 +80,7 @@ Damage plantNumbers(const std::string& valid, std::size_t header, const Reader& 
     Damage damage;
     for (std::size_t i = 0; i + 8 <= std::min(header, valid.size()); ++i)
         for (const std::uint64_t value :
-             {~std::uint64_t(0), std::uint64_t(1) << 63, std::uint64_t(1) << 32, std::uint64_t(1) << 61,
-              std::uint64_t(0x7fffffff), std::uint64_t(0)}) {
+             {~std::uint64_t(0), std::uint64_t(1) << 63, std::uint64_t(1) << 61, std::uint64_t(0x7fffffff)}) {
             std::string bytes = valid;
             std::memcpy(bytes.data() + i, &value, 8);
             readInto(damage, read, bytes);
@@ -107,7 +106,7 @@ std::string smallGguf(std::uint32_t version) {
     b.strings("tokenizer.ggml.tokens", {"<unk>", "a", "bc"})
         .numbers("tokenizer.ggml.scores", 6, std::vector<float>{0, 1, 2});
     b.tensor("q", {2, 32}, 8, std::string(68, '\1')).tensor("u", {3}, 99, "abc");
-    b.tensor("k", {256}, 12, std::string(144, '\2'));
+    b.tensor("k", {2, 256}, 12, std::string(288, '\2'));
     return b.bytes();
 }
 

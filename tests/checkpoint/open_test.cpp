@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // openCheckpoint on small models that the tests write: every kind of path, shards, weights-only mode, damage.
+#include "base/cpu.h"
 #include "base/float_bits.h"
 #include "checkpoint/builders.h"
 #include "support/shared_data.h"
@@ -177,12 +178,13 @@ TEST_F(Open, MissingAndMisshapenTensorsOfAKnownArchitectureAreErrors) {
     EXPECT_QS_ERROR(openCheckpoint(at("missing")), ErrorCode::CorruptFile, HasSubstr(name),
                     HasSubstr("missing"));
     EXPECT_THAT(openCheckpoint(at("missing") / "model.safetensors")->weightsOnlyReason,
-                HasSubstr("does not hold every tensor"));
+                HasSubstr("does not hold the tensors"));
 
     TinyLlama misshapen;
     misshapen.remove(name);
     misshapen.add(name, {8, 12});
     misshapen.write(at("misshapen"));
+    EXPECT_FALSE(openCheckpoint(at("misshapen") / "model.safetensors")->config);
     EXPECT_QS_ERROR(openCheckpoint(at("misshapen")), ErrorCode::BadShape, HasSubstr(name),
                     HasSubstr("[8, 12]"), HasSubstr("[12, 8]"));
 
@@ -202,25 +204,77 @@ TEST_F(Open, BiasesAndHeadNorms) {
         model.add(p + "v_proj.bias", {4});
     }
     json config = json::parse(TinyLlama::config);
-    config["model_type"] = "qwen2";
-    model.write(at("qwen2"), config.dump());
-    const auto qwen2 = openCheckpoint(at("qwen2"));
-    ASSERT_TRUE(qwen2->config) << qwen2->weightsOnlyReason;
-    EXPECT_EQ(qwen2->bias({1, Role::K})->readAll(), model.at("model.layers.1.self_attn.k_proj.bias").values);
-    EXPECT_FALSE(qwen2->bias({1, Role::O}));
-    EXPECT_FALSE(qwen2->bias({-1, Role::Head}));
-
-    config["model_type"] = "qwen3";
     config["head_dim"] = 4;
-    model.write(at("qwen3"), config.dump());
-    const auto qwen3 = openCheckpoint(at("qwen3"));
-    ASSERT_TRUE(qwen3->config) << qwen3->weightsOnlyReason;
-    EXPECT_EQ(qwen3->norm(0, Checkpoint::Norm::QHead).readAll(),
-              model.at("model.layers.0.self_attn.q_norm.weight").values);
-    EXPECT_FALSE(qwen3->bias({1, Role::K}));
+    for (const char* family : {"qwen2", "qwen3"}) {
+        config["model_type"] = family;
+        model.write(at(family), config.dump());
+        const auto gguf = file(std::string(family) + ".gguf", ggufOf(model, family).bytes());
+        for (const auto& path : {at(family), gguf}) {
+            const auto c = openCheckpoint(path);
+            ASSERT_TRUE(c->config) << c->weightsOnlyReason;
+            EXPECT_EQ(c->config->modelType, family);
+            EXPECT_EQ(c->weight({1, Role::Q}).ropeHeads, 0) << "rows of q are not permuted";
+            EXPECT_EQ(c->weight({1, Role::Q}).readAll(),
+                      model.at("model.layers.1.self_attn.q_proj.weight").values);
+            EXPECT_FALSE(c->bias({1, Role::O}));
+            EXPECT_FALSE(c->bias({-1, Role::Head}));
+        }
+    }
+    for (const auto& path : {at("qwen2"), at("qwen2.gguf")})
+        EXPECT_EQ(openCheckpoint(path)->bias({1, Role::K}).value().readAll(),
+                  model.at("model.layers.1.self_attn.k_proj.bias").values);
+    for (const auto& path : {at("qwen3"), at("qwen3.gguf")})
+        EXPECT_EQ(openCheckpoint(path)->norm(0, Checkpoint::Norm::QHead).readAll(),
+                  model.at("model.layers.0.self_attn.q_norm.weight").values);
+    EXPECT_FALSE(openCheckpoint(at("qwen3"))->bias({1, Role::K}));
 
     TinyLlama().write(at("no-norm"), config.dump());
     EXPECT_QS_ERROR(openCheckpoint(at("no-norm")), ErrorCode::CorruptFile, HasSubstr("q_norm.weight"));
+}
+
+/// A file of the size of Llama 3.2 1B whose data were never written: opening it must not read them.
+TEST_F(Open, ABillionParametersAreOpenedWithoutReadingThem) {
+    const json config = {{"model_type", "llama"},      {"hidden_size", 2048},
+                         {"intermediate_size", 8192},  {"num_hidden_layers", 16},
+                         {"num_attention_heads", 32},  {"num_key_value_heads", 8},
+                         {"vocab_size", 128256},       {"max_position_embeddings", 131072},
+                         {"tie_word_embeddings", true}};
+    json header;
+    std::uint64_t end = 0, parameters = 0;
+    const auto add = [&](const std::string& name, std::vector<std::uint64_t> shape) {
+        const std::uint64_t n = shape[0] * (shape.size() > 1 ? shape[1] : 1), begin = end;
+        end += 2 * n;
+        parameters += n;
+        header[name] = {{"dtype", "BF16"}, {"shape", shape}, {"data_offsets", {begin, end}}};
+    };
+    add("model.embed_tokens.weight", {128256, 2048});
+    add("model.norm.weight", {2048});
+    for (int block = 0; block < 16; ++block) {
+        const std::string p = "model.layers." + std::to_string(block) + ".";
+        add(p + "input_layernorm.weight", {2048});
+        add(p + "post_attention_layernorm.weight", {2048});
+        add(p + "self_attn.q_proj.weight", {2048, 2048});
+        add(p + "self_attn.k_proj.weight", {512, 2048});
+        add(p + "self_attn.v_proj.weight", {512, 2048});
+        add(p + "self_attn.o_proj.weight", {2048, 2048});
+        add(p + "mlp.gate_proj.weight", {8192, 2048});
+        add(p + "mlp.up_proj.weight", {8192, 2048});
+        add(p + "mlp.down_proj.weight", {2048, 8192});
+    }
+    std::filesystem::create_directories(at("big"));
+    writeFileAtomically(at("big") / "config.json", config.dump());
+    const std::string text = header.dump();
+    const auto path = file("big/model.safetensors", rawBytes(std::uint64_t(text.size())) + text);
+    std::filesystem::resize_file(path, 8 + text.size() + end);
+
+    const std::uint64_t before = residentBytes();
+    const auto c = openCheckpoint(at("big"));
+    EXPECT_LT(residentBytes(), before + (std::uint64_t(32) << 20));
+    ASSERT_TRUE(c->config) << c->weightsOnlyReason;
+    EXPECT_EQ(c->parameters(), parameters);
+    EXPECT_GT(parameters, 1000000000u);
+    EXPECT_EQ(c->contentHash().size(), 64u) << "sampled";
+    EXPECT_LT(residentBytes(), before + (std::uint64_t(1) << 30));
 }
 
 TEST_F(Open, WeightsOnlyModeSaysWhy) {

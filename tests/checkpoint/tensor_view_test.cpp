@@ -10,7 +10,7 @@ namespace qs::test {
 namespace {
 
 TensorView viewOf(DType dtype, std::vector<std::int64_t> shape, const std::string& bytes) {
-    return {"t", dtype, {}, std::move(shape), std::as_bytes(std::span(bytes.data(), bytes.size()))};
+    return {"t", dtype, std::move(shape), std::as_bytes(std::span(bytes.data(), bytes.size())), {}};
 }
 
 TEST(TensorView, EveryF16BitPatternDecodesAsTheScalarConversionDoes) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Task definitions and data files of users: what works, and what each mistake is called.
 #include "base/error.h"
+#include "base/resources.h"
 #include "evaluate/row_reader.h"
 #include "evaluate/task.h"
 #include "support/shared_data.h"
+
+#include <set>
 
 namespace {
 
@@ -113,6 +116,21 @@ TEST(TaskFile, availableTasksAreComplete) {
     for (const auto& [name, info] : tasks) EXPECT_EQ(info.embedded, name.starts_with("demo_")) << name;
 }
 
+TEST(TaskFile, everyEmbeddedTaskLoads) {
+    std::set<std::string> read;
+    for (const TaskDefinition& task : shippedTasks()) {
+        if (!fileExists(task.files[0].file)) continue; // data of the user's
+        const TaskData data = loadTask(task.name, {}, std::nullopt);
+        EXPECT_GE(data.items.size(), 100u) << task.name;
+        EXPECT_EQ(data.items[0].requests.size(), static_cast<std::size_t>(task.choicesPerItem)) << task.name;
+        read.insert(task.files[0].file);
+    }
+    for (const std::string& path : resourcePaths(":/demo/tasks/"))
+        if (path.ends_with(".jsonl")) {
+            EXPECT_TRUE(read.contains(path)) << path << " has no definition in resources/tasks";
+        }
+}
+
 TEST(TaskFile, wrongNamesAndLimits) {
     const auto code = [](const std::string& name, std::optional<std::int64_t> limit) {
         try {
@@ -156,6 +174,7 @@ TEST(TaskFile, mistakesInDefinitions) {
     EXPECT_NE(definitionError(std::string(3000, '[')), "no error");
     EXPECT_NE(definitionError("a: &x [*x]\nname: *x"), "no error");
     EXPECT_NE(definitionError(""), "no error");
+    EXPECT_EQ(definitionError("name: t\ncontext: a\xff"), "t.yaml: line 2: not valid UTF-8");
 }
 
 TEST(TaskFile, mistakesInRows) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checkpoint/assemble.h"
 #include "checkpoint/gguf.h"
 #include "fuzz_support.h"
 
@@ -7,6 +8,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         const qs::GgufFile file = qs::parseGguf(qs::fuzz::mapped(data, size));
         qs::fuzz::readAll(file.tensors);
         qs::fuzz::run([&] { qs::ggufTokenizer(file); });
-        qs::describeGguf(file);
+        qs::Checkpoint checkpoint;
+        qs::assembleGguf(checkpoint, qs::fuzz::mapped(data, size));
+        qs::fuzz::readSites(checkpoint);
     });
 }

@@ -2,7 +2,7 @@
 #pragma once
 #include "base/error.h"
 #include "base/mapped_file.h"
-#include "checkpoint/tensor_view.h"
+#include "checkpoint/checkpoint.h"
 
 #include <cstdint>
 #include <memory>
@@ -23,6 +23,14 @@ inline std::string_view text(const std::uint8_t* data, std::size_t size) {
 inline void readAll(const std::vector<TensorView>& tensors) {
     for (const TensorView& t : tensors)
         if (isDecodable(t.dtype)) t.readAll();
+}
+
+/// Reads every site of a model in its logical order; that is what the engine relies on after opening.
+inline void readSites(const Checkpoint& checkpoint) {
+    for (const SiteId& site : checkpoint.sites()) {
+        checkpoint.weight(site).readAll();
+        if (const auto bias = checkpoint.bias(site)) bias->readAll();
+    }
 }
 
 /// Runs a parser; qs::Error is its proper answer to bad input, anything else ends the process.

@@ -174,6 +174,18 @@ TEST(QuantizeScalar, GridValuesAreFixedAndTheMapIsMonotoneAndIdempotent) {
     }
 }
 
+TEST(QuantizeScalar, HalfOfTheMaximumIsATieOnSymmetricIntegerGrids) {
+    const Random random(17);
+    for (const char* name : {"e1m1", "e1m2", "e1m3", "e1m6", "int4", "int8"}) {
+        const Format f = Format::parse(name);
+        for (std::uint64_t i = 0; i < 500; ++i) {
+            const auto maximum = static_cast<float>(std::exp2(20 * random.normalAt(i)));
+            const Quantized q = quantizeScalar(f, biasForMax(f, maximum), maximum / 2);
+            EXPECT_EQ(q.code, 1 << (f.bits() - 2)) << f.name() << ' ' << maximum << ": to the even neighbour";
+        }
+    }
+}
+
 TEST(QuantizeScalar, SpecialValues) {
     constexpr double kInfinity = std::numeric_limits<double>::infinity();
     for (const Format& f : allFormats()) {

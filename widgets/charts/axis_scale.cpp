@@ -16,12 +16,17 @@ double niceStep(double raw) {
 
 AxisScale::AxisScale(Kind kind, double low, double high, double pixelLow, double pixelHigh)
     : kind_(kind), low_(low), high_(high), pixelLow_(pixelLow), pixelHigh_(pixelHigh) {
+    constexpr double kLargest = 1e300, kSmallest = 1e-300; // ranges and ratios of these stay finite
     if (!std::isfinite(low_)) low_ = std::isfinite(high_) ? std::min(0.0, high_) : 0;
     if (!std::isfinite(high_)) high_ = std::max(low_, 1.0);
     if (low_ > high_) std::swap(low_, high_);
+    low_ = std::clamp(low_, -kLargest, kLargest);
+    high_ = std::clamp(high_, -kLargest, kLargest);
     if (kind_ == Kind::Log) {
         if (high_ <= 0) high_ = 1;
+        high_ = std::max(high_, 1e6 * kSmallest);
         if (low_ <= 0) low_ = high_ * 1e-6;
+        low_ = std::max(low_, kSmallest);
     }
     if (!(high_ - low_ > 1e-12 * std::max(std::abs(low_), std::abs(high_)))) {
         const double pad = low_ == 0 ? 1 : 0.5 * std::abs(low_);
@@ -57,8 +62,7 @@ AxisScale::Ticks AxisScale::linearTicks(double spacing) const {
     Ticks out;
     out.step = niceStep((high_ - low_) / count);
     const double begin = std::ceil(low_ / out.step - 1e-9);
-    const double end = std::floor(high_ / out.step + 1e-9);
-    for (double k = begin; k <= end && out.ticks.size() < 200; k += 1) addTick(out, k * out.step, true);
+    for (int k = 0; k <= count + 1; ++k) addTick(out, (begin + k) * out.step, true);
     return out;
 }
 

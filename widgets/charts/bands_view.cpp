@@ -99,11 +99,13 @@ BandsView::Layout BandsView::layoutFor(const QSizeF& size, const QFontMetricsF& 
 
 std::array<QColor, 4> BandsView::bandColors() const {
     const ChartColors c = colors();
-    std::array<QColor, 4> out{c.fill, c.fill, c.fill, c.text};
-    const bool dark = isDark(palette());
-    out[0].setAlphaF(dark ? 0.28f : 0.25f);
-    out[1].setAlphaF(dark ? 0.42f : 0.40f);
-    out[2].setAlphaF(dark ? 0.75f : 0.80f);
+    const double shares[] = {0.35, 0.62, 1};
+    std::array<QColor, 4> out{c.background, c.background, c.background, c.text};
+    for (std::size_t i = 0; i < 3; ++i) {
+        const auto mix = [&](int ground, int fill) { return qRound(ground + shares[i] * (fill - ground)); };
+        out[i] = QColor(mix(c.background.red(), c.fill.red()), mix(c.background.green(), c.fill.green()),
+                        mix(c.background.blue(), c.fill.blue()));
+    }
     return out;
 }
 
@@ -121,7 +123,7 @@ std::vector<ValueRange> BandsView::envelope(int lowLevel, int highLevel, std::in
                 range.add(bands_->at(highLevel, channel));
             }
         }
-        if (log_ && lowLevel != highLevel && !range.empty()) range.low = 0; // filled down to the axis
+        if (log_ && !range.empty()) range.low = 0; // filled down to the axis
     }
     return out;
 }
@@ -169,8 +171,8 @@ void BandsView::paintKey(QPainter& painter, const Layout& layout, const ChartCol
     };
     std::vector<Entry> entries{{bands[0], log_ ? tr("max") : tr("min–max")},
                                {bands[1], log_ ? tr("99 %") : tr("1–99 %")},
-                               {bands[2], log_ ? tr("75 %") : tr("25–75 %")},
-                               {bands[3], tr("median")}};
+                               {bands[2], log_ ? tr("75 %") : tr("25–75 %")}};
+    if (!log_) entries.push_back({bands[3], tr("median")});
     if (!ends_.empty()) entries.push_back({colors.accent, tr("grid's end")});
     double x = layout.plot.right();
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
@@ -197,7 +199,8 @@ void BandsView::paintPicture(QPainter& painter, const QSizeF& size) const {
     for (int level = 0; level < 3; ++level)
         paintBand(painter, layout, envelope(level, 6 - level, columns),
                   bands[static_cast<std::size_t>(level)]);
-    paintBand(painter, layout, envelope(3, 3, columns), bands[3]);
+    // The magnitude of a median near zero says nothing: it is left out of the logarithmic picture.
+    if (!log_) paintBand(painter, layout, envelope(3, 3, columns), bands[3]);
     paintEnds(painter, layout, c);
     drawBottomAxis(painter, layout.plot, layout.x, sorted_ ? tr("channels, largest first") : tr("channel"),
                    c);

@@ -50,7 +50,7 @@ public:
     std::vector<std::vector<double>> values, errors;
     double reference = std::nan("");
     QString referenceLabel;
-    QColor ink, muted;
+    QColor ink, muted, ground;
 
 private:
     void paintBar(QPainter& painter, int s, int g) const {
@@ -67,8 +67,12 @@ private:
         const double y = chart_->mapToPosition(QPointF(0, reference), series).y();
         painter.setPen(QPen(muted, 1, Qt::DashLine));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        painter.drawText(QRectF(plot.left() + 4, y - 22, plot.width() - 8, 20),
-                         Qt::AlignRight | Qt::AlignBottom, referenceLabel);
+        const QFontMetricsF metrics(painter.font());
+        const double width = metrics.horizontalAdvance(referenceLabel) + 8;
+        const QRectF box(plot.right() - width, y - metrics.height() - 3, width, metrics.height() + 2);
+        painter.fillRect(box, ground);
+        painter.setPen(ink);
+        painter.drawText(box, Qt::AlignCenter, referenceLabel);
     }
     QChart* chart_;
 };
@@ -231,6 +235,7 @@ void BarChart::applyColors() {
     }
     ui_->marks->ink = c.text;
     ui_->marks->muted = c.muted;
+    ui_->marks->ground = c.background;
     ui_->marks->update();
 }
 

@@ -4,6 +4,7 @@
 #include "charts/chart_view.h"
 #include "charts/export_image.h"
 #include "charts/table_view.h"
+#include "charts/toggle_button.h"
 #include "models/table_model.h"
 
 #include <QApplication>
@@ -64,14 +65,15 @@ ChartFrame::ChartFrame(QWidget* parent) : QWidget(parent), ui_(std::make_unique<
     QFont bold = ui_->title->font();
     bold.setBold(true);
     ui_->title->setFont(bold);
-    ui_->title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    ui_->title->setWordWrap(true);
     head->addWidget(ui_->title, 1);
-    ui_->controls = new QHBoxLayout;
-    ui_->controls->setSpacing(6);
-    head->addLayout(ui_->controls);
     head->addWidget(makeTableButton());
     head->addWidget(makeExportButton());
     outer->addLayout(head);
+    ui_->controls = new QHBoxLayout;
+    ui_->controls->setSpacing(6);
+    ui_->controls->addStretch(1);
+    outer->addLayout(ui_->controls);
 
     ui_->stack = new QStackedWidget;
     ui_->empty = new QLabel;
@@ -97,12 +99,8 @@ ChartFrame::ChartFrame(QWidget* parent) : QWidget(parent), ui_(std::make_unique<
 ChartFrame::~ChartFrame() = default;
 
 QWidget* ChartFrame::makeTableButton() {
-    ui_->tableButton = new QToolButton;
-    ui_->tableButton->setText(tr("Table"));
-    ui_->tableButton->setCheckable(true);
-    ui_->tableButton->setToolTip(tr("Show the numbers behind the picture as a table"));
+    ui_->tableButton = new ToggleButton(tr("Table"), tr("Show the numbers behind the picture as a table"));
     ui_->tableButton->setAccessibleName(tr("Show as table"));
-    ui_->tableButton->setFocusPolicy(Qt::StrongFocus);
     connect(ui_->tableButton, &QToolButton::toggled, this, [this](bool on) {
         ui_->showPage();
         emit tableShownChanged(on);
@@ -111,12 +109,10 @@ QWidget* ChartFrame::makeTableButton() {
 }
 
 QWidget* ChartFrame::makeExportButton() {
-    ui_->exportButton = new QToolButton;
-    ui_->exportButton->setText(tr("Export"));
-    ui_->exportButton->setPopupMode(QToolButton::InstantPopup);
+    ui_->exportButton = new MenuButton;
+    ui_->exportButton->setText(tr("Export") + QStringLiteral(" ▾"));
     ui_->exportButton->setToolTip(tr("Save or copy the picture or its numbers"));
     ui_->exportButton->setAccessibleName(tr("Export"));
-    ui_->exportButton->setFocusPolicy(Qt::StrongFocus);
     auto* menu = new QMenu(ui_->exportButton);
     menu->addAction(tr("Save picture as PNG…"), this, [this] { askAndSave(QStringLiteral("png")); });
     menu->addAction(tr("Save picture as SVG…"), this, [this] { askAndSave(QStringLiteral("svg")); });
@@ -176,7 +172,7 @@ void ChartFrame::setTableButtonVisible(bool visible) {
 }
 
 void ChartFrame::addControl(QWidget* control) {
-    ui_->controls->addWidget(control);
+    ui_->controls->insertWidget(ui_->controls->count() - 1, control);
 }
 
 void ChartFrame::setEmptyText(const QString& text) {

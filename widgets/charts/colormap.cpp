@@ -137,7 +137,11 @@ std::uint32_t rgbOf(const OkLab& color) {
 }
 
 std::uint32_t readableOn(std::uint32_t rgb) {
-    return okLabOf(rgb).lightness > 0.65 ? 0xff101214 : 0xffffffff;
+    const double luminance = 0.2126 * toLinear(((rgb >> 16) & 255) / 255.0) +
+                             0.7152 * toLinear(((rgb >> 8) & 255) / 255.0) +
+                             0.0722 * toLinear((rgb & 255) / 255.0);
+    // Where the contrast ratios of WCAG 2 with black and with white are the same: (L + 0.05)^2 = 0.05 * 1.05.
+    return luminance > 0.179 ? 0xff000000 : 0xffffffff;
 }
 
 const Colormap& Colormap::magnitude() {

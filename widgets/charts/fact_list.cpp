@@ -13,16 +13,10 @@
 namespace qs {
 
 struct FactList::Ui {
-    struct Fact {
-        QString label;
-        QString unit;
-        QLabel* value = nullptr;
-        QLabel* unitLabel = nullptr;
-    };
+    QVBoxLayout* outer = nullptr;
     QGridLayout* grid = nullptr;
-    std::vector<Fact> facts;
-    std::vector<QLabel*> muted;
-    int nextRow = 0;
+    std::vector<QLabel*> values, muted;
+    int nextRow = 0, explanations = 0;
 
     QLabel* addMuted(const QString& text) {
         auto* label = new QLabel(text);
@@ -41,14 +35,18 @@ struct FactList::Ui {
 };
 
 FactList::FactList(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui>()) {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    ui_->outer = new QVBoxLayout(this);
+    ui_->outer->setContentsMargins(0, 0, 0, 0);
+    ui_->outer->setSpacing(10);
     ui_->grid = new QGridLayout;
-    ui_->grid->setHorizontalSpacing(6);
+    ui_->grid->setHorizontalSpacing(12);
     ui_->grid->setVerticalSpacing(3);
     ui_->grid->setColumnStretch(0, 1);
-    outer->addLayout(ui_->grid);
-    outer->addStretch(1);
+    // Wide enough for any number, so that nothing moves while a slider does.
+    ui_->grid->setColumnMinimumWidth(1, fontMetrics().horizontalAdvance(QStringLiteral("≈ −0.000000")));
+    ui_->outer->addLayout(ui_->grid);
+    ui_->outer->addStretch(1);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 
 FactList::~FactList() = default;
@@ -59,49 +57,48 @@ void FactList::addHeading(const QString& text) {
     QFont bold = label->font();
     bold.setBold(true);
     label->setFont(bold);
-    ui_->grid->addWidget(label, ui_->nextRow++, 0, 1, 3);
+    ui_->grid->addWidget(label, ui_->nextRow++, 0, 1, 2);
 }
 
 int FactList::addFact(const QString& label, const QString& unit, const QString& help) {
-    Ui::Fact fact;
-    fact.label = label;
-    fact.unit = unit;
-    QLabel* name = ui_->addMuted(label);
-    fact.value = new QLabel(QStringLiteral("–"));
-    fact.value->setFont(tabularFont(font()));
-    fact.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    fact.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    fact.value->setAccessibleName(label);
-    fact.value->setAccessibleDescription(help);
-    fact.unitLabel = ui_->addMuted(unit);
-    for (QLabel* part : {name, fact.value, fact.unitLabel}) part->setToolTip(help);
+    QLabel* name = ui_->addMuted(unit.isEmpty() ? label : QStringLiteral("%1 (%2)").arg(label, unit));
+    auto* value = new QLabel(QStringLiteral("–"));
+    value->setFont(tabularFont(font()));
+    value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setAccessibleName(label);
+    value->setAccessibleDescription(help);
+    name->setToolTip(help);
+    value->setToolTip(help);
     ui_->grid->addWidget(name, ui_->nextRow, 0);
-    ui_->grid->addWidget(fact.value, ui_->nextRow, 1);
-    ui_->grid->addWidget(fact.unitLabel, ui_->nextRow, 2);
+    ui_->grid->addWidget(value, ui_->nextRow, 1);
     ++ui_->nextRow;
-    ui_->facts.push_back(fact);
+    ui_->values.push_back(value);
     ui_->colour(palette());
-    return static_cast<int>(ui_->facts.size()) - 1;
+    return static_cast<int>(ui_->values.size()) - 1;
 }
 
-void FactList::setValue(int row, const QString& value, bool exact) {
-    const Ui::Fact& fact = ui_->facts.at(static_cast<std::size_t>(row));
-    const QString text = value.isEmpty() ? QStringLiteral("–") : formatApproximate(value, exact);
-    if (fact.value->text() != text) fact.value->setText(text);
+void FactList::setValue(int row, const QString& text, bool exact) {
+    QLabel* label = ui_->values.at(static_cast<std::size_t>(row));
+    const QString shown = text.isEmpty() ? QStringLiteral("–") : formatApproximate(text, exact);
+    if (label->text() != shown) label->setText(shown);
 }
 
 QString FactList::value(int row) const {
-    return ui_->facts.at(static_cast<std::size_t>(row)).value->text();
+    return ui_->values.at(static_cast<std::size_t>(row))->text();
 }
 
 void FactList::clearValues() {
-    for (std::size_t i = 0; i < ui_->facts.size(); ++i) setValue(static_cast<int>(i), {});
+    for (std::size_t i = 0; i < ui_->values.size(); ++i) setValue(static_cast<int>(i), {});
 }
 
 void FactList::addExplanation(const QString& text) {
     QLabel* label = ui_->addMuted(text);
     label->setWordWrap(true);
-    ui_->grid->addWidget(label, ui_->nextRow++, 0, 1, 3);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the numbers above
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+    ui_->outer->insertWidget(++ui_->explanations, label);
     ui_->colour(palette());
 }
 

@@ -5,7 +5,7 @@
 
 namespace qs {
 
-/// A column of labelled numbers beside a picture: label left, tabular number right, unit behind it. Numbers
+/// A column of labelled numbers beside a picture: label with its unit left, tabular number right. Numbers
 /// can be selected and copied.
 class FactList : public QWidget {
     Q_OBJECT

@@ -87,7 +87,7 @@ HistogramView::Layout HistogramView::layoutFor(const QSizeF& size, const QFontMe
     double top = 1;
     for (const double count : bins_.counts) top = std::max(top, count);
     const auto kind = logCounts_ ? AxisScale::Kind::Log : AxisScale::Kind::Linear;
-    const double low = logCounts_ ? 0.5 : 0, high = logCounts_ ? top * 2 : top * 1.05;
+    const double low = logCounts_ ? 0.7 : 0, high = logCounts_ ? top * 2 : top * 1.05;
     const double plotTop =
         topTitleHeight(metrics) + metrics.height() + 8; // the edges' labels stand between title and plot
     const double bottom = std::max(plotTop + 20, size.height() - bottomAxisHeight(metrics) - kGridStrip);
@@ -142,16 +142,21 @@ void HistogramView::paintBars(QPainter& painter, const Layout& layout, const Cha
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(Qt::NoPen);
     const double width = bins_.binWidth();
+    // A 16-bit value stands for its rounding cell, which reaches 2^-9 beyond it: the largest kept value is
+    // not lost.
+    constexpr double kCell = 1 + 0x1p-8;
+    const double high = grid_.active() ? kCell * grid_.clipHigh : HUGE_VAL;
+    const double low = grid_.active() ? kCell * grid_.clipLow : -HUGE_VAL;
     const QBrush hatch(colors.warning, Qt::Dense4Pattern);
     for (std::size_t i = 0; i < bins_.counts.size(); ++i) {
         if (bins_.counts[i] <= 0) continue;
-        const double from = bins_.low + static_cast<double>(i) * width, middle = from + width / 2;
+        const double from = bins_.low + static_cast<double>(i) * width;
         const double left = std::floor(layout.x.toPixel(from)),
                      right = std::floor(layout.x.toPixel(from + width));
         const double top = std::min(layout.y.toPixel(bins_.counts[i]), layout.plot.bottom() - 1);
         const QRectF bar(QPointF(left, top), QPointF(std::max(right - (right - left > 5 ? 1 : 0), left + 1),
                                                      layout.plot.bottom()));
-        const bool lost = grid_.active() && (middle > grid_.clipHigh || middle < grid_.clipLow);
+        const bool lost = from > high || from + width < low;
         painter.fillRect(bar, lost ? hatch : QBrush(colors.fill));
         if (lost) painter.fillRect(QRectF(bar.left(), bar.top(), bar.width(), 1), colors.warning);
     }
@@ -171,38 +176,52 @@ void HistogramView::paintGridTicks(QPainter& painter, const Layout& layout, cons
     }
 }
 
+/// Where the ends of many grids lie: a band from the narrowest to the widest, and the median as a dotted
+/// line.
+void HistogramView::paintEnds(QPainter& painter, const Layout& layout, const ChartColors& colors) const {
+    if (!(grid_.smallestEnd < grid_.clipHigh)) return;
+    QColor shade = colors.accent;
+    shade.setAlpha(90);
+    for (const double side : {-1.0, 1.0}) {
+        const double a = layout.x.toPixel(side * grid_.smallestEnd),
+                     b = layout.x.toPixel(side * grid_.clipHigh);
+        const QRectF band(QPointF(std::min(a, b), layout.plot.bottom() - 4),
+                          QPointF(std::max(a, b), layout.plot.bottom()));
+        painter.fillRect(band & layout.plot, shade);
+        const double middle = layout.x.toPixel(side * grid_.middleEnd);
+        if (middle < layout.plot.left() || middle > layout.plot.right()) continue;
+        painter.setPen(QPen(colors.accent, 1, Qt::DotLine));
+        painter.drawLine(QPointF(middle, layout.plot.top()), QPointF(middle, layout.plot.bottom()));
+    }
+}
+
 void HistogramView::paintEdges(QPainter& painter, const Layout& layout, const ChartColors& colors) const {
     if (!grid_.active()) return;
-    const QRectF plot = layout.plot;
+    paintEnds(painter, layout, colors);
     painter.setRenderHint(QPainter::Antialiasing, true);
-    if (grid_.endsTo > grid_.endsFrom) { // several grids: where their ends lie
-        QColor shade = colors.accent;
-        shade.setAlpha(60);
-        for (const double side : {-1.0, 1.0}) {
-            const double a = layout.x.toPixel(side * grid_.endsFrom),
-                         b = layout.x.toPixel(side * grid_.endsTo);
-            const QRectF band(QPointF(std::min(a, b), plot.bottom() - 4),
-                              QPointF(std::max(a, b), plot.bottom()));
-            painter.fillRect(band & plot, shade);
-        }
-    }
+    paintEdge(painter, layout, grid_.clipLow, colors);
+    paintEdge(painter, layout, grid_.clipHigh, colors);
+}
+
+void HistogramView::paintEdge(QPainter& painter, const Layout& layout, double edge,
+                              const ChartColors& colors) const {
+    const QRectF plot = layout.plot;
+    const double x = layout.x.toPixel(edge);
+    if (x < plot.left() - 0.5 || x > plot.right() + 0.5) return;
+    painter.setPen(QPen(colors.accent, 2));
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + kGridStrip));
+    painter.setBrush(colors.accent);
+    painter.setPen(Qt::NoPen);
+    if (hasEdges()) painter.drawRoundedRect(QRectF(x - 4, plot.top() - 1, 8, 16), 3, 3);
+    // The labels stand outside the edges, so that they never meet however close the edges are.
     const QFontMetricsF metrics(painter.font());
-    for (const double edge : {grid_.clipLow, grid_.clipHigh}) {
-        const double x = layout.x.toPixel(edge);
-        if (x < plot.left() - 0.5 || x > plot.right() + 0.5) continue;
-        painter.setPen(QPen(colors.accent, 2));
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + kGridStrip));
-        painter.setBrush(colors.accent);
-        painter.setPen(Qt::NoPen);
-        if (hasEdges()) painter.drawRoundedRect(QRectF(x - 4, plot.top() - 1, 8, 16), 3, 3);
-        const QString label = formatNumber(edge, 3);
-        const double width = metrics.horizontalAdvance(label) + 4;
-        const double left =
-            std::clamp(x - width / 2, plot.left(), std::max(plot.left(), plot.right() - width));
-        painter.setPen(colors.accent);
-        painter.drawText(QRectF(left, plot.top() - metrics.height() - 3, width, metrics.height()),
-                         Qt::AlignCenter, label);
-    }
+    const QString label = formatNumber(edge, 3);
+    const double width = metrics.horizontalAdvance(label) + 4;
+    const double left =
+        std::clamp(edge < 0 ? x - width : x, plot.left(), std::max(plot.left(), plot.right() - width));
+    painter.setPen(colors.accent);
+    painter.drawText(QRectF(left, plot.top() - metrics.height() - 3, width, metrics.height()),
+                     Qt::AlignCenter, label);
 }
 
 void HistogramView::paintOverlay(QPainter& painter) {

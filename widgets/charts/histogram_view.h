@@ -13,8 +13,8 @@ namespace qs {
 struct GridOverlay {
     std::vector<double> values;       ///< ascending; empty: no grid
     double clipLow = 0, clipHigh = 0; ///< the grid's ends
-    double endsFrom = 0,
-           endsTo = 0;       ///< range of the positive ends when there are several grids; equal otherwise
+    /// Positive ends of the narrowest and of the median grid when there are several; clipHigh is the widest.
+    double smallestEnd = 0, middleEnd = 0;
     double referenceMax = 0; ///< the magnitude at clip ratio 1; 0: the edges cannot be dragged
     bool active() const { return !values.empty(); }
 };
@@ -64,6 +64,8 @@ private:
     void paintCells(QPainter& painter, const Layout& layout, const ChartColors& colors) const;
     void paintBars(QPainter& painter, const Layout& layout, const ChartColors& colors) const;
     void paintGridTicks(QPainter& painter, const Layout& layout, const ChartColors& colors) const;
+    void paintEnds(QPainter& painter, const Layout& layout, const ChartColors& colors) const;
+    void paintEdge(QPainter& painter, const Layout& layout, double edge, const ChartColors& colors) const;
     void paintEdges(QPainter& painter, const Layout& layout, const ChartColors& colors) const;
 
     std::shared_ptr<const PatternHistogram> histogram_;

@@ -36,19 +36,27 @@ void NumberLineView::setLog(bool log) {
     pictureChanged();
 }
 
+void NumberLineView::setLogShares(bool log) {
+    logShares_ = log;
+    pictureChanged();
+}
+
 NumberLineView::Layout NumberLineView::layoutFor(const QSizeF& size, const QFontMetricsF& metrics) const {
-    double low = HUGE_VAL, high = -HUGE_VAL, largestShare = 0;
+    double low = HUGE_VAL, high = -HUGE_VAL, largestShare = 0, smallestShare = 1;
     for (const Point& p : points_) {
         if (!isShown(p)) continue;
         low = std::min(low, p.value);
         high = std::max(high, p.value);
         largestShare = std::max(largestShare, p.share);
+        if (p.share > 0) smallestShare = std::min(smallestShare, p.share);
     }
     const double pad = log_ ? 0 : 0.03 * (high - low);
-    const double stripHeight = metrics.height() + 16;
+    const double stripHeight = 2 * metrics.height() + 18;
     const double top = hasShares_ ? topTitleHeight(metrics) : 6;
-    const double bottom = std::max(top + 10, size.height() - bottomAxisHeight(metrics) - stripHeight);
-    const AxisScale y(AxisScale::Kind::Linear, 0, largestShare > 0 ? 108 * largestShare : 1, bottom, top);
+    const double bottom = std::max(top + 10, size.height() - stripHeight);
+    const double share = largestShare > 0 ? 108 * largestShare : 1;
+    const AxisScale y(logShares_ ? AxisScale::Kind::Log : AxisScale::Kind::Linear,
+                      logShares_ ? 60 * smallestShare : 0, share, bottom, top);
     const double left = hasShares_ ? leftAxisWidth(metrics, y) : 14;
     const double right = std::max(left + 20, size.width() - 16);
     const auto kind = log_ ? AxisScale::Kind::Log : AxisScale::Kind::Linear;
@@ -67,7 +75,8 @@ void NumberLineView::paintPicture(QPainter& painter, const QSizeF& size) const {
     if (hasShares_) drawLeftAxis(painter, layout.plot, layout.y, tr("share of the tensor (%)"), c);
     paintStems(painter, layout, c);
     paintLabels(painter, layout, c);
-    drawBottomAxis(painter, layout.strip, layout.x, tr("value"), c);
+    painter.setPen(c.muted);
+    painter.drawText(layout.strip.adjusted(0, 0, 0, -2), Qt::AlignHCenter | Qt::AlignBottom, tr("value"));
 }
 
 void NumberLineView::paintStems(QPainter& painter, const Layout& layout, const ChartColors& colors) const {
@@ -89,18 +98,32 @@ void NumberLineView::paintStems(QPainter& painter, const Layout& layout, const C
     painter.drawLine(QPointF(layout.plot.left(), line), QPointF(layout.plot.right(), line));
 }
 
+/// Labels where there is room: zero first, then from the ends inwards, so that both halves are labelled
+/// alike.
 void NumberLineView::paintLabels(QPainter& painter, const Layout& layout, const ChartColors& colors) const {
     const QFontMetricsF metrics(painter.font());
+    std::vector<double> values;
+    for (const Point& p : points_)
+        if (isShown(p)) values.push_back(p.value);
+    std::stable_sort(values.begin(), values.end(), [](double a, double b) {
+        return (a == 0 ? HUGE_VAL : std::abs(a)) > (b == 0 ? HUGE_VAL : std::abs(b));
+    });
+    struct Span {
+        double left, right;
+    };
+    std::vector<Span> taken;
     painter.setPen(colors.text);
-    double end = -HUGE_VAL;
-    for (const Point& p : points_) {
-        if (!isShown(p)) continue;
-        const QString text = formatNumber(p.value, 3);
-        const double width = metrics.horizontalAdvance(text), x = layout.x.toPixel(p.value) - width / 2;
-        if (x < end + 8) continue; // only labels that have room
-        painter.drawText(QRectF(x, layout.plot.bottom() + 11, width + 1, metrics.height()), Qt::AlignLeft,
-                         text);
-        end = x + width;
+    for (const double value : values) {
+        const double width = metrics.horizontalAdvance(formatNumber(-std::abs(value), 3)) + 8,
+                     x = layout.x.toPixel(value);
+        const Span span{x - width / 2, x + width / 2};
+        const bool free = std::none_of(taken.begin(), taken.end(), [&](const Span& t) {
+            return span.left < t.right && t.left < span.right;
+        });
+        if (!free) continue;
+        taken.push_back(span);
+        painter.drawText(QRectF(span.left, layout.plot.bottom() + 11, width, metrics.height()),
+                         Qt::AlignHCenter, formatNumber(value, 3));
     }
 }
 

@@ -18,6 +18,7 @@ public:
     };
     explicit NumberLineView(QWidget* parent = nullptr);
     void setPoints(std::vector<Point> points, bool hasShares); ///< ascending values
+    void setLogShares(bool log);
     void setLog(bool log); ///< only the positive half, on a logarithmic axis
 
     void paintPicture(QPainter& painter, const QSizeF& size) const override;
@@ -38,7 +39,7 @@ private:
     void paintLabels(QPainter& painter, const Layout& layout, const ChartColors& colors) const;
 
     std::vector<Point> points_;
-    bool hasShares_ = false, log_ = false;
+    bool hasShares_ = false, log_ = false, logShares_ = true;
     int marked_ = -1;
 };
 

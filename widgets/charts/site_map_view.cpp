@@ -22,10 +22,12 @@ QString roleText(Role role) {
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
-QString cellText(double value) {
+/// Three or, when `tight`, two digits.
+QString cellText(double value, bool tight) {
     const double magnitude = std::abs(value);
+    const int decimals = (magnitude < 10 ? 2 : magnitude < 100 ? 1 : 0) - (tight ? 1 : 0);
     if (value == 0 || (magnitude >= 0.1 && magnitude < 10000))
-        return formatFixed(value, magnitude < 10 ? 2 : magnitude < 1000 ? 1 : 0);
+        return formatFixed(value, std::max(0, decimals));
     return formatNumber(value, 2);
 }
 
@@ -35,11 +37,15 @@ struct SiteMapView::Layout {
     QRectF map; ///< all cells
     QRectF legend;
     double cellWidth, cellHeight;
-    double left(int column, int firstBlock, int blocks) const {
-        double x = map.left() + column * cellWidth;
-        if (column >= firstBlock && firstBlock > 0) x += kGap;
-        if (column >= firstBlock + blocks) x += kGap;
-        return x;
+    double sideWidth; ///< of embedding and head
+    int firstBlock, blocks;
+    double left(int column) const {
+        if (column < firstBlock) return map.left();
+        const double blocksLeft = map.left() + (firstBlock > 0 ? sideWidth + kGap : 0);
+        return blocksLeft + (column - firstBlock) * cellWidth + (column >= firstBlock + blocks ? kGap : 0);
+    }
+    double width(int column) const {
+        return column < firstBlock || column >= firstBlock + blocks ? sideWidth : cellWidth;
     }
 };
 
@@ -97,27 +103,32 @@ void SiteMapView::buildCells() {
 
 SiteMapView::Layout SiteMapView::layoutFor(const QSizeF& size, const QFontMetricsF& metrics) const {
     Layout layout;
+    layout.firstBlock = firstBlockColumn_;
+    layout.blocks = blocks_;
     double left = 0;
     for (const Role role : rows_) left = std::max(left, metrics.horizontalAdvance(roleText(role)));
     left += 12;
     const double top = 2 * metrics.height() + 8, legendHeight = colorLegendHeight(metrics);
-    const int gaps = (firstBlockColumn_ > 0 ? 1 : 0) + (columns_ > firstBlockColumn_ + blocks_ ? 1 : 0);
-    const double width = std::max(10.0, size.width() - left - 12 - gaps * kGap);
-    const double height = std::max(10.0, size.height() - top - legendHeight - 10);
-    layout.cellWidth = std::min(width / std::max(1, columns_), 150.0);
-    layout.cellHeight = std::min(height / static_cast<double>(std::max<std::size_t>(1, rows_.size())), 84.0);
-    layout.map = QRectF(left, top, layout.cellWidth * columns_ + gaps * kGap,
-                        layout.cellHeight * static_cast<double>(std::max<std::size_t>(1, rows_.size())));
-    layout.legend = QRectF(left, layout.map.bottom() + 10, size.width() - left - 12, legendHeight);
+    const double rows = static_cast<double>(std::max<std::size_t>(1, rows_.size()));
+    const int sides = columns_ - blocks_;
+    const double width = std::max(10.0, size.width() - left - 12 - sides * kGap);
+    const double height = std::max(10.0, size.height() - top - legendHeight - 12);
+    layout.sideWidth = std::min(
+        std::clamp(width / std::max(1, columns_), metrics.horizontalAdvance(QStringLiteral("embed")), 64.0),
+        width / 4);
+    layout.cellWidth = std::min((width - sides * layout.sideWidth) / std::max(1, blocks_), 180.0);
+    layout.cellHeight = std::min(height / rows, 110.0);
+    layout.map = QRectF(left, top, layout.cellWidth * blocks_ + sides * (layout.sideWidth + kGap),
+                        layout.cellHeight * rows);
+    layout.legend = QRectF(left, layout.map.bottom() + 12, size.width() - left - 12, legendHeight);
     return layout;
 }
 
 QRectF SiteMapView::rectOf(const Cell& cell, const Layout& layout) const {
     const double gap = layout.cellWidth > 8 && layout.cellHeight > 8 ? 1 : 0;
-    const double x = layout.left(cell.column, firstBlockColumn_, blocks_);
-    if (cell.row < 0) return QRectF(x, layout.map.top(), layout.cellWidth - gap, layout.map.height() - gap);
-    return QRectF(x, layout.map.top() + cell.row * layout.cellHeight, layout.cellWidth - gap,
-                  layout.cellHeight - gap);
+    const double x = layout.left(cell.column), width = layout.width(cell.column) - gap;
+    if (cell.row < 0) return QRectF(x, layout.map.top(), width, layout.map.height() - gap);
+    return QRectF(x, layout.map.top() + cell.row * layout.cellHeight, width, layout.cellHeight - gap);
 }
 
 double SiteMapView::positionOf(double value) const {
@@ -125,15 +136,18 @@ double SiteMapView::positionOf(double value) const {
     return log_ ? std::log(value / low_) / std::log(high_ / low_) : (value - low_) / (high_ - low_);
 }
 
-bool SiteMapView::numbersFit(const Layout& layout, const QFontMetricsF& metrics) const {
-    if (layout.cellHeight < metrics.height() + 4) return false;
-    return std::all_of(cells_.begin(), cells_.end(), [&](const Cell& cell) {
-        return !std::isfinite(cell.value) ||
-               metrics.horizontalAdvance(cellText(cell.value)) + 6 <= layout.cellWidth;
-    });
+SiteMapView::Numbers SiteMapView::numbersThatFit(const Layout& layout, const QFontMetricsF& metrics) const {
+    if (layout.cellHeight < metrics.height() + 4) return Numbers::None;
+    const auto fit = [&](bool tight) {
+        return std::all_of(cells_.begin(), cells_.end(), [&](const Cell& cell) {
+            return !std::isfinite(cell.value) ||
+                   metrics.horizontalAdvance(cellText(cell.value, tight)) + 5 <= layout.width(cell.column);
+        });
+    };
+    return fit(false) ? Numbers::Full : fit(true) ? Numbers::Tight : Numbers::None;
 }
 
-void SiteMapView::paintCell(QPainter& painter, const Cell& cell, const QRectF& rect, bool withNumber,
+void SiteMapView::paintCell(QPainter& painter, const Cell& cell, const QRectF& rect, Numbers numbers,
                             const ChartColors& colors) const {
     if (!std::isfinite(cell.value)) {
         painter.fillRect(rect, QBrush(colors.unknown, Qt::BDiagPattern));
@@ -141,9 +155,9 @@ void SiteMapView::paintCell(QPainter& painter, const Cell& cell, const QRectF& r
     }
     const QRgb rgb = Colormap::magnitude().at(positionOf(cell.value));
     painter.fillRect(rect, QColor(rgb));
-    if (!withNumber) return;
+    if (numbers == Numbers::None) return;
     painter.setPen(QColor(readableOn(rgb)));
-    painter.drawText(rect, Qt::AlignCenter, cellText(cell.value));
+    painter.drawText(rect, Qt::AlignCenter, cellText(cell.value, numbers == Numbers::Tight));
 }
 
 void SiteMapView::paintHeaders(QPainter& painter, const Layout& layout, const ChartColors& colors) const {
@@ -158,8 +172,7 @@ void SiteMapView::paintHeaders(QPainter& painter, const Layout& layout, const Ch
     const double needed = metrics.horizontalAdvance(QString::number(std::max(0, blocks_ - 1))) + 10;
     const int every = static_cast<int>(niceStep(std::max(1.0, needed / layout.cellWidth)));
     for (int b = 0; b < blocks_; b += every) {
-        const double middle =
-            layout.left(firstBlockColumn_ + b, firstBlockColumn_, blocks_) + layout.cellWidth / 2;
+        const double middle = layout.left(firstBlockColumn_ + b) + layout.cellWidth / 2;
         painter.drawText(QRectF(middle - 40, y, 80, metrics.height()), Qt::AlignHCenter, QString::number(b));
     }
     for (const Cell& cell : cells_) {
@@ -169,7 +182,7 @@ void SiteMapView::paintHeaders(QPainter& painter, const Layout& layout, const Ch
                          roleText(cell.site.role));
     }
     painter.setPen(colors.muted);
-    const double blocksLeft = layout.left(firstBlockColumn_, firstBlockColumn_, blocks_);
+    const double blocksLeft = layout.left(firstBlockColumn_);
     painter.drawText(QRectF(blocksLeft, 0, 200, metrics.height()), Qt::AlignLeft, tr("block"));
 }
 
@@ -182,8 +195,8 @@ void SiteMapView::paintPicture(QPainter& painter, const QSizeF& size) const {
     const QFontMetricsF metrics(painter.font());
     const Layout layout = layoutFor(size, metrics);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    const bool withNumbers = numbersFit(layout, metrics);
-    for (const Cell& cell : cells_) paintCell(painter, cell, rectOf(cell, layout), withNumbers, c);
+    const Numbers numbers = numbersThatFit(layout, metrics);
+    for (const Cell& cell : cells_) paintCell(painter, cell, rectOf(cell, layout), numbers, c);
     paintHeaders(painter, layout, c);
     const AxisScale legend(log_ ? AxisScale::Kind::Log : AxisScale::Kind::Linear, low_, high_, 0, 1);
     drawColorLegend(painter, layout.legend, Colormap::magnitude().table().data(), legend,

@@ -47,6 +47,7 @@ private:
         double value;
         int column, row; ///< row -1: as high as the map (embedding, head)
     };
+    enum class Numbers { None, Tight, Full };
     struct Layout;
     Layout layoutFor(const QSizeF& size, const QFontMetricsF& metrics) const;
     QRectF rectOf(const Cell& cell, const Layout& layout) const;
@@ -55,10 +56,10 @@ private:
     const Cell* neighbour(const Cell& from, int dx, int dy) const;
     void buildCells();
     double positionOf(double value) const; ///< in [0, 1] of the colour map
-    void paintCell(QPainter& painter, const Cell& cell, const QRectF& rect, bool withNumber,
+    void paintCell(QPainter& painter, const Cell& cell, const QRectF& rect, Numbers numbers,
                    const ChartColors& colors) const;
     void paintHeaders(QPainter& painter, const Layout& layout, const ChartColors& colors) const;
-    bool numbersFit(const Layout& layout, const QFontMetricsF& metrics) const;
+    Numbers numbersThatFit(const Layout& layout, const QFontMetricsF& metrics) const;
     QString describe(const Cell& cell) const;
     void activate(const Cell& cell);
 

@@ -186,11 +186,11 @@ CodeTable codeTable(const Format& format, double bias, const std::vector<std::in
     table.format = format;
     if (format.isNone()) return table;
     const std::size_t patterns = std::size_t{1} << format.bits();
-    const double step = unitStep(format) * std::exp2(-bias);
+    const double scale = scaleOfBias(-bias);
     for (std::size_t bits = 0; bits < patterns; ++bits) {
         const auto pattern = static_cast<std::uint8_t>(bits);
         table.rows.push_back(
-            {pattern, codeOfBits(format, pattern) * step, bits < counts.size() ? counts[bits] : 0});
+            {pattern, valueOfBits(format, pattern) * scale, bits < counts.size() ? counts[bits] : 0});
     }
     table.total = std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
     return table;
@@ -213,6 +213,9 @@ void showCodes(TableModel& model, const CodeTable& table) {
         columns.push_back(shareColumn(Tables::tr("Share (%)"), [shared, row](int r) {
             return static_cast<double>(row(r).count) / static_cast<double>(shared->total);
         }));
+        columns.push_back(columns.back()); // once more, to be drawn as a bar
+        columns.back().header.clear();
+        columns.back().text = [](int) { return QString(); };
     }
     model.setTable(static_cast<int>(table.rows.size()), std::move(columns));
 }

@@ -5,6 +5,7 @@
 #include "charts/chart_frame.h"
 #include "charts/fact_list.h"
 #include "charts/heatmap_view.h"
+#include "charts/toggle_button.h"
 #include "models/tables.h"
 #include "number_format.h"
 #include "panels/grid_of.h"
@@ -13,23 +14,11 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSplitter>
-#include <QToolButton>
 
 namespace qs {
 namespace {
 
 constexpr int kLargestCells = 200;
-
-QToolButton* toggle(const QString& text, const QString& help, bool on) {
-    auto* button = new QToolButton;
-    button->setText(text);
-    button->setToolTip(help);
-    button->setAccessibleName(help);
-    button->setCheckable(true);
-    button->setChecked(on);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 } // namespace
 
@@ -71,10 +60,11 @@ QWidget* ChannelsPanel::buildBands() {
     ui_->bandsFrame->setTable(ui_->channelTable);
     ui_->operand = new OperandSwitch;
     connect(ui_->operand, &OperandSwitch::operandChosen, this, &ChannelsPanel::operandRequested);
-    auto* sorted = toggle(tr("Sorted"), tr("Channels by their largest magnitude instead of in order"), true);
+    auto* sorted =
+        new ToggleButton(tr("Sorted"), tr("Channels by their largest magnitude instead of in order"), true);
     connect(sorted, &QToolButton::toggled, ui_->bands, &BandsView::setSorted);
-    auto* log =
-        toggle(tr("Log magnitude"), tr("Magnitudes on a logarithmic axis instead of signed values"), true);
+    auto* log = new ToggleButton(tr("Log magnitude"),
+                                 tr("Magnitudes on a logarithmic axis instead of signed values"), true);
     connect(log, &QToolButton::toggled, ui_->bands, &BandsView::setLogMagnitude);
     for (QWidget* control :
          {static_cast<QWidget*>(ui_->operand), static_cast<QWidget*>(sorted), static_cast<QWidget*>(log)})
@@ -106,13 +96,12 @@ QWidget* ChannelsPanel::buildHeat() {
 
 void ChannelsPanel::buildFacts() {
     FactList* f = ui_->facts = new FactList;
-    f->setFixedWidth(fontMetrics().averageCharWidth() * 36);
     f->addHeading(tr("Tensor"));
     ui_->rows = f->addFact(tr("Rows"), {}, tr("Tokens of an activation, output channels of a weight"));
     ui_->channels = f->addFact(tr("Channels"));
     f->addHeading(tr("Channels against each other"));
     ui_->spread =
-        f->addFact(tr("Spread of magnitudes"), tr("octaves"),
+        f->addFact(tr("Spread"), tr("octaves"),
                    tr("From the 1st to the 99th percentile of log2 of the channels' largest magnitudes"));
     ui_->inter =
         f->addFact(tr("Inter-channel variance"), {}, tr("Variance of the channels' means (LLM-FP4)"));
@@ -129,7 +118,7 @@ void ChannelsPanel::setTensor(TensorSnapshotPtr tensor) {
     ui_->tensor = std::move(tensor);
     const TensorSnapshot* t = ui_->tensor.get();
     ui_->facts->clearValues();
-    ui_->facts->setEnabled(t != nullptr);
+    ui_->facts->setVisible(t != nullptr);
     ui_->bandsFrame->setEmpty(!t);
     ui_->heatFrame->setEmpty(!t);
     ui_->bandsFrame->setNote({});

@@ -6,15 +6,17 @@
 
 namespace qs {
 
-/// The channels of the selected tensor: magnitude bands per channel (in order or sorted by magnitude, linear or log), a heat map
-/// tokens x channels, a table of channels, and the paper's numbers (inter- and intra-channel variance, spread in octaves).
+/// The channels of the selected tensor: magnitude bands per channel (in order or sorted by magnitude, linear
+/// or log), a heat map tokens x channels, a table of channels, and the paper's numbers (inter- and
+/// intra-channel variance, spread in octaves).
 class ChannelsPanel : public QWidget {
     Q_OBJECT
 public:
     explicit ChannelsPanel(QWidget* parent = nullptr);
     ~ChannelsPanel() override;
     void setTensor(TensorSnapshotPtr tensor);
-    void setQuantization(const QuantView& view); ///< draws the grid's end (per channel where the granularity is)
+    void
+    setQuantization(const QuantView& view); ///< draws the grid's end (per channel where the granularity is)
     void setBusy(bool busy);
     void setEmptyText(const QString& text);
 

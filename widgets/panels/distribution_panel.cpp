@@ -4,13 +4,13 @@
 #include "charts/chart_frame.h"
 #include "charts/fact_list.h"
 #include "charts/histogram_view.h"
+#include "charts/toggle_button.h"
 #include "models/tables.h"
 #include "number_format.h"
 #include "panels/grid_of.h"
 #include "panels/operand_switch.h"
 
 #include <QHBoxLayout>
-#include <QToolButton>
 #include <algorithm>
 #include <cmath>
 
@@ -57,13 +57,8 @@ DistributionPanel::~DistributionPanel() = default;
 void DistributionPanel::buildControls() {
     ui_->operand = new OperandSwitch;
     connect(ui_->operand, &OperandSwitch::operandChosen, this, &DistributionPanel::operandRequested);
-    auto* log = new QToolButton;
-    log->setText(tr("Log counts"));
-    log->setToolTip(tr("Logarithmic counts make single outliers visible"));
-    log->setAccessibleName(tr("Logarithmic counts"));
-    log->setFocusPolicy(Qt::StrongFocus);
-    log->setCheckable(true);
-    log->setChecked(true);
+    auto* log = new ToggleButton(tr("Log counts"),
+                                 tr("Logarithmic counts, which make single outliers visible"), true);
     connect(log, &QToolButton::toggled, ui_->histogram, &HistogramView::setLogCounts);
     ui_->frame->addControl(ui_->operand);
     ui_->frame->addControl(log);
@@ -71,7 +66,6 @@ void DistributionPanel::buildControls() {
 
 void DistributionPanel::buildFacts() {
     FactList* f = ui_->facts = new FactList;
-    f->setFixedWidth(fontMetrics().averageCharWidth() * 36);
     f->addHeading(tr("Before"));
     ui_->before.values = f->addFact(tr("Values"));
     ui_->before.nonFinite = f->addFact(tr("NaN or infinite"));
@@ -94,6 +88,9 @@ void DistributionPanel::buildFacts() {
     ui_->after.clipped = f->addFact(tr("Clipped"), {}, tr("Values beyond the grid's end"));
     ui_->after.underflow = f->addFact(tr("Underflow"), {}, tr("Values other than zero that become zero"));
     ui_->after.codes = f->addFact(tr("Codes used"), {}, tr("How many of the format's bit patterns occur"));
+    f->addExplanation(tr("Drag the edges in the picture, or press ← and →, to move the grid's end. Hatched "
+                         "values lie beyond it. All "
+                         "values in a shaded or unshaded cell become the grid value marked below it."));
 }
 
 void DistributionPanel::setTensor(TensorSnapshotPtr tensor) {
@@ -103,7 +100,7 @@ void DistributionPanel::setTensor(TensorSnapshotPtr tensor) {
     ui_->histogram->setGrid({});
     ui_->frame->setEmpty(!ui_->tensor);
     ui_->frame->setNote({});
-    ui_->facts->setEnabled(ui_->tensor != nullptr);
+    ui_->facts->setVisible(ui_->tensor != nullptr);
     if (!ui_->tensor) {
         ui_->histogram->setHistogram(nullptr);
         return;

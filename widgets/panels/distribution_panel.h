@@ -6,21 +6,23 @@
 
 namespace qs {
 
-/// Histogram of the selected tensor with the quantization grid over it; the clip edges can be dragged. Linear or log counts; before/after numbers
-/// beside it, the bins as a table behind it, export (PNG, SVG, CSV) at its corner.
+/// Histogram of the selected tensor with the quantization grid over it; the clip edges can be dragged. Linear
+/// or log counts; before/after numbers beside it, the bins as a table behind it, export (PNG, SVG, CSV) at
+/// its corner.
 class DistributionPanel : public QWidget {
     Q_OBJECT
 public:
     explicit DistributionPanel(QWidget* parent = nullptr);
     ~DistributionPanel() override;
-    void setTensor(TensorSnapshotPtr tensor); ///< null: empty state
+    void setTensor(TensorSnapshotPtr tensor);    ///< null: empty state
     void setQuantization(const QuantView& view); ///< cheap: called for every slider move
     void setBusy(bool busy);
     void setEmptyText(const QString& text);
 
 signals:
-    void clipRatioDragged(double ratio, bool released); ///< of QuantView::referenceMax; released: end of the gesture
-    void operandRequested(qs::Operand operand);         ///< the user switched between weights and activations
+    void clipRatioDragged(double ratio,
+                          bool released);       ///< of QuantView::referenceMax; released: end of the gesture
+    void operandRequested(qs::Operand operand); ///< the user switched between weights and activations
 
 private:
     void buildControls();

@@ -2,32 +2,13 @@
 #pragma once
 #include "evaluate/compare.h"
 #include "evaluate/task.h"
+#include "panels/requests.h"
 
-#include <QString>
-#include <QStringList>
 #include <QWidget>
 #include <memory>
-#include <optional>
+#include <vector>
 
 namespace qs {
-
-/// What the user asked to be evaluated.
-struct EvaluateSettings {
-    QStringList tasks;          ///< names as qscope takes them
-    bool fullPrecision = true;
-    bool currentRecipe = true;  ///< the recipe being edited
-    QStringList recipes;        ///< shipped names or files
-    std::optional<std::int64_t> limit;
-    QString protocol = QStringLiteral("current");
-    QString dataDirectory;
-};
-
-struct EvaluateProgress {
-    QString task;
-    double fraction = 0;
-    double secondsLeft = 0;
-    std::int64_t samplesDone = 0, samplesTotal = 0;
-};
 
 /// Choose tasks and configurations, run, watch the results come in.
 class EvaluatePanel : public QWidget {
@@ -38,21 +19,31 @@ public:
     void setTasks(const std::vector<TaskInfo>& tasks);
     void setRecipes(const QStringList& shipped, const QString& currentRecipeName);
     void setDataDirectory(const QString& directory);
+    void setTextFile(const QString& file); ///< whose perplexity can be asked for; empty: none chosen
+    void
+    setStage(const QString& sentence); ///< what is being done before the first results; empty: nothing to say
     void setRunning(bool running);
     void setProgress(const EvaluateProgress& progress);
     void setResults(const ComparisonTable& table); ///< partial results while running, final ones at the end
     void setMessage(const QString& text, bool isError); ///< inline, empty: none
     EvaluateSettings settings() const;
+    void requestRun(); ///< as if Run were pressed: nothing happens while that is not possible
     void setModelAvailable(bool available, const QString& reason);
 
 signals:
     void runRequested(const qs::EvaluateSettings& settings);
     void cancelRequested();
-    void compareRequested();               ///< "Compare" after a finished run
-    void dataDirectoryRequested();         ///< the browse button
+    void compareRequested();       ///< "Compare" after a finished run
+    void dataDirectoryRequested(); ///< the browse button
+    void textFileRequested();      ///< the other one
 
 private:
     struct Ui;
+    QWidget* buildChoices();
+    QWidget* buildOutcome();
+    void connectControls();
+    void updateState(); ///< what can be pressed, and why not
+
     std::unique_ptr<Ui> ui_;
 };
 

@@ -44,23 +44,23 @@ QString formatTitle(const Format& format) {
 }
 
 FormatControls::FormatControls(QWidget* parent) : QWidget(parent) {
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setVerticalSpacing(6);
+    form_ = new QFormLayout(this);
+    form_->setContentsMargins(0, 0, 0, 0);
+    form_->setVerticalSpacing(6);
     preset_ = new QComboBox;
     preset_->setAccessibleName(tr("Format"));
     preset_->setMaxVisibleItems(24);
     for (const Format& f : allFormats()) preset_->addItem(formatTitle(f), QString::fromStdString(f.name()));
-    form->addRow(tr("Format"), preset_);
-    exponent_ = addSpin(form, tr("Exponent bits"),
+    form_->addRow(tr("Format"), preset_);
+    exponent_ = addSpin(tr("Exponent bits"),
                         tr("More exponent bits reach further: each doubles the range in octaves"), 1, 7);
     mantissa_ =
-        addSpin(form, tr("Mantissa bits"), tr("More mantissa bits make finer steps within an octave"), 0, 6);
-    intBits_ = addSpin(form, tr("Integer bits"),
+        addSpin(tr("Mantissa bits"), tr("More mantissa bits make finer steps within an octave"), 0, 6);
+    intBits_ = addSpin(tr("Integer bits"),
                        tr("Two's complement: equal steps, one more value below zero than above"), 2, 8);
     kind_ = new QLabel;
     kind_->setWordWrap(true);
-    form->addRow(kind_);
+    form_->addRow(kind_);
     connect(preset_, &QComboBox::currentIndexChanged, this, [this](int i) {
         if (i >= 0) choose(Format::parse(preset_->itemData(i).toString().toStdString()));
     });
@@ -72,15 +72,18 @@ FormatControls::FormatControls(QWidget* parent) : QWidget(parent) {
     setFormat(Format::floating(2, 1));
 }
 
-QSpinBox* FormatControls::addSpin(QFormLayout* form, const QString& label, const QString& help, int low,
-                                  int high) {
+QSpinBox* FormatControls::addSpin(const QString& label, const QString& help, int low, int high) {
     auto* spin = new QSpinBox;
     spin->setRange(low, high);
     spin->setAccessibleName(label);
     spin->setToolTip(help);
     spin->setAlignment(Qt::AlignRight);
-    form->addRow(label, spin);
+    form_->addRow(label, spin);
     return spin;
+}
+
+void FormatControls::addRow(const QString& label, QWidget* control) {
+    form_->addRow(label, control);
 }
 
 void FormatControls::setFormat(const Format& format) {

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QButtonGroup;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -12,11 +11,14 @@ class QSpinBox;
 
 namespace qs {
 
-/// Chooses a number format: from the list of all, or by its bits. Only formats of the table (allFormats) can be reached.
+/// Chooses a number format: from the list of all, or by its bits. Only formats of the table (allFormats) can
+/// be reached.
 class FormatControls : public QWidget {
     Q_OBJECT
 public:
     explicit FormatControls(QWidget* parent = nullptr);
+    void addRow(const QString& label,
+                QWidget* control); ///< below the format's own controls, aligned with them
     Format format() const { return format_; }
     void setFormat(const Format& format); ///< without emitting; None is shown as such
 
@@ -25,10 +27,10 @@ signals:
 
 private:
     void choose(const Format& format);
-    void bitsEdited();
     void show();
-    QSpinBox* addSpin(QFormLayout* form, const QString& label, const QString& help, int low, int high);
+    QSpinBox* addSpin(const QString& label, const QString& help, int low, int high);
 
+    QFormLayout* form_;
     QComboBox* preset_;
     QSpinBox *exponent_, *mantissa_, *intBits_;
     QLabel* kind_;

@@ -4,25 +4,30 @@
 #include "charts/chart_frame.h"
 #include "charts/fact_list.h"
 #include "charts/number_line_view.h"
+#include "charts/share_delegate.h"
 #include "charts/table_view.h"
+#include "charts/toggle_button.h"
 #include "models/tables.h"
 #include "number_format.h"
 #include "panels/format_controls.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 
 namespace qs {
+namespace {
+
+constexpr int kBarColumn = 4; ///< of the code table
+
+} // namespace
 
 struct FormatsPanel::Ui {
     FormatControls* format = nullptr;
@@ -67,7 +72,6 @@ QWidget* FormatsPanel::buildControls() {
     connect(ui_->format, &FormatControls::formatChosen, this, [this] { refresh(); });
     layout->addWidget(ui_->format);
 
-    auto* form = new QFormLayout;
     ui_->bias = new QDoubleSpinBox;
     ui_->bias->setRange(-64, 64);
     ui_->bias->setDecimals(3);
@@ -77,12 +81,11 @@ QWidget* FormatsPanel::buildControls() {
     ui_->bias->setToolTip(
         tr("All values are scaled by 2 to the power of minus the bias: one more halves the grid"));
     connect(ui_->bias, &QDoubleSpinBox::valueChanged, this, [this] { refresh(); });
-    form->addRow(tr("Bias"), ui_->bias);
+    ui_->format->addRow(tr("Bias"), ui_->bias);
     ui_->fit = new QCheckBox(tr("Fit to the tensor's maximum"));
     ui_->fit->setChecked(true);
     connect(ui_->fit, &QCheckBox::toggled, this, [this] { refresh(); });
-    form->addRow(ui_->fit);
-    layout->addLayout(form);
+    layout->addWidget(ui_->fit);
 
     ui_->apply = new QPushButton(tr("Use for the selection"));
     ui_->apply->setToolTip(tr("Puts this format into the recipe for what is selected"));
@@ -118,14 +121,14 @@ QWidget* FormatsPanel::buildPicture() {
     ui_->frame->setChart(ui_->line, ui_->line);
     ui_->frame->setTable(ui_->codes);
     ui_->frame->setTableButtonVisible(false);
-    auto* log = new QToolButton;
-    log->setText(tr("Log axis"));
-    log->setToolTip(tr("The positive half on a logarithmic axis: floats are evenly spaced there"));
-    log->setAccessibleName(tr("Logarithmic axis"));
-    log->setCheckable(true);
-    log->setFocusPolicy(Qt::StrongFocus);
+    auto* log = new ToggleButton(
+        tr("Log axis"), tr("The positive half on a logarithmic axis, where floats are evenly spaced"));
     connect(log, &QToolButton::toggled, ui_->line, &NumberLineView::setLog);
     ui_->frame->addControl(log);
+    auto* shares = new ToggleButton(tr("Log share"),
+                                    tr("Logarithmic shares, which make rarely used codes visible"), true);
+    connect(shares, &QToolButton::toggled, ui_->line, &NumberLineView::setLogShares);
+    ui_->frame->addControl(shares);
     return ui_->frame;
 }
 
@@ -145,6 +148,8 @@ QWidget* FormatsPanel::buildCodes() {
     proxy->setSourceModel(ui_->codes);
     ui_->codesView->setModel(proxy);
     ui_->codesView->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    ui_->codesView->setItemDelegateForColumn(kBarColumn, new ShareDelegate(ui_->codesView));
+    ui_->codesView->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(ui_->codesView, 1);
     return box;
 }
@@ -221,7 +226,7 @@ void FormatsPanel::showFacts(const Format& format, double bias, const Distortion
     f->clearValues();
     f->setValue(ui_->bits, formatCount(format.bits()));
     if (format.isNone()) return;
-    const double scale = std::exp2(-bias);
+    const double scale = scaleOfBias(-bias);
     f->setValue(ui_->values, formatCount(static_cast<std::int64_t>(format.values().size())));
     f->setValue(ui_->largest, formatNumber(format.maxPositive() * scale));
     f->setValue(ui_->smallest, formatNumber(format.smallest() * scale));

@@ -8,8 +8,8 @@ namespace qs {
 
 struct CodeTable;
 
-/// A bench for number formats: presets, exponent/mantissa bits, bias; the number line, and the code table (every bit pattern, its value and how
-/// often the selected tensor uses it).
+/// A bench for number formats: presets, exponent/mantissa bits, bias; the number line, and the code table
+/// (every bit pattern, its value and how often the selected tensor uses it).
 class FormatsPanel : public QWidget {
     Q_OBJECT
 public:

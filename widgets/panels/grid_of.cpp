@@ -18,8 +18,8 @@ struct BiasRange {
     double low = 0, middle = 0, high = 0;
 };
 
-/// Smallest, median and largest bias. Of very many, evenly spaced ones are looked at: this runs while a
-/// slider moves.
+/// Smallest, median and largest bias. Of very many, the median is that of evenly spaced ones: this runs while
+/// a slider moves.
 BiasRange biasRange(const QuantView& view) {
     constexpr std::size_t kEnough = 4096;
     const std::vector<double>& all = view.params.bias;
@@ -28,14 +28,13 @@ BiasRange biasRange(const QuantView& view) {
         return {b, b, b};
     }
     if (all.empty()) return {};
+    const auto [low, high] = std::minmax_element(all.begin(), all.end());
     const std::size_t stride = std::max<std::size_t>(1, all.size() / kEnough);
     std::vector<double> some;
     for (std::size_t i = 0; i < all.size(); i += stride) some.push_back(all[i]);
     const auto middle = some.begin() + static_cast<std::ptrdiff_t>(some.size() / 2);
     std::nth_element(some.begin(), middle, some.end());
-    const double median = *middle;
-    const auto [low, high] = std::minmax_element(some.begin(), some.end());
-    return {*low, median, *high};
+    return {*low, *middle, *high};
 }
 
 } // namespace
@@ -46,17 +45,13 @@ GridOverlay gridOf(const QuantView& view) {
     const Format& format = view.params.format;
     const BiasRange bias = biasRange(view);
     grid.values = format.values();
-    const double scale = std::exp2(-bias.middle);
+    const double scale = scaleOfBias(-bias.low); // the widest grid: its end is what the clip ratio refers to
     for (double& value : grid.values) value *= scale;
     grid.clipHigh = format.maxPositive() * scale;
     grid.clipLow = format.minNegative() * scale;
-    grid.endsFrom = maxForBias(format, bias.high);
-    grid.endsTo = maxForBias(format, bias.low);
-    // Where grids differ, an edge stands for the middle grid, whose own maximum the ratio then refers to; all
-    // others follow in proportion.
-    const bool single =
-        view.params.granularity == Granularity::Tensor || view.params.granularity == Granularity::Token;
-    grid.referenceMax = single ? view.referenceMax : view.clipRatio > 0 ? grid.clipHigh / view.clipRatio : 0;
+    grid.smallestEnd = maxForBias(format, bias.high);
+    grid.middleEnd = maxForBias(format, bias.middle);
+    grid.referenceMax = view.referenceMax;
     return grid;
 }
 
@@ -78,7 +73,7 @@ std::vector<float> gridEndsOfChannels(const QuantView& view) {
 QString gridNote(const QuantView& view) {
     if (!view.params.active()) return {};
     const GridOverlay grid = gridOf(view);
-    const QString from = formatNumber(grid.endsFrom, 3), to = formatNumber(grid.endsTo, 3);
+    const QString from = formatNumber(grid.smallestEnd, 3), to = formatNumber(grid.clipHigh, 3);
     switch (view.params.granularity) {
     case Granularity::Tensor:
         return {};
@@ -86,14 +81,14 @@ QString gridNote(const QuantView& view) {
         return GridNote::tr(
             "Every token gets its own grid from its largest magnitude; drawn is that of the largest token.");
     case Granularity::Row:
-        return GridNote::tr("One grid per output channel, ending between %1 and %2; drawn is the middle one.")
+        return GridNote::tr("One grid per output channel, ending between %1 and %2; drawn is the widest.")
             .arg(from, to);
     case Granularity::Column:
-        return GridNote::tr("One grid per channel, ending between %1 and %2; drawn is the middle one.")
+        return GridNote::tr("One grid per channel, ending between %1 and %2; drawn is the widest.")
             .arg(from, to);
     case Granularity::Group:
         return GridNote::tr(
-                   "One grid per group of %n channel(s), ending between %1 and %2; drawn is the middle one.",
+                   "One grid per group of %n channel(s), ending between %1 and %2; drawn is the widest.",
                    nullptr, static_cast<int>(view.params.groupSize))
             .arg(from, to);
     }

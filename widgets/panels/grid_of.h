@@ -5,8 +5,8 @@
 
 namespace qs {
 
-/// The grid to draw for a tensor: the only one (granularity tensor), the middle one of many (row, column, group), or that of the largest
-/// row (token, where every row gets its own at run time).
+/// The grid to draw for a tensor: the only one (granularity tensor), the widest of many (row, column, group),
+/// or that of the largest row (token, where every row gets its own at run time).
 GridOverlay gridOf(const QuantView& view);
 
 /// The positive grid ends along the channels: none, one for all, or one per channel (column granularity).

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "panels/requests.h"
 #include "panels/tensor_data.h"
 #include "quant/recipe.h"
 
@@ -7,20 +8,23 @@
 
 namespace qs {
 
-/// What an edit applies to.
-enum class EditScope { Site, Role, All };
-
-/// The controls at the right: number format, granularity and clipping of the selected site's weights and activations, what they apply to, and the
-/// numbers that follow. Emits the wanted state; never changes a recipe itself.
+/// The controls at the right: number format, granularity and clipping of the selected site's weights and
+/// activations, what they apply to, and the numbers that follow. Emits the wanted state; never changes a
+/// recipe itself.
 class InspectorPanel : public QWidget {
     Q_OBJECT
 public:
     explicit InspectorPanel(QWidget* parent = nullptr);
     ~InspectorPanel() override;
-    void setSite(const SiteId& site, const SiteRecipe& recipe); ///< shows the recipe's settings without emitting
+    void setSite(const SiteId& site,
+                 const SiteRecipe& recipe); ///< shows the recipe's settings without emitting
+    void setTensor(const QString& name,
+                   const OperandRecipe& weights); ///< a tensor that is no site: weights only, no scope
     void setEnabledForModel(bool hasModel);
     void setOperand(Operand operand);
-    void setNumbers(Operand operand, const QuantView& view); ///< MSE, SQNR, clipped, underflow, codes used; marks approximate ones
+    void
+    setNumbers(Operand operand,
+               const QuantView& view); ///< MSE, SQNR, clipped, underflow, codes used; marks approximate ones
     EditScope scope() const;
 
 signals:
@@ -30,6 +34,11 @@ signals:
 
 private:
     struct Ui;
+    QWidget* buildScope();
+    void buildOperand(Operand operand);
+    QWidget* buildNumbers();
+    void showParts(bool isSite, bool hasActivations);
+
     std::unique_ptr<Ui> ui_;
 };
 

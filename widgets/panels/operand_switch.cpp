@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/operand_switch.h"
 
+#include "charts/toggle_button.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QToolButton>
 
 namespace qs {
 
@@ -12,12 +13,7 @@ OperandSwitch::OperandSwitch(QWidget* parent) : QWidget(parent), group_(new QBut
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     const auto add = [&](const QString& text, const QString& help, Operand operand) {
-        auto* button = new QToolButton;
-        button->setText(text);
-        button->setToolTip(help);
-        button->setAccessibleName(help);
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
+        auto* button = new ToggleButton(text, help);
         group_->addButton(button, static_cast<int>(operand));
         layout->addWidget(button);
     };

@@ -59,14 +59,13 @@ OverviewPanel::~OverviewPanel() = default;
 
 void OverviewPanel::buildFacts() {
     FactList* f = ui_->facts = new FactList;
-    f->setFixedWidth(fontMetrics().averageCharWidth() * 30);
     f->addHeading(tr("Over all sites"));
     ui_->largest = f->addFact(tr("Largest"));
     ui_->largestSite = f->addFact(tr("at"));
     ui_->median = f->addFact(tr("Median"));
     ui_->smallest = f->addFact(tr("Smallest"));
     ui_->smallestSite = f->addFact(tr("at"));
-    ui_->known = f->addFact(tr("Sites with a number"));
+    ui_->known = f->addFact(tr("Known for"));
     f->addExplanation(tr("Click a cell, or use the arrow keys, to see that site on all pages. q, k and v "
                          "share one input, and so do gate "
                          "and up."));
@@ -87,7 +86,7 @@ void OverviewPanel::setData(OverviewDataPtr newData) {
         ui_->metric->setCurrentIndex(std::max(0, ui_->metric->findText(wanted)));
     }
     ui_->metric->setEnabled(!empty);
-    ui_->facts->setEnabled(!empty);
+    ui_->facts->setVisible(!empty);
     ui_->frame->setEmpty(empty);
     showOverview(*ui_->table, empty ? nullptr : ui_->data);
     showMetric();

@@ -6,7 +6,8 @@
 
 namespace qs {
 
-/// The whole model on one page: a map blocks x roles coloured by the chosen number, with a legend and the same data as a sortable table.
+/// The whole model on one page: a map blocks x roles coloured by the chosen number, with a legend and the
+/// same data as a sortable table.
 class OverviewPanel : public QWidget {
     Q_OBJECT
 public:

@@ -9,42 +9,52 @@ Each cause belongs to one feeling or need only; that is what makes the tasks ans
 FEELINGS = {
     "happy": {
         "cause": ["{p} had just got a {l} {t} as a present.", "It was {p.his} birthday, and {p} had a {l} {t} from Grandma.",
-                  "Everyone sang a song for {p}, and there was a cake."],
+                  "Everyone sang a song for {p}, and there was a cake.",
+                  "{p} had found {p.his} lost {t} again.", "{p} was going to the fair with {p.his} mother."],
         "then": ["{p} danced around the room.", "{p} laughed out loud.", "{p} hugged {q} and laughed."]},
     "sad": {
         "cause": ["{p} had lost {p.his} {t} and could not find it.", "{p} had to say goodbye to a good friend.",
-                  "The {l} {t} that {p} loved had fallen into the river."],
+                  "The {l} {t} that {p} loved had fallen into the river.",
+                  "The little bird of {p} had flown away for ever.", "{p} could not go to the fair."],
         "then": ["{q} sat down beside {p} and dried {p.his} tears.", "{p} cried a little, and {q} held {p.his} hand."]},
     "angry": {
         "cause": ["Somebody had taken {p.his} {t} without asking.", "A big boy had pushed {p} on the way.",
-                  "A girl had told a lie about {p}."],
+                  "A girl had told a lie about {p}.",
+                  "{q} had broken the {t} of {p} and said nothing.", "Somebody had stepped on the sand castle of {p}."],
         "then": ["{p} stamped {p.his} foot, but then {p.he} took a deep breath.", "\"That is not fair!\" said {p}. {q} nodded."]},
     "scared": {
         "cause": ["{p} had heard a strange noise in the dark.", "A big dog had run after {p}.",
-                  "There was thunder, and {p} hid under a blanket."],
+                  "There was thunder, and {p} hid under a blanket.",
+                  "{p} was alone in the deep dark forest.", "{p} saw a big spider on the wall."],
         "then": ["{q} held {p.his} hand until it was over.", "\"You are safe now,\" {q} said to {p}."]},
     "tired": {
         "cause": ["{p} had walked over the hill and back.", "{p} had carried wood since the morning.",
-                  "{p} had not slept all night."],
+                  "{p} had not slept all night.",
+                  "{p} had worked in the fields all day.", "{p} had climbed the high tower two times."],
         "then": ["{p} lay down on the grass and closed {p.his} eyes.", "{p} sat down and soon fell asleep."]},
     "proud": {
-        "cause": ["{p} had won the race.", "{p} had made a {l} {t} all alone.", "The teacher had praised {p} in front of everyone."],
+        "cause": ["{p} had won the race.", "{p} had made a {l} {t} all alone.", "The teacher had praised {p} in front of everyone.",
+                  "{p} had learned to swim.", "{p} had sung alone in front of the whole school."],
         "then": ["{p} stood up very straight.", "\"Well done!\" {q} said to {p}."]},
     "hungry": {
         "cause": ["{p} had eaten nothing since the day before.", "{p} had forgotten {p.his} lunch.",
-                  "{p} had given {p.his} bread to the ducks and had none left."],
+                  "{p} had given {p.his} bread to the ducks and had none left.",
+                  "{p} had missed breakfast and lunch.", "There was no food left in the house of {p}."],
         "then": ["{q} shared a sandwich with {p}.", "{p} ate two bowls of soup."]},
     "cold": {
         "cause": ["{p} had come through the snow without a coat.", "{p} had fallen into the icy pond.",
-                  "{p} had lost {p.his} gloves in the winter wind."],
+                  "{p} had lost {p.his} gloves in the winter wind.",
+                  "The window beside {p} was open, and it snowed.", "{p} had slept in a tent in the frost."],
         "then": ["{q} gave {p} a warm blanket.", "{p} sat down close to the fire."]},
     "bored": {
         "cause": ["{p} had nothing to do and nobody to play with.", "{p} had waited at the window all day long.",
-                  "{p} had heard the same long story ten times."],
+                  "{p} had heard the same long story ten times.",
+                  "It rained, and {p} had read all the books already.", "{p} had to sit still and listen to the grown men."],
         "then": ["{q} showed {p} a new game.", "\"Let us build a castle,\" {q} said to {p}."]},
     "thirsty": {
         "cause": ["{p} had run in the hot sun with nothing to drink.", "{p} had eaten a bag of salty nuts.",
-                  "The water bottle of {p} was empty."],
+                  "The water bottle of {p} was empty.",
+                  "{p} had blown the trumpet all day under the hot sun.", "{p} had eaten salty fish."],
         "then": ["{p} drank three cups of water.", "{q} fetched some cold milk for {p}."]},
 }
 

@@ -12,5 +12,5 @@ def story(split, number, seed=SEED):
     return write_story("%s/%d/%d" % (split, seed, number), PLOTS)
 
 
-def training_texts(count, seed=SEED):
-    return [story("train", i, seed).text for i in range(count)]
+def training_stories(count, seed=SEED):
+    return [story("train", i, seed) for i in range(count)]

@@ -54,7 +54,7 @@ class Attention(nn.Module):
         v = self.v_proj(x).view(b, t, self.kv_heads, self.dim).transpose(1, 2)
         k = k.repeat_interleave(self.heads // self.kv_heads, dim=1)
         v = v.repeat_interleave(self.heads // self.kv_heads, dim=1)
-        weights = torch.softmax(q @ k.transpose(2, 3) / math.sqrt(self.dim) + mask, dim=-1)
+        weights = torch.softmax((q / math.sqrt(self.dim)) @ k.transpose(2, 3) + mask, dim=-1)
         return self.o_proj((weights @ v).transpose(1, 2).reshape(b, t, -1))
 
 
@@ -105,12 +105,18 @@ class Llama(nn.Module):
         self._initialize()
 
     def _initialize(self):
-        """Normal weights; what writes to the residual stream starts smaller, by the number of writers."""
+        """Normal weights; what writes to the residual stream starts smaller, by the number of writers.
+
+        The embedding starts wide and the last gain small: names of the same kind get the same gradients, and with a narrow
+        start what they share soon outgrows what tells them apart, so that copying a name from the context is not learned.
+        """
         scale = self.config["initializer_range"]
         for name, p in self.named_parameters():
             if p.dim() == 2:
                 writer = name.endswith(("o_proj.weight", "down_proj.weight"))
                 nn.init.normal_(p, std=scale / math.sqrt(2 * self.config["num_hidden_layers"]) if writer else scale)
+        nn.init.normal_(self.model.embed_tokens.weight, std=0.3)
+        nn.init.constant_(self.model.norm.weight, 0.2)
 
     def forward(self, ids):
         """ids [B, T] -> logits [B, T, vocab]."""

@@ -11,7 +11,7 @@ import json
 import pathlib
 import random
 
-from corpus import SEED, story, training_texts
+from corpus import SEED, story, training_stories
 
 DEMO = pathlib.Path(__file__).resolve().parent.parent
 TASKS = ["where", "who", "feel", "next"]
@@ -59,12 +59,12 @@ def write_text(path, split, size, training):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--items", type=int, default=200)
+    parser.add_argument("--items", type=int, default=400)
     parser.add_argument("--stories", type=int, default=None, help="training stories (default: as in train_log.json)")
     args = parser.parse_args()
     if args.stories is None:
         args.stories = json.loads((DEMO / "fable" / "train_log.json").read_text())["arguments"]["stories"]
-    training = "\n\n".join(training_texts(args.stories))
+    training = "\n\n".join(s.text for s in training_stories(args.stories))
     (DEMO / "tasks").mkdir(exist_ok=True)
     for name in TASKS:
         print("%s: %d items, %d left out" % (name, args.items, write_task(name, args.items, training)))

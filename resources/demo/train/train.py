@@ -17,7 +17,7 @@ import torch
 from torch.nn import functional as F
 
 import tokenizer as bpe
-from corpus import SEED, training_texts
+from corpus import SEED, training_stories
 from model import Llama, load_safetensors, save_safetensors
 
 DEMO = pathlib.Path(__file__).resolve().parent.parent
@@ -35,11 +35,13 @@ def parse_arguments():
     parser.add_argument("--vocab", type=int, default=1024)
     parser.add_argument("--context", type=int, default=256)
     parser.add_argument("--stories", type=int, default=100000)
-    parser.add_argument("--steps", type=int, default=3000)
+    parser.add_argument("--steps", type=int, default=6000)
     parser.add_argument("--stop", type=int, default=0, help="end after this step of the same schedule (0: at the end)")
-    parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--batch", type=int, default=8)
     parser.add_argument("--rate", type=float, default=3e-3, help="peak learning rate")
+    parser.add_argument("--emphasis", type=float, default=4, help="weight of the tokens that the story determines")
     parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--precision", choices=["bf16", "f32"], default="bf16", help="of the matrix products in training")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--evaluate", action="store_true")
     args = parser.parse_args()
@@ -64,32 +66,42 @@ class Rows:
     """Training rows of context + 1 tokens out of documents of one to four stories, <s> before and </s> after.
 
     Three rows in four begin at the next document, as task contexts do; one in four begins anywhere,
-    as the windows of a long text do.
+    as the windows of a long text do. `told` marks the tokens that the story before them determines.
     """
 
-    def __init__(self, texts, tok, length, seed):
+    def __init__(self, stories, tok, length, seed):
         self.rng = numpy.random.RandomState(seed)
         self.length = length
-        ids, self.starts, i = [], [], 0
-        while i < len(texts):
+        ids, told, self.starts, i = [], [], [], 0
+        while i < len(stories):
             n = self.rng.randint(1, 5)
             self.starts.append(len(ids))
-            ids += tok.encode("\n\n".join(texts[i:i + n])) + [bpe.EOS]
+            text, marks = "", []
+            for s in stories[i:i + n]:
+                text += "\n\n" if text else ""
+                marks += [(len(text) + begin, len(text) + end) for begin, end in (p.span() for p in s.probes)]
+                text += s.text
+            ids += tok.encode(text) + [bpe.EOS]
+            told += [False] * (len(ids) - len(told))
+            for begin, end in marks:
+                first, last = (self.starts[-1] + len(tok.encode(text[:k])) for k in (begin, end))
+                told[first:last] = [True] * (last - first)
             i += n
-        self.ids = numpy.array(ids, dtype=numpy.int64)
+        self.ids, self.told = numpy.array(ids, dtype=numpy.int64), numpy.array(told)
         self.starts = [s for s in self.starts if s + length <= len(ids)]
         self.next = 0
 
     def draw(self, count):
-        rows = []
+        """ids [count, length] and told, of the same shape."""
+        begins = []
         for _ in range(count):
             if self.rng.randint(4) == 0:
-                start = self.rng.randint(len(self.ids) - self.length)
+                begins.append(self.rng.randint(len(self.ids) - self.length))
             else:
-                start = self.starts[self.next % len(self.starts)]
+                begins.append(self.starts[self.next % len(self.starts)])
                 self.next += 1
-            rows.append(self.ids[start:start + self.length])
-        return torch.from_numpy(numpy.stack(rows))
+        index = numpy.array(begins)[:, None] + numpy.arange(self.length)
+        return torch.from_numpy(self.ids[index]), torch.from_numpy(self.told[index])
 
 
 def learning_rate(step, args):
@@ -101,28 +113,38 @@ def learning_rate(step, args):
 
 
 def fit(model, rows, args, device):
-    """Trains in place; returns the log: [{step, loss, seconds}], loss averaged since the last entry."""
-    matrices = [p for p in model.parameters() if p.dim() == 2]
-    gains = [p for p in model.parameters() if p.dim() == 1]
-    optimizer = torch.optim.AdamW([{"params": matrices, "weight_decay": 0.1}, {"params": gains, "weight_decay": 0.0}],
+    """Trains in place; returns the log: [{step, loss, told_loss, seconds}], averaged since the last entry, in nats per token.
+
+    loss is over all tokens, told_loss over those that the story determines; the latter count args.emphasis times in the
+    loss that is minimized, because they are what the context is for and only a few in a hundred.
+    """
+    decayed = [p for n, p in model.named_parameters() if p.dim() == 2 and "embed" not in n]
+    others = [p for n, p in model.named_parameters() if p.dim() == 1 or "embed" in n]
+    optimizer = torch.optim.AdamW([{"params": decayed, "weight_decay": 0.1}, {"params": others, "weight_decay": 0.0}],
                                   lr=args.rate, betas=(0.9, 0.95))
-    log, losses, begin = [], [], time.time()
+    log, sums, begin = [], numpy.zeros(4), time.time()
     last = args.stop if args.stop else args.steps
     for step in range(last):
         for group in optimizer.param_groups:
             group["lr"] = learning_rate(step, args)
-        ids = rows.draw(args.batch).to(device)
-        logits = model(ids[:, :-1])
-        loss = F.cross_entropy(logits.reshape(-1, logits.shape[-1]), ids[:, 1:].reshape(-1))
+        ids, told = (t.to(device) for t in rows.draw(args.batch))
+        told = told[:, 1:].reshape(-1).float()
+        with torch.autocast(device.type, torch.bfloat16, enabled=args.precision == "bf16"):
+            logits = model(ids[:, :-1]).float()
+        losses = F.cross_entropy(logits.reshape(-1, logits.shape[-1]), ids[:, 1:].reshape(-1), reduction="none")
+        weights = 1 + (args.emphasis - 1) * told
+        loss = (losses * weights).sum() / weights.sum()
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
-        losses.append(loss.item())
-        if (step + 1) % 25 == 0 or step + 1 == last:
-            log.append({"step": step + 1, "loss": round(sum(losses) / len(losses), 5), "seconds": round(time.time() - begin, 1)})
-            losses = []
-            print("step %(step)d loss %(loss).4f seconds %(seconds).0f" % log[-1], flush=True)
+        with torch.no_grad():
+            sums += [losses.sum().item(), losses.numel(), (losses * told).sum().item(), told.sum().item()]
+        if (step + 1) % 50 == 0 or step + 1 == last:
+            log.append({"step": step + 1, "loss": round(sums[0] / sums[1], 5), "told_loss": round(sums[2] / sums[3], 5),
+                        "seconds": round(time.time() - begin, 1)})
+            sums[:] = 0
+            print("step %(step)d loss %(loss).4f told %(told_loss).4f seconds %(seconds).0f" % log[-1], flush=True)
     return log
 
 
@@ -191,9 +213,9 @@ def main():
         model.load_state_dict(load_safetensors(args.out / "model.safetensors"))
         print(json.dumps(evaluate(model.to(device), bpe.load(args.out), device), indent=1))
         return
-    texts = training_texts(args.stories, args.seed)
-    tok = bpe.train(texts[:20000], args.vocab)
-    rows = Rows(texts, tok, args.context + 1, args.seed)
+    stories = training_stories(args.stories, args.seed)
+    tok = bpe.train((s.text for s in stories[:20000]), args.vocab)
+    rows = Rows(stories, tok, args.context + 1, args.seed)
     model = Llama(make_config(args)).to(device)
     print("%d parameters, %d tokens of text, %s" % (sum(p.numel() for p in model.parameters()), len(rows.ids), device), flush=True)
     log = fit(model, rows, args, device)

@@ -22,6 +22,7 @@ class Person:
 
     def __init__(self, name, she):
         self.name = name
+        self.child = "girl" if she else "boy"
         self.he = "she" if she else "he"
         self.his = "her" if she else "his"
         self.him = "her" if she else "him"
@@ -63,21 +64,37 @@ ROOMS = {
                  "behind the paint cans", "on the hook", "in the sack", "beside the stove"],
 }
 
-# Where people go, and what for.
+# Where people are, and what they do there.
 PLACES = {
-    "at the market": ["to buy [bread|apples|cheese]", "to sell [eggs|honey]", "to meet a friend"],
-    "at the school": ["to learn a song", "to help the teacher", "to paint a picture"],
-    "at the river": ["to catch a fish", "to look at the ducks", "to sail a paper boat"],
-    "at the beach": ["to look for shells", "to build a sand castle", "to watch the waves"],
-    "at the mill": ["to fetch some flour", "to see the big wheel", "to visit the miller"],
-    "at the library": ["to read about the stars", "to borrow a book", "to sit in a quiet corner"],
-    "at the bakery": ["to smell the warm bread", "to buy a cake", "to help the baker"],
-    "on the hill": ["to fly a kite", "to watch the clouds", "to look over the village"],
-    "in the forest": ["to pick berries", "to gather wood", "to listen to the birds"],
-    "in the meadow": ["to pick flowers", "to feed the goat", "to lie in the sun"],
-    "on the bridge": ["to count the boats", "to wave to the boatman", "to drop sticks into the water"],
-    "at the farm": ["to milk the cow", "to feed the hens", "to ride the pony"],
+    "at the market": ["bought [bread|apples|cheese]", "sold [eggs|honey]", "met a friend"],
+    "at the school": ["learned a song", "helped the teacher", "painted a picture"],
+    "at the river": ["caught a fish", "looked at the ducks", "sailed a paper boat"],
+    "at the beach": ["looked for [shells|crabs]", "built a sand castle", "watched the waves"],
+    "at the mill": ["fetched some flour", "watched the big wheel", "talked to the miller"],
+    "at the library": ["read about the stars", "borrowed a book", "looked at old pictures"],
+    "at the bakery": ["smelled the warm bread", "bought a cake", "helped the baker"],
+    "on the hill": ["flew a kite", "watched the clouds", "looked over the village"],
+    "in the forest": ["picked berries", "gathered wood", "listened to the birds"],
+    "in the meadow": ["picked flowers", "fed the goat", "ran after butterflies"],
+    "on the bridge": ["counted the boats", "waved to the boatman", "dropped sticks into the water"],
+    "at the farm": ["milked the cow", "fed the hens", "rode the pony"],
 }
+
+LIVES = ("[in a small house by the river|near the old mill|at the end of the village|on a farm|in a house with a red door|"
+         "by the sea|in a narrow street]")
+LIKES = "songs|riddles|stories about dragons|long walks|funny hats|rain|drawing|climbing trees|counting stars|quiet days|jokes".split("|")
+
+# What may close a story, in the order of the day.
+CLOSINGS = [
+    "Then they went home [together|side by side|hand in hand].",
+    "They laughed and played until dinner.",
+    "Soon it was time for supper, and there [was soup|was warm bread|was apple pie|were pancakes].",
+    "In the evening they [sat by the fire|sang a song|played a game|told each other riddles].",
+    "[Grandpa|Grandma|Mum|Dad] told them a story about [a dragon|a clever fox|a ship|the moon|a lost star].",
+    "That night the [moon was round and bright|stars were bright|wind was quiet].",
+    "It had been a [good|long|busy|fine|strange] day.",
+    "They remembered that day for a long time.",
+]
 
 TIMES = "[morning|afternoon|evening|day]"
 SKIES = ("[The sun was warm|A soft wind blew|Clouds rolled over the hill|Birds sang in the trees|"
@@ -94,6 +111,10 @@ class Probe:
 
     def __init__(self, kind, context, gold, wrong):
         self.kind, self.context, self.gold, self.wrong = kind, context, gold, wrong
+
+    def span(self):
+        """First and last + 1 character of " " + gold in the story's text."""
+        return len(self.context), len(self.context) + 1 + len(self.gold)
 
 
 class Story:
@@ -132,6 +153,25 @@ class Story:
 
     def pick(self, items, n):
         return self.rng.sample(list(items), n)
+
+    def introduce(self, a, b):
+        """Sometimes says who the two are before the story begins."""
+        kind = self.rng.randrange(5)
+        if kind == 0:
+            self.tell("{a} was a [kind|clever|curious|merry|quiet|brave] {a.child} who lived " + LIVES + ".", a=a)
+        elif kind == 1:
+            self.tell("{a} and {b} [were good friends|lived next door to each other|went to the same school|were cousins].", a=a, b=b)
+        elif kind == 2:
+            x, y = self.pick(LIKES, 2)
+            self.tell("{a} liked {x}, and {b} liked {y}.", a=a, b=b, x=x, y=y)
+
+    def close(self, least=72):
+        """Ends the story with one to three closings, more for a story of fewer than `least` words."""
+        n = 1
+        while n < 3 and len(self.text.split()) + 7 * n < least:
+            n += 1
+        for i in sorted(self.pick(range(len(CLOSINGS)), n)):
+            self.tell(CLOSINGS[i])
 
 
 def write_story(seed, plots):

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/grab.h"
+#include "gui/main_window.h"
+#include "gui/pages.h"
+#include "results/store.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+
+namespace {
+
+using namespace qs;
+
+/// A picture needs no screen.
+void chooseScreen(const Options& options) {
+    const auto isSet = [](const char* name) { return std::getenv(name) != nullptr; };
+    if (!options.grab.isEmpty() && !isSet("QT_QPA_PLATFORM") && !isSet("DISPLAY") &&
+        !isSet("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+void installTranslations(QApplication& app, const QString& language) {
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    if (!language.isEmpty()) QLocale::setDefault(locale);
+    auto* own = new QTranslator(&app);
+    if (own->load(locale, QStringLiteral("quantoscope"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        app.installTranslator(own);
+    auto* qt = new QTranslator(&app);
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        app.installTranslator(qt);
+}
+
+int show(QApplication& app, const Options& options) {
+    const bool grabbing = !options.grab.isEmpty();
+    Settings settings(!grabbing);
+    const QString language =
+        options.language.isEmpty() ? settings.value(Setting::Language).toString() : options.language;
+    installTranslations(app, language);
+    applyTheme(app, options.theme.value_or(static_cast<Theme>(settings.value(Setting::Theme).toInt())));
+
+    Session session(options.store.isEmpty() ? defaultStorePath()
+                                            : std::filesystem::path(options.store.toStdString()));
+    MainWindow window(session, settings);
+    if (options.size) window.resize(*options.size);
+    if (options.page) window.pages().showPage(*options.page);
+    if (!options.recipe.isEmpty()) session.openRecipe(options.recipe);
+    window.openModel(options.model);
+    window.show();
+    std::unique_ptr<Grabber> grabber;
+    if (grabbing) grabber = std::make_unique<Grabber>(window, session, options.grab);
+    return app.exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
+    QString error;
+    const Options options = parseOptions(arguments, &error);
+    if (!error.isEmpty()) {
+        std::fprintf(stderr, "quantoscope: %s\n", qPrintable(error));
+        return 2;
+    }
+    if (options.showHelp || options.showVersion) {
+        std::fputs(options.showHelp ? qPrintable(helpText()) : "quantoscope " QS_VERSION "\n", stdout);
+        return 0;
+    }
+    chooseScreen(options);
+    QCoreApplication::setApplicationName(QStringLiteral("quantoscope"));
+    QCoreApplication::setOrganizationName(QStringLiteral("quantoscope"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Quantoscope"));
+    QApplication app(argc, argv);
+    try {
+        return show(app, options);
+    } catch (const std::exception& e) {
+        std::fprintf(stderr, "quantoscope: %s\n", e.what());
+        return 2;
+    }
+}

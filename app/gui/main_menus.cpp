@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/icons.h"
+#include "gui/main_window.h"
+#include "gui/model_dock.h"
+#include "gui/pages.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolBar>
+#include <QToolButton>
+
+// The window's menus, toolbar and the dialogs they open.
+namespace qs {
+
+void MainWindow::buildFileMenu() {
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    open_ = menu->addAction(tr("&Open file…"), QKeySequence::Open, this, &MainWindow::chooseModelFile);
+    open_->setToolTip(tr("Open a .gguf, .bin or .safetensors file (Ctrl+O)"));
+    menu->addAction(tr("Open &folder…"), QKeySequence(tr("Ctrl+Shift+O")), this,
+                    &MainWindow::chooseModelFolder);
+    menu->addAction(tr("Open &demo"), this, [this] { openModel({}); });
+    recentMenu_ = menu->addMenu(tr("&Recent"));
+    menu->addSeparator();
+    menu->addAction(tr("&Load recipe…"), QKeySequence(tr("Ctrl+L")), this, &MainWindow::chooseRecipe);
+    menu->addAction(tr("&Save recipe…"), QKeySequence::Save, this, &MainWindow::saveRecipe);
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
+}
+
+void MainWindow::buildEditMenu() {
+    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    undo_ = session_.recipes().undoStack().createUndoAction(this, tr("Undo"));
+    undo_->setShortcut(QKeySequence::Undo);
+    redo_ = session_.recipes().undoStack().createRedoAction(this, tr("Redo"));
+    redo_->setShortcuts(QKeySequence::keyBindings(QKeySequence::Redo) +
+                        QList<QKeySequence>{QKeySequence(tr("Ctrl+Y"))});
+    menu->addActions({undo_, redo_});
+    menu->addSeparator();
+    menu->addAction(tr("&Filter the model tree"), QKeySequence::Find, this,
+                    [this] { modelDock_->focusFilter(); });
+}
+
+void MainWindow::buildViewMenu() {
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    auto* pages = new QActionGroup(this);
+    for (int i = 0; i < kPageCount; ++i) {
+        QAction* action =
+            menu->addAction(pages_->tabText(i), QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), this,
+                            [this, i] { pages_->setCurrentIndex(i); });
+        action->setCheckable(true);
+        action->setChecked(i == pages_->currentIndex());
+        pages->addAction(action);
+        connect(pages_, &QTabWidget::currentChanged, action,
+                [action, i](int current) { action->setChecked(i == current); });
+    }
+    menu->addSeparator();
+    QMenu* themes = menu->addMenu(tr("&Theme"));
+    auto* group = new QActionGroup(this);
+    const QString names[] = {tr("As the &system"), tr("&Light"), tr("&Dark")};
+    const int current = settings_.value(Setting::Theme).toInt();
+    for (int i = 0; i < 3; ++i) {
+        QAction* action = themes->addAction(names[i], this, [this, i] {
+            settings_.setValue(Setting::Theme, i);
+            setTheme(static_cast<Theme>(i));
+        });
+        action->setCheckable(true);
+        action->setChecked(i == current);
+        group->addAction(action);
+    }
+    menu->addSeparator();
+    QMenu* docks = createPopupMenu();
+    docks->setTitle(tr("&Panels"));
+    menu->addMenu(docks);
+}
+
+void MainWindow::buildRunMenu() {
+    QMenu* menu = menuBar()->addMenu(tr("&Run"));
+    run_ = menu->addAction(tr("&Evaluate"), QKeySequence(tr("Ctrl+R")), pages_, &Pages::requestRun);
+    cancel_ = menu->addAction(tr("&Cancel the evaluation"), QKeySequence(Qt::Key_Escape),
+                              &session_.evaluation(), &Evaluation::cancel);
+    cancel_->setEnabled(false);
+}
+
+void MainWindow::buildHelpMenu() {
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
+    menu->addAction(tr("&About Quantoscope"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::buildToolBar() {
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setIconSize(QSize(18, 18));
+    bar->addAction(open_);
+    modelName_ = new QLabel(bar);
+    modelName_->setContentsMargins(4, 0, 12, 0);
+    QFont bold = font();
+    bold.setBold(true);
+    modelName_->setFont(bold);
+    bar->addWidget(modelName_);
+    bar->addSeparator();
+    auto* label = new QLabel(tr("Recipe"), bar);
+    label->setContentsMargins(8, 0, 4, 0);
+    bar->addWidget(label);
+    recipeBox_ = new QComboBox(bar);
+    recipeBox_->setObjectName(QStringLiteral("recipeBox"));
+    recipeBox_->setAccessibleName(tr("Recipe"));
+    recipeBox_->setToolTip(
+        tr("How the model is quantized. Choosing one replaces the current recipe; undo brings it back."));
+    recipeBox_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    recipeBox_->setMinimumContentsLength(22);
+    for (const std::string& name : shippedRecipeNames()) recipeBox_->addItem(QString::fromStdString(name));
+    bar->addWidget(recipeBox_);
+    connect(recipeBox_, &QComboBox::activated, this, [this](int index) {
+        if (!recipeBox_->itemData(index).toBool()) session_.openRecipe(recipeBox_->itemText(index));
+    });
+    bar->addAction(undo_);
+    bar->addAction(redo_);
+    auto* spacer = new QWidget(bar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spacer);
+    bar->addAction(run_);
+    bar->addAction(cancel_);
+    if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(run_)))
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+}
+
+void MainWindow::refreshIcons() {
+    open_->setIcon(themedIcon(QStringLiteral("open"), palette()));
+    undo_->setIcon(themedIcon(QStringLiteral("undo"), palette()));
+    redo_->setIcon(themedIcon(QStringLiteral("redo"), palette()));
+    run_->setIcon(themedIcon(QStringLiteral("run"), palette()));
+    cancel_->setIcon(themedIcon(QStringLiteral("cancel"), palette()));
+}
+
+void MainWindow::refreshRecent() {
+    recentMenu_->clear();
+    for (const QString& path : settings_.value(Setting::RecentModels).toStringList())
+        recentMenu_->addAction(QFileInfo(path).fileName(), this, [this, path] { openModel(path); })
+            ->setToolTip(path);
+    recentMenu_->setToolTipsVisible(true);
+    recentMenu_->setEnabled(!recentMenu_->isEmpty());
+}
+
+void MainWindow::setTheme(Theme theme) {
+    applyTheme(*qApp, theme);
+}
+
+QString MainWindow::openDirectory() const {
+    return settings_.value(Setting::OpenDirectory).toString();
+}
+
+void MainWindow::rememberDirectory(const QString& path) {
+    settings_.setValue(Setting::OpenDirectory, QFileInfo(path).absolutePath());
+}
+
+void MainWindow::chooseModelFile() {
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Open a model file"), openDirectory(),
+                                     tr("Models (*.gguf *.bin *.safetensors);;All files (*)"));
+    if (file.isEmpty()) return;
+    rememberDirectory(file);
+    openModel(file);
+}
+
+void MainWindow::chooseModelFolder() {
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Open a Hugging Face folder"), openDirectory());
+    if (folder.isEmpty()) return;
+    rememberDirectory(folder);
+    openModel(folder);
+}
+
+void MainWindow::chooseRecipe() {
+    const QString file = QFileDialog::getOpenFileName(this, tr("Load a recipe"), openDirectory(),
+                                                      tr("Recipes (*.yaml *.yml);;All files (*)"));
+    if (file.isEmpty()) return;
+    rememberDirectory(file);
+    session_.openRecipe(file);
+}
+
+void MainWindow::saveRecipe() {
+    const QString name = QString::fromStdString(session_.recipes().recipe().name) + QStringLiteral(".yaml");
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Save the recipe"), openDirectory() + QLatin1Char('/') + name, tr("Recipes (*.yaml)"));
+    if (file.isEmpty()) return;
+    rememberDirectory(file);
+    session_.saveRecipe(file);
+}
+
+void MainWindow::chooseDataDirectory() {
+    const QString start = settings_.value(Setting::DataDirectory).toString();
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Folder with the published data sets"), start);
+    if (folder.isEmpty()) return;
+    settings_.setValue(Setting::DataDirectory, folder);
+    pages_->evaluatePanel().setDataDirectory(folder);
+}
+
+void MainWindow::chooseTextFile() {
+    const QString start = settings_.value(Setting::TextFile).toString();
+    const QString file = QFileDialog::getOpenFileName(this, tr("Text whose perplexity is measured"), start);
+    if (file.isEmpty()) return;
+    settings_.setValue(Setting::TextFile, file);
+    pages_->evaluatePanel().setTextFile(file);
+}
+
+void MainWindow::importRuns() {
+    const QString file = QFileDialog::getOpenFileName(this, tr("Import results of lm-evaluation-harness"),
+                                                      openDirectory(), tr("Results (*.json)"));
+    if (file.isEmpty()) return;
+    rememberDirectory(file);
+    session_.runs().importFile(file);
+}
+
+void MainWindow::exportRuns(const QStringList& ids) {
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Folder for the results"), openDirectory());
+    if (!folder.isEmpty()) session_.runs().exportRuns(ids, folder);
+}
+
+void MainWindow::showShortcuts() {
+    QString rows;
+    for (const QAction* action : findChildren<QAction*>()) {
+        if (action->shortcut().isEmpty() || action->text().isEmpty()) continue;
+        rows += QStringLiteral("<tr><td style='padding-right:24px'>%1</td><td>%2</td></tr>")
+                    .arg(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
+                         QString(action->text()).remove(QLatin1Char('&')).toHtmlEscaped());
+    }
+    QMessageBox::information(this, tr("Keyboard shortcuts"), QStringLiteral("<table>%1</table>").arg(rows));
+}
+
+void MainWindow::showAbout() {
+    QMessageBox::about(this, tr("About Quantoscope"),
+                       tr("<h3>Quantoscope %1</h3><p>An instrument for low-bit transformers: see what the "
+                          "numbers of a model look like, "
+                          "tune the number format that holds them, and prove what it costs.</p><p>Free "
+                          "software under the GNU General "
+                          "Public License, version 3 or later.</p>")
+                           .arg(QStringLiteral(QS_VERSION)));
+}
+
+} // namespace qs

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/main_window.h"
+
+#include "gui/error_text.h"
+#include "gui/icons.h"
+#include "gui/job_indicator.h"
+#include "gui/message_bar.h"
+#include "gui/model_dock.h"
+#include "gui/pages.h"
+#include "number_format.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QSignalBlocker>
+#include <QStatusBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace qs {
+namespace {
+
+constexpr int kRecentModels = 10;
+constexpr int kWindowStateVersion = 1;
+
+bool isRecipeFile(const QString& path) {
+    return path.endsWith(QLatin1String(".yaml"), Qt::CaseInsensitive) ||
+           path.endsWith(QLatin1String(".yml"), Qt::CaseInsensitive);
+}
+
+/// The only dropped thing that can be opened, or an empty text.
+QString droppedPath(const QMimeData* data) {
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+QDockWidget* dock(const QString& title, const QString& name, QWidget* content, QMainWindow* window) {
+    auto* d = new QDockWidget(title, window);
+    d->setObjectName(name);
+    d->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+    d->setWidget(content);
+    return d;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, Settings& settings, QWidget* parent)
+    : QMainWindow(parent), session_(session), settings_(settings) {
+    setAcceptDrops(true);
+    setWindowIcon(QIcon(QStringLiteral(":/icons/quantoscope.svg")));
+    buildCentre();
+    buildDocks();
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildRunMenu();
+    buildHelpMenu();
+    buildToolBar();
+    buildStatusBar();
+    connectSession();
+    connectPages();
+    refreshIcons();
+    refreshRecipeBox();
+    refreshTitle();
+    restoreWindow();
+    session_.runs().refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre() {
+    inspector_ = new InspectorPanel(this);
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    message_ = new MessageBar(centre);
+    pages_ = new Pages(session_, *inspector_, centre);
+    layout->addWidget(message_);
+    layout->addWidget(pages_, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildDocks() {
+    modelDock_ = new ModelDock(session_, this);
+    modelDock_->setMinimumWidth(220);
+    inspector_->setMinimumWidth(270);
+    addDockWidget(Qt::LeftDockWidgetArea, dock(tr("Model"), QStringLiteral("modelDock"), modelDock_, this));
+    addDockWidget(Qt::RightDockWidgetArea,
+                  dock(tr("Inspector"), QStringLiteral("inspectorDock"), inspector_, this));
+}
+
+void MainWindow::buildStatusBar() {
+    jobs_ = new JobIndicator(this);
+    statusBar()->addPermanentWidget(jobs_);
+    statusBar()->setSizeGripEnabled(false);
+    connect(jobs_, &JobIndicator::cancelRequested, &session_.evaluation(), &Evaluation::cancel);
+}
+
+void MainWindow::restoreWindow() {
+    resize(1280, 800);
+    restoreGeometry(settings_.value(Setting::Geometry).toByteArray());
+    restoreState(settings_.value(Setting::WindowState).toByteArray(), kWindowStateVersion);
+    pages_->evaluatePanel().setDataDirectory(settings_.value(Setting::DataDirectory).toString());
+    pages_->evaluatePanel().setTextFile(settings_.value(Setting::TextFile).toString());
+    refreshRecent();
+}
+
+void MainWindow::connectSession() {
+    connect(&session_, &Session::modelOpening, this, [this](const QString& name) {
+        opening_ = name;
+        statusBar()->showMessage(tr("Opening %1…").arg(name.isEmpty() ? tr("the demo model") : name));
+    });
+    connect(&session_, &Session::modelChanged, this, [this] {
+        statusBar()->clearMessage();
+        message_->clear();
+        refreshTitle();
+        rememberModel(opening_);
+        const OpenedModel& model = *session_.model();
+        if (!model.canRun())
+            message_->showMessage(tr("Weights only: %1").arg(QString::fromStdString(model.problem())),
+                                  MessageBar::Kind::News);
+    });
+    connect(&session_, &Session::failed, this,
+            [this](const QString& kind, ErrorCode code, const QString& details) {
+                statusBar()->clearMessage();
+                message_->showMessage(errorText(code, details), MessageBar::Kind::Error);
+                Q_UNUSED(kind);
+            });
+    connect(&session_, &Session::recipeSaved, this,
+            [this](const QString& file) { statusBar()->showMessage(tr("Saved %1").arg(file), 5000); });
+    connect(&session_, &Session::progressed, this, &MainWindow::showProgress);
+    connect(&session_.recipes(), &RecipeEditor::changed, this, &MainWindow::refreshRecipeBox);
+    connect(&session_.inspection(), &Inspection::surveyBusy, this, [this](bool busy) {
+        if (!busy && !session_.evaluation().isRunning()) jobs_->clear();
+    });
+    connect(&session_.evaluation(), &Evaluation::progressed, this,
+            [this](const EvaluateProgress& p) { secondsLeft_ = p.secondsLeft; });
+    connect(&session_.evaluation(), &Evaluation::runningChanged, this, [this](bool running) {
+        run_->setEnabled(!running);
+        cancel_->setEnabled(running);
+        secondsLeft_ = 0;
+        if (running)
+            jobs_->showJob(tr("Evaluating"), -1, true);
+        else
+            jobs_->clear();
+    });
+}
+
+void MainWindow::showProgress(const QString& kind, const Progress& progress) {
+    const double fraction = progress.total > 0 ? progress.done / progress.total : -1;
+    const bool evaluating = session_.evaluation().isRunning();
+    if (kind == Evaluation::kind()) {
+        const QString left =
+            secondsLeft_ > 0 ? tr(" · %1 left").arg(formatDuration(secondsLeft_)) : QString();
+        const QString percent =
+            fraction >= 0 ? QStringLiteral(" %1 %").arg(static_cast<int>(fraction * 100)) : QString();
+        jobs_->showJob(tr("Evaluating") + percent + left, fraction, true);
+    } else if (!evaluating && kind == QLatin1String("capture")) {
+        jobs_->showJob(tr("Running the text"), fraction, false);
+    } else if (!evaluating && kind == QLatin1String("survey")) {
+        jobs_->showJob(tr("Measuring the model"), fraction, false);
+    }
+}
+
+void MainWindow::connectPages() {
+    connect(pages_, &Pages::dataDirectoryRequested, this, &MainWindow::chooseDataDirectory);
+    connect(pages_, &Pages::textFileRequested, this, &MainWindow::chooseTextFile);
+    connect(pages_, &Pages::importRequested, this, &MainWindow::importRuns);
+    connect(pages_, &Pages::exportRequested, this, &MainWindow::exportRuns);
+    connect(&session_.runs(), &RunLibrary::exported, this, [this](int files, const QString& directory) {
+        message_->showMessage(tr("%n file(s) written to %1", nullptr, files).arg(directory),
+                              MessageBar::Kind::News);
+    });
+    connect(&session_.runs(), &RunLibrary::removed, this, [this](const std::vector<RunRecord>& runs) {
+        message_->showMessage(tr("%n run(s) deleted", nullptr, static_cast<int>(runs.size())), tr("Undo"),
+                              [this, runs] { session_.runs().restore(runs); });
+    });
+}
+
+void MainWindow::openModel(const QString& pathOrName) {
+    session_.openModel(pathOrName);
+}
+
+void MainWindow::refreshTitle() {
+    const OpenedModelPtr& model = session_.model();
+    const QString name = model ? QString::fromStdString(model->checkpoint->displayName) : tr("no model");
+    setWindowTitle(tr("%1 – Quantoscope").arg(name));
+    modelName_->setText(name);
+    modelName_->setToolTip(model ? QString::fromStdString(model->checkpoint->path.string()) : QString());
+}
+
+void MainWindow::refreshRecipeBox() {
+    const QSignalBlocker block(recipeBox_);
+    const QString current = QString::fromStdString(session_.recipes().recipe().name);
+    int index = recipeBox_->findText(current);
+    if (index < 0) {
+        // The first entry stands for a recipe that is not shipped: edited, or loaded from a file.
+        if (recipeBox_->itemData(0).toBool()) recipeBox_->removeItem(0);
+        recipeBox_->insertItem(0, current, true);
+        index = 0;
+    }
+    recipeBox_->setCurrentIndex(index);
+}
+
+void MainWindow::rememberModel(const QString& path) {
+    const QFileInfo info(path);
+    if (path.isEmpty() || !info.exists()) return;
+    QStringList recent = settings_.value(Setting::RecentModels).toStringList();
+    recent.removeAll(info.absoluteFilePath());
+    recent.prepend(info.absoluteFilePath());
+    settings_.setValue(Setting::RecentModels, QStringList(recent.mid(0, kRecentModels)));
+    refreshRecent();
+}
+
+bool MainWindow::isSettled() const {
+    const ComputeThread& thread = session_.thread();
+    for (const char* kind : {"open", "recipe", "runs", "compare", "evaluate"})
+        if (thread.isActive(QLatin1String(kind))) return false;
+    return !session_.inspection().isBusy();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    settings_.setValue(Setting::Geometry, saveGeometry());
+    settings_.setValue(Setting::WindowState, saveState(kWindowStateVersion));
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedPath(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = droppedPath(event->mimeData());
+    if (path.isEmpty()) return;
+    event->acceptProposedAction();
+    if (isRecipeFile(path))
+        session_.openRecipe(path);
+    else
+        openModel(path);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange && run_ != nullptr) refreshIcons();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace qs

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "gui/options.h"
+#include "gui/settings.h"
+#include "session/session.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QMenu;
+
+namespace qs {
+
+class InspectorPanel;
+class JobIndicator;
+class MessageBar;
+class ModelDock;
+class Pages;
+
+/// The window: menus, toolbar, docks and pages around a session. What it shows of the session is wired in
+/// Pages and ModelDock.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Session& session, Settings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Pages& pages() { return *pages_; }
+    MessageBar& messageBar() { return *message_; }
+    void setTheme(Theme theme);
+    /// True when nothing that the current page shows is still being computed.
+    bool isSettled() const;
+
+public slots:
+    void openModel(const QString& pathOrName);
+    void showShortcuts();
+    void showAbout();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildCentre();
+    void buildDocks();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildRunMenu();
+    void buildHelpMenu();
+    void buildToolBar();
+    void buildStatusBar();
+    void connectSession();
+    void connectPages();
+    void restoreWindow();
+    void refreshIcons();
+    void refreshTitle();
+    void refreshRecipeBox();
+    void refreshRecent();
+    void rememberModel(const QString& path);
+    void showProgress(const QString& kind, const Progress& progress);
+    void chooseModelFile();
+    void chooseModelFolder();
+    void chooseRecipe();
+    void saveRecipe();
+    void chooseDataDirectory();
+    void chooseTextFile();
+    void importRuns();
+    void exportRuns(const QStringList& ids);
+    QString openDirectory() const;
+    void rememberDirectory(const QString& path);
+
+    Session& session_;
+    Settings& settings_;
+    Pages* pages_ = nullptr;
+    InspectorPanel* inspector_ = nullptr;
+    ModelDock* modelDock_ = nullptr;
+    MessageBar* message_ = nullptr;
+    JobIndicator* jobs_ = nullptr;
+    QLabel* modelName_ = nullptr;
+    QComboBox* recipeBox_ = nullptr;
+    QMenu* recentMenu_ = nullptr;
+    QAction* open_ = nullptr;
+    QAction* undo_ = nullptr;
+    QAction* redo_ = nullptr;
+    QAction* run_ = nullptr;
+    QAction* cancel_ = nullptr;
+    QString opening_;        ///< what was asked to be opened last
+    double secondsLeft_ = 0; ///< of the running evaluation, as last estimated
+};
+
+} // namespace qs

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages.h"
+
+#include "evaluate/task.h"
+#include "gui/error_text.h"
+#include "number_format.h"
+
+#include <algorithm>
+
+namespace qs {
+namespace {
+
+QStringList shippedRecipes() {
+    QStringList names;
+    for (const std::string& name : shippedRecipeNames()) names << QString::fromStdString(name);
+    return names;
+}
+
+QString stageSentence(const QString& stage, const QString& detail) {
+    if (stage == QLatin1String("tasks")) return Pages::tr("Loading %1").arg(detail);
+    if (stage == QLatin1String("calibrate")) return Pages::tr("Working out %1").arg(detail);
+    return Pages::tr("Running all configurations side by side");
+}
+
+} // namespace
+
+Pages::Pages(Session& session, InspectorPanel& inspector, QWidget* parent)
+    : QTabWidget(parent), session_(session), inspector_(inspector) {
+    setDocumentMode(true);
+    addTab(overview_ = new OverviewPanel(this), tr("Overview"));
+    addTab(distribution_ = new DistributionPanel(this), tr("Distribution"));
+    addTab(channels_ = new ChannelsPanel(this), tr("Channels"));
+    addTab(formats_ = new FormatsPanel(this), tr("Formats"));
+    addTab(evaluate_ = new EvaluatePanel(this), tr("Evaluate"));
+    addTab(compare_ = new ComparePanel(this), tr("Compare"));
+    for (int i = 0; i < kPageCount; ++i) setTabToolTip(i, QStringLiteral("Ctrl+%1").arg(i + 1));
+    linkSelection();
+    linkNumbers();
+    linkRecipe();
+    linkEvaluation();
+    linkRuns();
+    evaluate_->setTasks(availableTasks());
+    showRecipe();
+    showModel();
+}
+
+void Pages::linkSelection() {
+    Inspection& inspection = session_.inspection();
+    connect(&session_, &Session::modelChanged, this, &Pages::showModel);
+    connect(&inspection, &Inspection::selectionChanged, this, &Pages::showSelection);
+    connect(overview_, &OverviewPanel::siteActivated, &inspection, &Inspection::select);
+    connect(distribution_, &DistributionPanel::operandRequested, &inspection, &Inspection::setOperand);
+    connect(channels_, &ChannelsPanel::operandRequested, &inspection, &Inspection::setOperand);
+    connect(&inspector_, &InspectorPanel::operandSelected, &inspection, &Inspection::setOperand);
+}
+
+void Pages::linkNumbers() {
+    Inspection& inspection = session_.inspection();
+    connect(&inspection, &Inspection::tensorChanged, this, &Pages::showTensor);
+    connect(&inspection, &Inspection::viewChanged, this, &Pages::showView);
+    connect(&inspection, &Inspection::tensorBusy, this, [this](Operand operand, bool busy) {
+        if (operand != session_.inspection().operand()) return;
+        distribution_->setBusy(busy);
+        channels_->setBusy(busy);
+    });
+    connect(&inspection, &Inspection::overviewChanged, overview_, &OverviewPanel::setData);
+    connect(&inspection, &Inspection::surveyBusy, overview_, &OverviewPanel::setBusy);
+}
+
+void Pages::linkRecipe() {
+    connect(&session_.recipes(), &RecipeEditor::changed, this, [this](bool interactive) {
+        if (!interactive) showRecipe();
+    });
+    connect(&inspector_, &InspectorPanel::siteRecipeEdited, &session_, &Session::editRecipe);
+    connect(distribution_, &DistributionPanel::clipRatioDragged, this, [this](double ratio, bool released) {
+        editOperand(
+            [ratio](OperandRecipe& operand) {
+                operand.clipRatio = std::clamp(ratio, 0.05, 1.0);
+                operand.bias.reset();
+            },
+            !released);
+    });
+    connect(formats_, &FormatsPanel::formatApplied, this, [this](const Format& format) {
+        editOperand(
+            [&format](OperandRecipe& operand) {
+                operand.format = format;
+                operand.bias.reset();
+            },
+            false);
+    });
+}
+
+void Pages::editOperand(const std::function<void(OperandRecipe&)>& change, bool interactive) {
+    const Inspection& inspection = session_.inspection();
+    if (!session_.model()) return;
+    SiteRecipe recipe = session_.currentSiteRecipe();
+    change(inspection.operand() == Operand::Weights ? recipe.weights : recipe.activations);
+    session_.editRecipe(recipe, inspector_.scope(), interactive);
+}
+
+void Pages::linkEvaluation() {
+    Evaluation& evaluation = session_.evaluation();
+    connect(evaluate_, &EvaluatePanel::runRequested, this,
+            [this](const EvaluateSettings& s) { session_.evaluation().run(s, session_.recipes().recipe()); });
+    connect(evaluate_, &EvaluatePanel::cancelRequested, &evaluation, &Evaluation::cancel);
+    connect(evaluate_, &EvaluatePanel::compareRequested, this, [this] { showPage(Page::Compare); });
+    connect(evaluate_, &EvaluatePanel::dataDirectoryRequested, this, &Pages::dataDirectoryRequested);
+    connect(evaluate_, &EvaluatePanel::textFileRequested, this, &Pages::textFileRequested);
+    connect(&evaluation, &Evaluation::runningChanged, evaluate_, &EvaluatePanel::setRunning);
+    connect(&evaluation, &Evaluation::progressed, evaluate_, &EvaluatePanel::setProgress);
+    connect(&evaluation, &Evaluation::resultsChanged, evaluate_, &EvaluatePanel::setResults);
+    connect(&evaluation, &Evaluation::stageChanged, this,
+            [this](const QString& stage, const QString& detail) {
+                evaluate_->setStage(stageSentence(stage, detail));
+            });
+    connect(&evaluation, &Evaluation::runsSaved, this, [this](const QStringList& ids) {
+        toTick_ = ids;
+        session_.runs().refresh();
+    });
+    connect(&session_, &Session::failed, this,
+            [this](const QString& kind, ErrorCode code, const QString& details) {
+                if (kind == Evaluation::kind()) evaluate_->setMessage(errorText(code, details), true);
+                if (kind == QLatin1String("compare")) compare_->setMessage(errorText(code, details), true);
+            });
+}
+
+void Pages::linkRuns() {
+    RunLibrary& runs = session_.runs();
+    connect(&runs, &RunLibrary::listed, this, [this] {
+        compare_->setRuns(session_.runs().runs());
+        if (!toTick_.isEmpty()) compare_->setTicked(toTick_);
+        toTick_.clear();
+    });
+    connect(&runs, &RunLibrary::compared, this, [this](const RunComparisonPtr& c) {
+        const QString reference =
+            c->table.runNames.empty() ? QString() : QString::fromStdString(c->table.runNames.front());
+        compare_->setComparison(c->table, c->againstReference, reference);
+        compare_->setMessage(c->problems.join(QLatin1Char('\n')), false);
+    });
+    connect(compare_, &ComparePanel::selectionChanged, &runs, &RunLibrary::compare);
+    connect(compare_, &ComparePanel::deleteRequested, &runs, &RunLibrary::remove);
+    connect(compare_, &ComparePanel::importRequested, this, &Pages::importRequested);
+    connect(compare_, &ComparePanel::exportRequested, this, &Pages::exportRequested);
+}
+
+void Pages::showModel() {
+    const OpenedModelPtr& model = session_.model();
+    const bool canRun = model && model->canRun();
+    const QString nothing = tr("Open a model: drop a folder or a file here, or choose File, Open.");
+    const QString problem = model ? QString::fromStdString(model->problem()) : QString();
+    overview_->setEmptyText(!model ? nothing
+                            : model->checkpoint->config
+                                ? tr("Measuring the model…")
+                                : tr("There is no map for this checkpoint: %1").arg(problem));
+    inspector_.setEnabledForModel(model != nullptr);
+    evaluate_->setModelAvailable(canRun, !model ? tr("Open a model first.") : problem);
+    showSelection();
+}
+
+void Pages::showSelection() {
+    const Inspection& inspection = session_.inspection();
+    const OpenedModelPtr& model = session_.model();
+    if (inspection.isWeightsOnly())
+        inspector_.setTensor(QString::fromStdString(inspection.tensorName()), inspection.bench());
+    else if (model)
+        inspector_.setSite(inspection.site(), session_.currentSiteRecipe());
+    inspector_.setOperand(inspection.operand());
+    overview_->setCurrentSite(inspection.site());
+    QString empty = tr("Open a model: drop a folder or a file here, or choose File, Open.");
+    if (model && inspection.operand() == Operand::Activations) {
+        empty = tr("Running the text…");
+        if (!model->canRun())
+            empty = tr("No activations: %1\nThe weights can be looked at.")
+                        .arg(QString::fromStdString(model->problem()));
+        else if (!tapOf(inspection.site()))
+            empty =
+                tr("The embedding's input is a token's number, not an activation.\nSwitch to its weights.");
+    } else if (model) {
+        empty = tr("Reading the weights…");
+    }
+    distribution_->setEmptyText(empty);
+    channels_->setEmptyText(empty);
+    distribution_->setBusy(inspection.isLoading(inspection.operand()));
+    channels_->setBusy(inspection.isLoading(inspection.operand()));
+    showTensor(inspection.operand());
+    showView(inspection.operand());
+}
+
+void Pages::showTensor(Operand operand) {
+    const Inspection& inspection = session_.inspection();
+    if (operand != inspection.operand()) return;
+    const TensorSnapshotPtr tensor = inspection.snapshot(operand);
+    distribution_->setTensor(tensor);
+    channels_->setTensor(tensor);
+    formats_->setTensor(tensor);
+}
+
+void Pages::showView(Operand operand) {
+    const Inspection& inspection = session_.inspection();
+    const QuantView& view = inspection.view(operand);
+    inspector_.setNumbers(operand, view);
+    if (operand != inspection.operand() || !inspection.snapshot(operand)) return;
+    distribution_->setQuantization(view);
+    channels_->setQuantization(view);
+}
+
+void Pages::showRecipe() {
+    evaluate_->setRecipes(shippedRecipes(), QString::fromStdString(session_.recipes().recipe().name));
+    if (!session_.model()) return;
+    const SiteRecipe recipe = session_.currentSiteRecipe();
+    if (!session_.inspection().isWeightsOnly()) inspector_.setSite(session_.inspection().site(), recipe);
+    const OperandRecipe& operand =
+        session_.inspection().operand() == Operand::Weights ? recipe.weights : recipe.activations;
+    if (!operand.format.isNone()) formats_->setFormat(operand.format);
+}
+
+void Pages::requestRun() {
+    showPage(Page::Evaluate);
+    evaluate_->requestRun();
+}
+
+} // namespace qs

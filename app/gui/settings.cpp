@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings.h"
+
+#include <QStringList>
+
+namespace qs {
+namespace {
+
+struct Entry {
+    Setting setting;
+    const char* key;
+    QVariant standard; ///< its type is the setting's type
+};
+
+const Entry& entryOf(Setting setting) {
+    static const Entry kTable[] = {
+        {Setting::Geometry, "window/geometry", QByteArray()},
+        {Setting::WindowState, "window/state", QByteArray()},
+        {Setting::Theme, "view/theme", 0}, // Theme::System
+        {Setting::Language, "view/language", QString()},
+        {Setting::RecentModels, "files/recentModels", QStringList()},
+        {Setting::DataDirectory, "files/dataDirectory", QString()},
+        {Setting::TextFile, "files/textFile", QString()},
+        {Setting::OpenDirectory, "files/openDirectory", QString()},
+    };
+    for (const Entry& entry : kTable)
+        if (entry.setting == setting) return entry;
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Settings::Settings(bool persistent) {
+    if (persistent) store_ = std::make_unique<QSettings>();
+}
+
+QVariant Settings::value(Setting setting) const {
+    const Entry& entry = entryOf(setting);
+    const QString key = QString::fromLatin1(entry.key);
+    QVariant stored = store_ ? store_->value(key) : memory_.value(key);
+    return stored.isValid() && stored.convert(entry.standard.metaType()) ? stored : entry.standard;
+}
+
+void Settings::setValue(Setting setting, const QVariant& value) {
+    const QString key = QString::fromLatin1(entryOf(setting).key);
+    if (store_)
+        store_->setValue(key, value);
+    else
+        memory_.insert(key, value);
+}
+
+} // namespace qs

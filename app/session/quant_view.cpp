@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/quant_view.h"
+
+#include "base/parallel.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace qs {
+namespace {
+
+QuantParams tensorParams(const OperandRecipe& recipe, double tensorMax) {
+    QuantParams p;
+    p.format = recipe.format;
+    p.bias = {recipe.bias.value_or(biasForMax(p.format, tensorMax * recipe.clipRatio))};
+    return p;
+}
+
+QuantParams columnParams(const OperandRecipe& recipe, const std::vector<double>& channelMax) {
+    return preShiftFromMax(recipe.format, channelMax, recipe.clipRatio);
+}
+
+QuantParams rowParams(const OperandRecipe& recipe, const std::vector<float>& rowMax) {
+    QuantParams p;
+    p.format = recipe.format;
+    p.granularity = Granularity::Row;
+    for (const float m : rowMax)
+        p.bias.push_back(biasForMax(p.format, static_cast<double>(m) * recipe.clipRatio));
+    return p;
+}
+
+QuantParams tokenParams(const OperandRecipe& recipe) {
+    QuantParams p;
+    p.format = recipe.format;
+    p.granularity = Granularity::Token;
+    p.tokenClip = recipe.clipRatio;
+    return p;
+}
+
+/// Every stride-th row's bias, for the sample's rows.
+QuantParams sampledParams(const QuantParams& p, const TensorSnapshot& t) {
+    if (p.granularity != Granularity::Row) return p;
+    QuantParams sampled = p;
+    sampled.bias.clear();
+    for (std::int64_t i = 0; i < t.sampleRows; ++i)
+        sampled.bias.push_back(p.bias[static_cast<std::size_t>(i * t.sampleStride)]);
+    return sampled;
+}
+
+/// Where the grid ends, as a share of the tensor's largest magnitude.
+double shownClipRatio(const OperandRecipe& recipe, double referenceMax) {
+    if (!recipe.bias || referenceMax <= 0 || recipe.granularity != Granularity::Tensor)
+        return recipe.clipRatio;
+    return maxForBias(recipe.format, *recipe.bias) / referenceMax;
+}
+
+QuantParams paramsFor(const OperandRecipe& recipe, const LoadedTensor& tensor) {
+    const TensorSnapshot& t = *tensor.snapshot;
+    switch (recipe.granularity) {
+    case Granularity::Tensor:
+        return tensorParams(recipe, largestMagnitude(t.stats));
+    case Granularity::Column:
+        return columnParams(recipe, channelMagnitudes(t.stats));
+    case Granularity::Row:
+        return rowParams(recipe, tensor.rowMax);
+    case Granularity::Token:
+        return tokenParams(recipe);
+    case Granularity::Group:
+        break;
+    }
+    return minMaxParams(recipe.format, Granularity::Group, recipe.groupSize, t.sample.data(), t.sampleRows,
+                        t.channels, recipe.clipRatio);
+}
+
+} // namespace
+
+QuantView quickView(const OperandRecipe& recipe, const LoadedTensor& tensor) {
+    const SerialScope serial;
+    const TensorSnapshot& t = *tensor.snapshot;
+    QuantView view;
+    view.referenceMax = largestMagnitude(t.stats);
+    view.clipRatio = shownClipRatio(recipe, view.referenceMax);
+    if (recipe.format.isNone()) return view;
+    view.params = paramsFor(recipe, tensor);
+    if (recipe.granularity == Granularity::Tensor) {
+        view.distortion = distortionOf(view.params, t.histogram);
+        return view;
+    }
+    view.distortion =
+        distortionOf(sampledParams(view.params, t), t.sample.data(), t.sampleRows, t.channels, true);
+    view.distortion.exact = t.sampleRows == t.rows;
+    return view;
+}
+
+Distortion exactDistortion(const OperandRecipe& recipe, const LoadedTensor& tensor, const Task& task) {
+    task.checkpoint();
+    const MatrixSource& source = *tensor.source;
+    const QuantParams p = recipe.granularity == Granularity::Group
+                              ? minMaxParams(recipe.format, Granularity::Group, recipe.groupSize, source.read,
+                                             source.rows, source.cols, recipe.clipRatio)
+                              : paramsFor(recipe, tensor);
+    return distortionOf(p, source.read, source.rows, source.cols, true);
+}
+
+Distortion surveyDistortion(const OperandRecipe& recipe, const MatrixSource& source, double tensorMax,
+                            const ChannelStats* channels, const Task& task) {
+    task.checkpoint();
+    if (recipe.granularity == Granularity::Column && channels == nullptr) return {};
+    const auto params = [&] {
+        switch (recipe.granularity) {
+        case Granularity::Tensor:
+            return tensorParams(recipe, tensorMax);
+        case Granularity::Column:
+            return columnParams(recipe, channelMagnitudes(*channels));
+        case Granularity::Token:
+            return tokenParams(recipe);
+        case Granularity::Row:
+        case Granularity::Group:
+            break;
+        }
+        return minMaxParams(recipe.format, recipe.granularity, recipe.groupSize, source.read, source.rows,
+                            source.cols, recipe.clipRatio);
+    }();
+    task.checkpoint();
+    return distortionOf(params, source.read, source.rows, source.cols, false);
+}
+
+std::vector<double> channelMagnitudes(const ChannelStats& stats) {
+    std::vector<double> magnitudes;
+    for (std::int64_t j = 0; j < stats.channels(); ++j)
+        magnitudes.push_back(stats.channel(j).count > 0 ? stats.channel(j).absMax() : 0);
+    return magnitudes;
+}
+
+double largestMagnitude(const ChannelStats& stats) {
+    const auto magnitudes = channelMagnitudes(stats);
+    return magnitudes.empty() ? 0 : *std::max_element(magnitudes.begin(), magnitudes.end());
+}
+
+} // namespace qs

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "evaluate/compare.h"
+#include "session/compute_thread.h"
+#include "session/store_access.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace qs {
+
+/// Runs side by side, and each of them against the first, sample by sample.
+struct RunComparison {
+    ComparisonTable table;
+    std::vector<std::vector<PairedComparison>>
+        againstReference; ///< one entry per run after the first; empty: no shared samples
+    QStringList problems; ///< "NAME: why" for runs that cannot be compared with the reference
+};
+using RunComparisonPtr = std::shared_ptr<const RunComparison>;
+
+/// The stored runs: everything is read and written on the compute thread.
+class RunLibrary : public QObject {
+    Q_OBJECT
+public:
+    RunLibrary(ComputeThread& thread, StoreAccessPtr store, QObject* parent = nullptr);
+
+    const std::vector<RunRecord>& runs() const { return runs_; }
+    void refresh();
+    void compare(const QStringList& ids); ///< the first is the reference
+    void remove(const QStringList& ids);
+    void restore(const std::vector<RunRecord>& runs); ///< takes a removal back
+    void importFile(const QString& file);             ///< results_*.json of lm-evaluation-harness
+    void exportRuns(const QStringList& ids, const QString& directory);
+
+signals:
+    void listed(); ///< runs() is up to date
+    void compared(const qs::RunComparisonPtr& comparison);
+    void removed(const std::vector<qs::RunRecord>& runs); ///< with their samples
+    void exported(int files, const QString& directory);
+
+private:
+    void postListing(const ComputeThread::Context& job);
+    QString nextChange(); ///< a kind of its own for each change: none supersedes another
+
+    ComputeThread& thread_;
+    StoreAccessPtr store_;
+    std::vector<RunRecord> runs_;
+    int changes_ = 0;
+};
+
+} // namespace qs

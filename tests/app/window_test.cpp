@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wait_for.h"
+#include "charts/histogram_view.h"
+#include "gui/main_window.h"
+#include "gui/message_bar.h"
+#include "gui/pages.h"
+#include "panels/operand_editor.h"
+#include "support/shared_data.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+#include <QTreeWidget>
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace qs;
+using test::waitFor;
+
+/// A window on the embedded demo, driven by events as a person would.
+class WindowTest : public testing::Test {
+protected:
+    void SetUp() override {
+        window.resize(1400, 900);
+        window.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    }
+    void openDemo() {
+        window.openModel({});
+        ASSERT_TRUE(waitFor([&] { return session.model() != nullptr && window.isSettled(); }));
+    }
+    template <class T> T* child(const char* name) {
+        T* found = window.findChild<T*>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+    void goTo(Page page) {
+        QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page)),
+                        Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        ASSERT_EQ(window.pages().page(), page);
+    }
+    void clickRow(QTreeView* view, const QModelIndex& index) {
+        view->scrollTo(index);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+    }
+    /// Toggles the check box of a row.
+    void tick(QTreeWidget* tree, const QString& text) {
+        for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+            QTreeWidgetItem* item = tree->topLevelItem(i);
+            if (!item->text(0).contains(text)) continue;
+            tree->scrollToItem(item);
+            QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualItemRect(item).center());
+            QTest::keyClick(tree, Qt::Key_Space);
+            return;
+        }
+        FAIL() << "no row " << qPrintable(text);
+    }
+    bool isTicked(QTreeWidget* tree, const QString& text) {
+        const auto found = tree->findItems(text, Qt::MatchContains);
+        return !found.isEmpty() && found.first()->checkState(0) == Qt::Checked;
+    }
+    OperandEditor* editor(Operand operand) {
+        return child<OperandEditor>(operand == Operand::Weights ? "weights" : "activations");
+    }
+    SiteRecipe recipe() { return session.currentSiteRecipe(); }
+    const QuantView& view(Operand operand) { return session.inspection().view(operand); }
+    void run(int limit) {
+        goTo(Page::Evaluate);
+        child<QSpinBox>("limit")->setValue(limit);
+        QTest::mouseClick(child<QPushButton>("run"), Qt::LeftButton);
+        ASSERT_TRUE(session.evaluation().isRunning());
+    }
+
+    test::ScratchDir scratch;
+    Settings settings{false};
+    Session session{scratch.path() / "runs.db"};
+    MainWindow window{session, settings};
+};
+
+TEST_F(WindowTest, OpensTheDemoAndShowsItsSites) {
+    openDemo();
+    auto* sites = child<QTreeView>("sites");
+    EXPECT_EQ(sites->model()->rowCount(),
+              session.model()->checkpoint->config->layers + 2); // embed, blocks, head
+    EXPECT_TRUE(session.model()->canRun()) << session.model()->problem();
+    EXPECT_EQ(window.messageBar().text(), QString());
+    const auto q = session.inspection().snapshot(Operand::Activations);
+    ASSERT_TRUE(q);
+    EXPECT_EQ(q->site, (SiteId{0, Role::Q}));
+    EXPECT_EQ(q->rowLabels.size(), q->rows);
+}
+
+TEST_F(WindowTest, ASelectionInTheTreeDrivesThePages) {
+    openDemo();
+    auto* sites = child<QTreeView>("sites");
+    const QModelIndex block = sites->model()->index(1, 0);
+    sites->expand(block);
+    clickRow(sites, sites->model()->index(6, 0, block)); // down
+    EXPECT_EQ(session.inspection().site(), (SiteId{0, Role::Down}));
+    ASSERT_TRUE(waitFor([&] { return window.isSettled(); }));
+    ASSERT_TRUE(session.inspection().snapshot(Operand::Activations));
+    EXPECT_EQ(session.inspection().snapshot(Operand::Activations)->site.role, Role::Down);
+    EXPECT_EQ(session.inspection().snapshot(Operand::Weights)->channels,
+              session.model()->checkpoint->config->intermediateSize);
+    for (int i = 0; i < kPageCount; ++i) goTo(static_cast<Page>(i));
+
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    auto* filter = child<QLineEdit>("filter");
+    EXPECT_TRUE(filter->hasFocus());
+    QTest::keyClicks(filter, "head");
+    EXPECT_EQ(sites->model()->rowCount(), 1);
+}
+
+TEST_F(WindowTest, EveryPageIsPaintedInBothThemes) {
+    openDemo();
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        window.setTheme(theme);
+        for (int i = 0; i < kPageCount; ++i) {
+            goTo(static_cast<Page>(i));
+            const QImage image = window.grab().toImage();
+            QSet<QRgb> colours;
+            for (int y = 0; y < image.height(); y += 3)
+                for (int x = 0; x < image.width(); x += 3) colours.insert(image.pixel(x, y));
+            EXPECT_GT(colours.size(), 20) << i;
+        }
+    }
+}
+
+TEST_F(WindowTest, FormatControlsChangeTheRecipeAndItsNumbers) {
+    openDemo();
+    const double before = view(Operand::Weights).distortion.sqnrDb();
+    auto* mantissa = editor(Operand::Weights)->findChild<QSpinBox*>("mantissa");
+    mantissa->setFocus();
+    QTest::keyClick(mantissa, Qt::Key_Up);
+    EXPECT_EQ(recipe().weights.format, Format::floating(2, 2));
+    EXPECT_GT(view(Operand::Weights).distortion.sqnrDb(), before + 3);
+    auto* exponent = editor(Operand::Weights)->findChild<QSpinBox*>("exponent");
+    QTest::keyClick(exponent, Qt::Key_Down);
+    EXPECT_EQ(recipe().weights.format, Format::floating(1, 2));
+
+    auto* family = editor(Operand::Weights)->findChild<QComboBox*>("family");
+    family->setFocus();
+    QTest::keyClick(family, Qt::Key_Down);
+    EXPECT_EQ(recipe().weights.format, Format::integer(4));
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(recipe().weights.format, Format::floating(1, 2));
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(recipe().weights.format, Format::floating(2, 1));
+    EXPECT_DOUBLE_EQ(view(Operand::Weights).distortion.sqnrDb(), before);
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(recipe().weights.format, Format::floating(2, 2));
+}
+
+TEST_F(WindowTest, DraggingAClipEdgeIsOneStepAndItsNumbersAreExactInTheEnd) {
+    openDemo();
+    goTo(Page::Distribution);
+    auto* histogram = window.findChild<HistogramView*>();
+    ASSERT_NE(histogram, nullptr);
+    ASSERT_TRUE(view(Operand::Activations).params.active());
+    EXPECT_EQ(recipe().activations.clipRatio, 1);
+    const int steps = session.recipes().undoStack().count();
+    QPoint at(static_cast<int>(histogram->clipEdgePixel()), histogram->height() / 2);
+    QTest::mousePress(histogram, Qt::LeftButton, {}, at);
+    for (int i = 0; i < 10; ++i) {
+        at.rx() -= histogram->width() / 50;
+        QTest::mouseMove(histogram, at);
+        EXPECT_GT(view(Operand::Activations).distortion.count, 0);
+    }
+    QTest::mouseRelease(histogram, Qt::LeftButton, {}, at);
+    EXPECT_LT(recipe().activations.clipRatio, 0.8);
+    EXPECT_GT(view(Operand::Activations).distortion.clipped, 0);
+    EXPECT_EQ(session.recipes().undoStack().count(), steps + 1);
+    ASSERT_TRUE(waitFor([&] { return view(Operand::Activations).distortion.exact; }));
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(recipe().activations.clipRatio, 1);
+}
+
+TEST_F(WindowTest, TheClipSliderMovesTheEdge) {
+    openDemo();
+    auto* slider = editor(Operand::Activations)->findChild<QSlider*>("clip");
+    slider->setFocus();
+    for (int i = 0; i < 4; ++i) QTest::keyClick(slider, Qt::Key_PageDown);
+    EXPECT_NEAR(recipe().activations.clipRatio, 0.8, 1e-9);
+    goTo(Page::Distribution);
+    EXPECT_NEAR(window.findChild<HistogramView*>()->clipRatio(), 0.8, 1e-6);
+    EXPECT_NEAR(view(Operand::Activations).clipRatio, 0.8, 1e-9);
+}
+
+TEST_F(WindowTest, ChoosingAShippedRecipeCanBeUndone) {
+    openDemo();
+    const Recipe before = session.recipes().recipe();
+    auto* box = child<QComboBox>("recipeBox");
+    const int index = box->findText("int4-minmax-w4a4");
+    ASSERT_GE(index, 0);
+    box->setFocus();
+    while (box->currentIndex() != index)
+        QTest::keyClick(box, box->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
+    ASSERT_TRUE(
+        waitFor([&] { return session.recipes().recipe().name == "int4-minmax-w4a4" && window.isSettled(); }));
+    EXPECT_EQ(recipe().weights.format, Format::integer(4));
+    while (session.recipes().undoStack().canUndo()) QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(session.recipes().recipe(), before);
+    EXPECT_EQ(box->currentText(), QString::fromStdString(before.name));
+}
+
+TEST_F(WindowTest, EvaluatesStoresAndCompares) {
+    openDemo();
+    run(4);
+    ASSERT_TRUE(waitFor([&] { return !session.evaluation().isRunning() && window.isSettled(); }));
+    EXPECT_EQ(window.messageBar().text(), QString());
+    EXPECT_GT(child<QTableView>("results")->model()->rowCount(), 0);
+    EXPECT_EQ(child<QTableView>("results")->model()->columnCount(),
+              4); // task, metric, full precision, recipe
+    ASSERT_EQ(session.runs().runs().size(), 2u);
+
+    QTest::mouseClick(child<QPushButton>("compare"), Qt::LeftButton);
+    EXPECT_EQ(window.pages().page(), Page::Compare);
+    ASSERT_TRUE(
+        waitFor([&] { return window.isSettled() && child<QTableView>("paired")->model()->rowCount() > 0; }));
+    EXPECT_GT(child<QTableView>("sideBySide")->model()->rowCount(), 0);
+    auto* runs = child<QTreeWidget>("runs");
+    EXPECT_EQ(runs->topLevelItemCount(), 2);
+    EXPECT_EQ(runs->topLevelItem(0)->checkState(0), Qt::Checked);
+
+    // They are still there for the next session.
+    Session next(scratch.path() / "runs.db");
+    next.runs().refresh();
+    ASSERT_TRUE(waitFor([&] { return next.runs().runs().size() == 2; }));
+
+    // Deleting can be undone in the message bar.
+    runs->topLevelItem(1)->setSelected(true);
+    QTest::mouseClick(child<QPushButton>("delete"), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([&] { return session.runs().runs().size() == 1; }));
+    ASSERT_TRUE(waitFor([&] { return !window.messageBar().text().isEmpty(); }));
+    for (auto* button : window.messageBar().findChildren<QPushButton*>())
+        if (button->isVisible()) QTest::mouseClick(button, Qt::LeftButton);
+    ASSERT_TRUE(waitFor([&] { return session.runs().runs().size() == 2; }));
+}
+
+TEST_F(WindowTest, CancelKeepsTheWindowAndTheNextRunWorking) {
+    openDemo();
+    auto* tasks = child<QTreeWidget>("tasks");
+    goTo(Page::Evaluate);
+    for (int i = 0; i < tasks->topLevelItemCount();
+         ++i) // everything that needs no files: long enough to be cancelled
+        if (tasks->topLevelItem(i)->text(0).startsWith("demo") &&
+            tasks->topLevelItem(i)->checkState(0) != Qt::Checked)
+            tick(tasks, tasks->topLevelItem(i)->text(0));
+    run(0);
+    QTest::keyClick(&window, Qt::Key_Escape);
+    ASSERT_TRUE(waitFor([&] { return !session.evaluation().isRunning(); }));
+    EXPECT_FALSE(child<QPushButton>("cancel")->isEnabled());
+    EXPECT_EQ(window.messageBar().text(), QString()); // a cancel is no error
+    run(2);
+    ASSERT_TRUE(waitFor([&] { return !session.evaluation().isRunning() && window.isSettled(); }));
+    EXPECT_GT(child<QTableView>("results")->model()->rowCount(), 0);
+}
+
+TEST_F(WindowTest, TheWindowStaysUsableDuringAnEvaluation) {
+    openDemo();
+    auto* tasks = child<QTreeWidget>("tasks");
+    goTo(Page::Evaluate);
+    for (int i = 0; i < tasks->topLevelItemCount(); ++i)
+        if (tasks->topLevelItem(i)->text(0).startsWith("demo") &&
+            tasks->topLevelItem(i)->checkState(0) != Qt::Checked)
+            tick(tasks, tasks->topLevelItem(i)->text(0));
+    run(0);
+    session.inspection().select({1, Role::Up});
+    ASSERT_TRUE(waitFor([&] {
+        const auto t = session.inspection().snapshot(Operand::Activations);
+        return t && t->site == SiteId{1, Role::Up};
+    }));
+    session.evaluation().cancel();
+    ASSERT_TRUE(waitFor([&] { return !session.evaluation().isRunning(); }));
+}
+
+TEST_F(WindowTest, AnUnreadableFileIsAnInlineErrorAndKeepsTheModel) {
+    openDemo();
+    const auto demo = session.model();
+    const auto file = scratch.path() / "broken.gguf";
+    QFile broken(QString::fromStdString(file.string()));
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("GGUF and nothing else");
+    broken.close();
+
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(broken.fileName())});
+    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &drop);
+    ASSERT_TRUE(waitFor([&] { return !window.messageBar().text().isEmpty(); }));
+    EXPECT_TRUE(window.messageBar().text().contains("broken.gguf")) << qPrintable(window.messageBar().text());
+    EXPECT_EQ(session.model(), demo);
+}
+
+TEST_F(WindowTest, ADroppedRecipeIsLoaded) {
+    openDemo();
+    QFile file(QString::fromStdString((scratch.path() / "mine.yaml").string()));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("name: mine\nmethod: minmax\nrules:\n  - match: blocks.*\n    weights: {format: e3m0, "
+               "granularity: row}\n");
+    file.close();
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &drop);
+    ASSERT_TRUE(waitFor([&] { return session.recipes().recipe().name == "mine"; }));
+    EXPECT_EQ(recipe().weights.format, Format::floating(3, 0));
+    EXPECT_EQ(child<QComboBox>("recipeBox")->currentText(), "mine");
+}
+
+TEST_F(WindowTest, AnotherProbeTextIsRunThroughTheModel) {
+    openDemo();
+    const auto rows = session.inspection().snapshot(Operand::Activations)->rows;
+    QTest::keyClicks(child<QPlainTextEdit>("probeText"), "A small text.");
+    QTest::mouseClick(child<QPushButton>("runText"), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([&] { return window.isSettled(); }));
+    EXPECT_LT(session.inspection().snapshot(Operand::Activations)->rows, rows);
+    EXPECT_EQ(window.messageBar().text(), QString());
+}
+
+TEST(WindowLife, ClosingDuringARunIsClean) {
+    test::ScratchDir scratch;
+    Settings settings(false);
+    Session session(scratch.path() / "runs.db");
+    MainWindow window(session, settings);
+    window.show();
+    window.openModel({});
+    ASSERT_TRUE(waitFor([&] { return session.model() != nullptr; }));
+    window.pages().requestRun(); // while the survey is still at work
+    ASSERT_TRUE(session.evaluation().isRunning());
+    window.close();
+    EXPECT_FALSE(window.isVisible());
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    testing::InitGoogleTest(&argc, argv);
+    return RUN_ALL_TESTS();
+}

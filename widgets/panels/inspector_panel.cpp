@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/inspector_panel.h"
+
+#include "number_format.h"
+#include "panels/operand_editor.h"
+#include "theme.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace qs {
+namespace {
+
+enum NumberRow { Sqnr, Mse, Clipped, Underflow, Codes, NumberRows };
+
+QLabel* numberLabel(QWidget* parent) {
+    auto* label = new QLabel(QStringLiteral("–"), parent);
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    label->setFont(tabularFont(label->font()));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString operandName(Operand operand) {
+    return operand == Operand::Weights ? InspectorPanel::tr("Weights") : InspectorPanel::tr("Activations");
+}
+
+QFrame* separator(QWidget* parent) {
+    auto* line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+    return line;
+}
+
+} // namespace
+
+struct InspectorPanel::Ui {
+    QLabel* title = nullptr;
+    QWidget* controls = nullptr;
+    QVBoxLayout* column = nullptr;
+    QWidget* scopeBox = nullptr;
+    QButtonGroup* scope = nullptr;
+    QPushButton* apply = nullptr;
+    OperandEditor* editors[2] = {}; ///< by Operand
+    QToolButton* headings[2] = {};  ///< by Operand
+    QLabel* numbers[2][NumberRows] = {};
+    SiteRecipe recipe;
+
+    OperandEditor* editor(Operand o) const { return editors[static_cast<int>(o)]; }
+    QToolButton* heading(Operand o) const { return headings[static_cast<int>(o)]; }
+    OperandRecipe& operand(Operand o) { return o == Operand::Weights ? recipe.weights : recipe.activations; }
+};
+
+InspectorPanel::InspectorPanel(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui>()) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outer->addWidget(scroll);
+    ui_->controls = new QWidget(scroll);
+    scroll->setWidget(ui_->controls);
+    ui_->column = new QVBoxLayout(ui_->controls);
+    ui_->column->setContentsMargins(8, 8, 8, 8);
+    ui_->column->setSpacing(6);
+
+    ui_->title = new QLabel(ui_->controls);
+    QFont bold = font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    ui_->title->setFont(bold);
+    ui_->title->setWordWrap(true);
+    ui_->title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    ui_->column->addWidget(ui_->title);
+    ui_->column->addWidget(buildScope());
+    buildOperand(Operand::Weights);
+    buildOperand(Operand::Activations);
+    ui_->column->addWidget(separator(ui_->controls));
+    ui_->column->addWidget(buildNumbers());
+    ui_->column->addStretch(1);
+    setOperand(Operand::Activations);
+    setEnabledForModel(false);
+}
+
+InspectorPanel::~InspectorPanel() = default;
+
+QWidget* InspectorPanel::buildScope() {
+    ui_->scopeBox = new QWidget(ui_->controls);
+    auto* layout = new QVBoxLayout(ui_->scopeBox);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(new QLabel(tr("Edits apply to"), ui_->scopeBox));
+    auto* row = new QHBoxLayout;
+    ui_->scope = new QButtonGroup(this);
+    const QString texts[] = {tr("site"), tr("role"), tr("all blocks")};
+    const QString tips[] = {
+        tr("Edits change this site alone. Activations are shared by q, k, v and by gate, up."),
+        tr("Edits change this role in every block."), tr("Edits change every linear of every block.")};
+    for (int i = 0; i < 3; ++i) {
+        auto* button = new QRadioButton(texts[i], ui_->scopeBox);
+        button->setToolTip(tips[i]);
+        ui_->scope->addButton(button, i);
+        row->addWidget(button);
+    }
+    ui_->scope->button(0)->setChecked(true);
+    row->addStretch(1);
+    layout->addLayout(row);
+    ui_->apply = new QPushButton(tr("Copy these settings to all of them"), ui_->scopeBox);
+    ui_->apply->setObjectName(QStringLiteral("applyToScope"));
+    ui_->apply->setEnabled(false);
+    layout->addWidget(ui_->apply);
+    connect(ui_->scope, &QButtonGroup::idClicked, this, [this](int id) { ui_->apply->setEnabled(id != 0); });
+    connect(ui_->apply, &QPushButton::clicked, this,
+            [this] { emit siteRecipeEdited(ui_->recipe, scope(), false); });
+    return ui_->scopeBox;
+}
+
+void InspectorPanel::buildOperand(Operand operand) {
+    const auto index = static_cast<std::size_t>(operand);
+    ui_->column->addWidget(separator(ui_->controls));
+    auto* heading = new QToolButton(ui_->controls);
+    heading->setText(operandName(operand));
+    heading->setCheckable(true);
+    heading->setAutoRaise(true);
+    heading->setToolTip(tr("Show this operand in the pages"));
+    ui_->headings[index] = heading;
+    ui_->column->addWidget(heading, 0, Qt::AlignLeft);
+    auto* editor = new OperandEditor(operand, ui_->controls);
+    editor->setObjectName(operand == Operand::Weights ? QStringLiteral("weights")
+                                                      : QStringLiteral("activations"));
+    ui_->editors[index] = editor;
+    ui_->column->addWidget(editor);
+    connect(heading, &QToolButton::clicked, this, [this, operand] {
+        setOperand(operand);
+        emit operandSelected(operand);
+    });
+    connect(editor, &OperandEditor::edited, this,
+            [this, operand](const OperandRecipe& recipe, bool interactive) {
+                ui_->operand(operand) = recipe;
+                emit siteRecipeEdited(ui_->recipe, scope(), interactive);
+            });
+}
+
+QWidget* InspectorPanel::buildNumbers() {
+    auto* box = new QWidget(ui_->controls);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(3);
+    const QString names[] = {tr("SQNR (dB)"), tr("MSE"), tr("Clipped"), tr("Underflow"), tr("Codes used")};
+    const QString tips[] = {tr("Signal to quantization noise; every 6 dB are one bit"),
+                            tr("Mean squared difference between a value and its quantized value"),
+                            tr("Share of the values beyond the grid's end"),
+                            tr("Share of the values that are not zero and become zero"),
+                            tr("Bit patterns of the format that occur")};
+    for (int row = 0; row < NumberRows; ++row) {
+        auto* name = new QLabel(names[row], box);
+        name->setToolTip(tips[row]);
+        grid->addWidget(name, row + 1, 0);
+    }
+    int column = 0;
+    for (const Operand operand : {Operand::Weights, Operand::Activations}) {
+        auto* head = new QLabel(operandName(operand), box);
+        head->setAlignment(Qt::AlignRight);
+        grid->addWidget(head, 0, ++column);
+        for (int row = 0; row < NumberRows; ++row) {
+            QLabel*& label = ui_->numbers[static_cast<int>(operand)][row];
+            label = numberLabel(box);
+            label->setAccessibleName(operandName(operand) + QLatin1Char(' ') + names[row]);
+            grid->addWidget(label, row + 1, column);
+        }
+        grid->setColumnStretch(column, 1);
+    }
+    return box;
+}
+
+void InspectorPanel::setSite(const SiteId& site, const SiteRecipe& recipe) {
+    ui_->title->setText(QString::fromStdString(site.name()));
+    ui_->recipe = recipe;
+    for (const Operand operand : {Operand::Weights, Operand::Activations})
+        ui_->editor(operand)->setRecipe(ui_->operand(operand));
+    showParts(true, slotOf(site.role).has_value());
+}
+
+void InspectorPanel::setTensor(const QString& name, const OperandRecipe& weights) {
+    ui_->title->setText(name);
+    ui_->recipe = {weights, {}};
+    ui_->editor(Operand::Weights)->setRecipe(weights);
+    showParts(false, false);
+}
+
+void InspectorPanel::showParts(bool isSite, bool hasActivations) {
+    ui_->scopeBox->setVisible(isSite);
+    ui_->editor(Operand::Activations)->setVisible(hasActivations);
+    ui_->heading(Operand::Activations)->setVisible(hasActivations);
+}
+
+void InspectorPanel::setEnabledForModel(bool hasModel) {
+    ui_->controls->setEnabled(hasModel);
+    if (!hasModel) ui_->title->setText(tr("No selection"));
+}
+
+void InspectorPanel::setOperand(Operand operand) {
+    for (const Operand o : {Operand::Weights, Operand::Activations})
+        ui_->heading(o)->setChecked(o == operand);
+}
+
+void InspectorPanel::setNumbers(Operand operand, const QuantView& view) {
+    const Distortion& d = view.distortion;
+    const auto& labels = ui_->numbers[static_cast<int>(operand)];
+    ui_->editor(operand)->setView(view);
+    if (!view.params.active() || d.count == 0) {
+        for (QLabel* label : labels) label->setText(QStringLiteral("–"));
+        return;
+    }
+    const auto show = [&](NumberRow row, const QString& number) {
+        labels[row]->setText(formatApproximate(number, d.exact));
+    };
+    show(Sqnr, formatDecibel(d.sqnrDb()));
+    show(Mse, formatNumber(d.mse()));
+    show(Clipped, formatPercent(d.clippedShare()));
+    show(Underflow, formatPercent(d.underflowShare()));
+    show(Codes, tr("%1 of %2").arg(d.codesUsed()).arg(std::size_t(1) << view.params.format.bits()));
+}
+
+EditScope InspectorPanel::scope() const {
+    return static_cast<EditScope>(ui_->scope->checkedId());
+}
+
+} // namespace qs

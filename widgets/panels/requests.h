@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+#include <cstdint>
+#include <optional>
+
+/// What panels ask for and are told, as plain values: no widget is needed to understand them.
+namespace qs {
+
+/// What an edit applies to.
+enum class EditScope { Site, Role, All };
+
+/// What the user asked to be evaluated.
+struct EvaluateSettings {
+    QStringList tasks; ///< names as qscope takes them
+    bool fullPrecision = true;
+    bool currentRecipe = true; ///< the recipe being edited
+    QStringList recipes;       ///< shipped names or files
+    std::optional<std::int64_t> limit;
+    QString protocol = QStringLiteral("current");
+    QString dataDirectory;
+};
+
+struct EvaluateProgress {
+    QString task;
+    double fraction = 0;
+    double secondsLeft = 0;
+    std::int64_t samplesDone = 0, samplesTotal = 0;
+};
+
+} // namespace qs
+
+Q_DECLARE_METATYPE(qs::EvaluateSettings)
+Q_DECLARE_METATYPE(qs::EvaluateProgress)
