@@ -41,6 +41,7 @@ QTableView* tableOf(QAbstractItemModel* model, const QString& name, QWidget* par
     view->setModel(model);
     view->setAccessibleName(name);
     view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 6);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setAlternatingRowColors(true);
     view->setFont(tabularFont(view->font()));
@@ -86,9 +87,10 @@ ComparePanel::ComparePanel(QWidget* parent) : QWidget(parent), ui_(std::make_uni
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(buildRuns());
     splitter->addWidget(buildComparison());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({320, 680});
     layout->addWidget(splitter);
     updateButtons();
 }

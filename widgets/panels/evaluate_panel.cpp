@@ -192,6 +192,7 @@ QWidget* EvaluatePanel::buildOutcome() {
     ui_->results->setAccessibleName(tr("Results so far"));
     ui_->results->setModel(ui_->model);
     ui_->results->verticalHeader()->hide();
+    ui_->results->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     ui_->results->setSelectionBehavior(QAbstractItemView::SelectRows);
     ui_->results->setAlternatingRowColors(true);
     ui_->results->setFont(tabularFont(font()));
