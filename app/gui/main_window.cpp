@@ -89,10 +89,20 @@ void MainWindow::buildCentre() {
 void MainWindow::buildDocks() {
     modelDock_ = new ModelDock(session_, this);
     modelDock_->setMinimumWidth(220);
-    inspector_->setMinimumWidth(270);
     addDockWidget(Qt::LeftDockWidgetArea, dock(tr("Model"), QStringLiteral("modelDock"), modelDock_, this));
-    addDockWidget(Qt::RightDockWidgetArea,
-                  dock(tr("Inspector"), QStringLiteral("inspectorDock"), inspector_, this));
+    inspectorDock_ = dock(tr("Inspector"), QStringLiteral("inspectorDock"), inspector_, this);
+    addDockWidget(Qt::RightDockWidgetArea, inspectorDock_);
+    // Results need the width, and the inspector is about a selection that they do not show.
+    connect(pages_, &QTabWidget::currentChanged, this, [this] {
+        const bool aboutSelection = pages_->page() != Page::Evaluate && pages_->page() != Page::Compare;
+        if (!aboutSelection && !inspectorDock_->isHidden()) {
+            inspectorHidden_ = true;
+            inspectorDock_->hide();
+        } else if (aboutSelection && inspectorHidden_) {
+            inspectorHidden_ = false;
+            inspectorDock_->show();
+        }
+    });
 }
 
 void MainWindow::buildStatusBar() {
@@ -226,6 +236,7 @@ bool MainWindow::isSettled() const {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (inspectorHidden_) inspectorDock_->show(); // hidden by the page, not by the user
     settings_.setValue(Setting::Geometry, saveGeometry());
     settings_.setValue(Setting::WindowState, saveState(kWindowStateVersion));
     QMainWindow::closeEvent(event);

@@ -142,6 +142,7 @@ void ModelDock::showModel() {
         QString::fromStdString(c.modelType.empty() ? std::string(formatName(c.format)) : c.modelType),
         tr("%1 parameters").arg(formatCount(static_cast<std::int64_t>(c.parameters()))),
         QString::fromStdString(c.storedDtype), formatBytes(static_cast<double>(c.fileBytes))};
+    for (QString& part : parts) part.replace(QLatin1Char(' '), QChar::Nbsp);
     summary_->setText(parts.join(QStringLiteral(" · ")));
     if (c.config)
         rebuildTree();
@@ -164,8 +165,8 @@ void ModelDock::showTensors() {
 void ModelDock::rebuildTree() {
     const OpenedModelPtr& model = session_.model();
     if (!model || !model->checkpoint->config) return;
-    auto data = std::make_shared<SiteTreeData>();
-    data->modelName = QString::fromStdString(model->checkpoint->displayName);
+    auto tree = std::make_shared<SiteTreeData>();
+    tree->modelName = QString::fromStdString(model->checkpoint->displayName);
     const SurveyTable& table = session_.inspection().surveyTable();
     for (const SiteId& site : model->checkpoint->sites()) {
         SiteTreeData::Row row;
@@ -177,9 +178,9 @@ void ModelDock::rebuildTree() {
         row.shape = QStringLiteral("%1 × %2").arg(w.rows()).arg(w.cols());
         if (row.sqnrDb < kPoorSqnr)
             row.warning = tr("More than a tenth of the signal's power is quantization noise.");
-        data->rows.push_back(row);
+        tree->rows.push_back(row);
     }
-    model_->setTree(data);
+    model_->setTree(tree);
     selectInTree();
 }
 

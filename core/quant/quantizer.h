@@ -107,10 +107,10 @@ Distortion distortionOf(const QuantParams& p, const float* x, std::int64_t rows,
                         bool codeCounts, std::int64_t stride = 1);
 Distortion distortionOf(const QuantParams& p, const RowReader& readRows, std::int64_t rows, std::int64_t cols,
                         bool codeCounts, std::int64_t stride = 1);
-/// The stride that leaves about `elements` elements of a matrix: a sample of a quarter million takes about a
+/// The stride that leaves about `elements` elements of a matrix: a sample of a million takes about a
 /// millisecond.
 std::int64_t sampleStride(std::int64_t rows, std::int64_t cols,
-                          std::int64_t elements = std::int64_t(1) << 18);
+                          std::int64_t elements = std::int64_t(1) << 20);
 
 /// Distortion of all values of a histogram under one bias (granularity Tensor; Error(BadArgument) otherwise),
 /// code counts included: well under a millisecond, and exact when the histogram is.

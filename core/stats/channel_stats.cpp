@@ -15,6 +15,7 @@ namespace {
 /// cache, and every row adds to each of them in turn. So the result does not depend on how the rows were cut
 /// into calls.
 constexpr std::size_t kTile = 64;
+constexpr double kLargest = std::numeric_limits<float>::max();
 
 struct Tile {
     double count[kTile], skipped[kTile], min[kTile], max[kTile], mean[kTile], m2[kTile], m3[kTile], m4[kTile];
@@ -50,21 +51,22 @@ struct Tile {
     /// a value that is not finite has weight 0 and leaves everything but `skipped` as it was.
     void add(const float* row, std::size_t n) {
         for (std::size_t j = 0; j < n; ++j) {
-            const double raw = row[j];
-            const bool finite = std::fabs(raw) <= std::numeric_limits<float>::max();
+            const double raw = row[j], oldMean = mean[j], oldMin = min[j], oldMax = max[j], before = count[j];
+            const double old2 = m2[j], old3 = m3[j], old4 = m4[j];
+            const bool finite = std::fabs(raw) <= kLargest;
             const double weight = finite ? 1.0 : 0.0;
-            const double x = finite ? raw : mean[j];
-            const double before = count[j], now = before + weight;
-            const double delta = x - mean[j], d = delta / (now > 0 ? now : 1.0), term = delta * d * before;
-            m4[j] += term * d * d * (now * now - 3 * now + 3) + 6 * d * d * m2[j] - 4 * d * m3[j];
-            m3[j] += term * d * (now - 2) - 3 * d * m2[j];
-            m2[j] += term;
-            mean[j] += d;
+            const double x = finite ? raw : oldMean;
+            const double now = before + weight, divisor = now > 1 ? now : 1.0;
+            const double delta = x - oldMean, d = delta / divisor, term = delta * d * before;
+            m4[j] = old4 + term * d * d * (now * now - 3 * now + 3) + 6 * d * d * old2 - 4 * d * old3;
+            m3[j] = old3 + term * d * (now - 2) - 3 * d * old2;
+            m2[j] = old2 + term;
+            mean[j] = oldMean + d;
             count[j] = now;
-            skipped[j] += 1 - weight;
-            const double lowest = finite ? x : min[j], highest = finite ? x : max[j];
-            min[j] = lowest < min[j] ? lowest : min[j];
-            max[j] = highest > max[j] ? highest : max[j];
+            skipped[j] += 1.0 - weight;
+            const double low = finite ? raw : oldMin, high = finite ? raw : oldMax;
+            min[j] = low < oldMin ? low : oldMin;
+            max[j] = high > oldMax ? high : oldMax;
         }
     }
 };

@@ -67,7 +67,9 @@ QuantParams moved(QuantParams p, int move) {
 int main() {
     const auto values = randomWeight();
     WeightRef weight;
-    weight.view = {"weight", DType::BF16, {kRows, kCols}, std::as_bytes(std::span(values))};
+    weight.view.dtype = DType::BF16;
+    weight.view.shape = {kRows, kCols};
+    weight.view.bytes = std::as_bytes(std::span(values));
     const RowReader rows = [&](std::int64_t first, std::int64_t count, float* out) {
         weight.readRows(first, count, out);
     };

@@ -41,6 +41,7 @@ QTableView* tableOf(QAbstractItemModel* model, const QString& name, QWidget* par
     view->setModel(model);
     view->setAccessibleName(name);
     view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 6);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setAlternatingRowColors(true);
     view->setFont(tabularFont(view->font()));
@@ -73,6 +74,8 @@ struct ComparePanel::Ui {
     BarChart* chart = nullptr;
     ComparisonModel* sideBySide = nullptr;
     QTableView* sideBySideView = nullptr;
+    QWidget* tables = nullptr; ///< below the chart
+    QWidget* pairedBox = nullptr;
     PairedComparisonModel* paired = nullptr;
     QTableView* pairedView = nullptr;
     QLabel* pairedHeading = nullptr;
@@ -84,9 +87,10 @@ ComparePanel::ComparePanel(QWidget* parent) : QWidget(parent), ui_(std::make_uni
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(buildRuns());
     splitter->addWidget(buildComparison());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({320, 680});
     layout->addWidget(splitter);
     updateButtons();
 }
@@ -160,20 +164,24 @@ QWidget* ComparePanel::buildComparison() {
     ui_->frame->setEmpty(true);
     splitter->addWidget(ui_->frame);
 
-    auto* tables = new QWidget(splitter);
-    auto* tablesLayout = new QVBoxLayout(tables);
-    tablesLayout->setContentsMargins(0, 6, 0, 0);
-    tablesLayout->addWidget(heading(tr("Side by side (± standard error)"), tables));
-    ui_->sideBySideView = tableOf(ui_->sideBySide, tr("Side by side"), tables);
+    ui_->tables = new QWidget(splitter);
+    auto* tables = new QVBoxLayout(ui_->tables);
+    tables->setContentsMargins(0, 6, 0, 0);
+    tables->addWidget(heading(tr("Side by side (± standard error)"), ui_->tables));
+    ui_->sideBySideView = tableOf(ui_->sideBySide, tr("Side by side"), ui_->tables);
     ui_->sideBySideView->setObjectName(QStringLiteral("sideBySide"));
-    tablesLayout->addWidget(ui_->sideBySideView, 1);
-    ui_->pairedHeading = heading({}, tables);
-    tablesLayout->addWidget(ui_->pairedHeading);
+    tables->addWidget(ui_->sideBySideView, 1);
+    ui_->pairedBox = new QWidget(ui_->tables);
+    auto* paired = new QVBoxLayout(ui_->pairedBox);
+    paired->setContentsMargins(0, 0, 0, 0);
+    ui_->pairedHeading = heading({}, ui_->pairedBox);
+    paired->addWidget(ui_->pairedHeading);
     ui_->paired = new PairedComparisonModel(this);
-    ui_->pairedView = tableOf(ui_->paired, tr("Paired comparison"), tables);
+    ui_->pairedView = tableOf(ui_->paired, tr("Paired comparison"), ui_->pairedBox);
     ui_->pairedView->setObjectName(QStringLiteral("paired"));
-    tablesLayout->addWidget(ui_->pairedView, 1);
-    splitter->addWidget(tables);
+    paired->addWidget(ui_->pairedView, 1);
+    tables->addWidget(ui_->pairedBox, 1);
+    splitter->addWidget(ui_->tables);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     connect(ui_->metric, &QComboBox::currentIndexChanged, this, &ComparePanel::drawChart);
@@ -255,9 +263,10 @@ void ComparePanel::setComparison(const ComparisonTable& table,
     ui_->paired->setComparisons(referenceName, others, againstReference);
     ui_->sideBySideView->resizeColumnsToContents();
     ui_->pairedView->resizeColumnsToContents();
-    ui_->pairedHeading->setText(referenceName.isEmpty()
-                                    ? tr("Sample by sample")
-                                    : tr("Sample by sample against %1 (95 % interval)").arg(referenceName));
+    ui_->pairedHeading->setText(tr("Sample by sample against %1 (95 % interval)").arg(referenceName));
+    ui_->tables->setVisible(!table.rows.empty());
+    ui_->pairedBox->setVisible(ui_->paired->rowCount() > 0);
+    ui_->metric->setVisible(!table.rows.empty());
     const QString chosen = ui_->metric->currentText();
     {
         const QSignalBlocker block(ui_->metric);

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -79,6 +80,7 @@ struct EvaluatePanel::Ui {
     QLabel* progressText = nullptr;
     QLabel* message = nullptr;
     QLabel* resultsHeading = nullptr;
+    QStackedWidget* outcome = nullptr; ///< a hint, or the results
     QTableView* results = nullptr;
     ComparisonModel* model = nullptr;
     bool running = false, available = false, haveResults = false;
@@ -114,6 +116,7 @@ QWidget* EvaluatePanel::buildChoices() {
     ui_->tasks->setUniformRowHeights(true);
     ui_->tasks->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     ui_->tasks->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    ui_->tasks->setAlternatingRowColors(true);
     layout->addWidget(ui_->tasks, 3);
 
     auto* form = new QFormLayout;
@@ -189,10 +192,21 @@ QWidget* EvaluatePanel::buildOutcome() {
     ui_->results->setAccessibleName(tr("Results so far"));
     ui_->results->setModel(ui_->model);
     ui_->results->verticalHeader()->hide();
+    ui_->results->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     ui_->results->setSelectionBehavior(QAbstractItemView::SelectRows);
     ui_->results->setAlternatingRowColors(true);
     ui_->results->setFont(tabularFont(font()));
-    layout->addWidget(ui_->results, 1);
+    auto* empty = new QLabel(tr("Tick what to measure and what to compare, then press Run.\nResults come in "
+                                "while it runs, and are stored when "
+                                "it ends."),
+                             page);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    empty->setForegroundRole(QPalette::PlaceholderText);
+    ui_->outcome = new QStackedWidget(page);
+    ui_->outcome->addWidget(empty);
+    ui_->outcome->addWidget(ui_->results);
+    layout->addWidget(ui_->outcome, 1);
     auto* row = new QHBoxLayout;
     ui_->compare = new QPushButton(tr("Compare sample by sample"), page);
     ui_->compare->setObjectName(QStringLiteral("compare"));
@@ -361,6 +375,7 @@ void EvaluatePanel::updateState() {
     ui_->hint->setVisible(!ui_->hint->text().isEmpty());
     ui_->run->setEnabled(why.isEmpty() && !ui_->running);
     ui_->cancel->setEnabled(ui_->running);
+    ui_->outcome->setCurrentIndex(ui_->haveResults ? 1 : 0);
     ui_->compare->setEnabled(ui_->haveResults && !ui_->running);
     ui_->progress->setVisible(ui_->running);
     ui_->progressText->setVisible(ui_->running);

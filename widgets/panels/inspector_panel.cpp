@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,6 +25,8 @@ QLabel* numberLabel(QWidget* parent) {
     auto* label = new QLabel(QStringLiteral("–"), parent);
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     label->setFont(tabularFont(label->font()));
+    // Room for any number, so that nothing moves while a slider does.
+    label->setMinimumWidth(label->fontMetrics().horizontalAdvance(QStringLiteral("≈ 3.391·10⁻⁵")));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -86,11 +89,21 @@ InspectorPanel::InspectorPanel(QWidget* parent) : QWidget(parent), ui_(std::make
     ui_->column->addWidget(separator(ui_->controls));
     ui_->column->addWidget(buildNumbers());
     ui_->column->addStretch(1);
+    scroll->setMinimumWidth(widestControls() + scroll->verticalScrollBar()->sizeHint().width());
     setOperand(Operand::Activations);
     setEnabledForModel(false);
 }
 
 InspectorPanel::~InspectorPanel() = default;
+
+/// With every control shown: narrower than this the panel would hide numbers at its right.
+int InspectorPanel::widestControls() {
+    OperandRecipe all;
+    all.format = Format::floating(2, 1);
+    all.granularity = Granularity::Group;
+    for (OperandEditor* editor : ui_->editors) editor->setRecipe(all);
+    return ui_->controls->minimumSizeHint().width();
+}
 
 QWidget* InspectorPanel::buildScope() {
     ui_->scopeBox = new QWidget(ui_->controls);
@@ -113,7 +126,7 @@ QWidget* InspectorPanel::buildScope() {
     ui_->scope->button(0)->setChecked(true);
     row->addStretch(1);
     layout->addLayout(row);
-    ui_->apply = new QPushButton(tr("Copy these settings to all of them"), ui_->scopeBox);
+    ui_->apply = new QPushButton(tr("Copy these settings there"), ui_->scopeBox);
     ui_->apply->setObjectName(QStringLiteral("applyToScope"));
     ui_->apply->setEnabled(false);
     layout->addWidget(ui_->apply);

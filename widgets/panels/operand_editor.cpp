@@ -30,6 +30,7 @@ Format startFormat(Family family) {
 } // namespace
 
 struct OperandEditor::Ui {
+    QLabel* familyLabel = nullptr;
     QComboBox* family = nullptr;
     QLabel* exponentLabel = nullptr;
     QSpinBox* exponent = nullptr;
@@ -72,7 +73,7 @@ void OperandEditor::build() {
     ui_->family = new QComboBox(this);
     ui_->family->addItems({tr("Full precision"), tr("Float ExMy"), tr("Integer")});
     ui_->family->setObjectName(QStringLiteral("family"));
-    ui_->family->setAccessibleName(tr("Kind of number format"));
+    ui_->familyLabel = label(tr("Format"), ui_->family);
     ui_->exponent = new QSpinBox(this);
     ui_->exponent->setObjectName(QStringLiteral("exponent"));
     ui_->exponentLabel = label(tr("E"), ui_->exponent);
@@ -93,14 +94,18 @@ void OperandEditor::build() {
     };
     add(tr("per tensor"), Granularity::Tensor);
     if (operand_ == Operand::Weights) {
-        add(tr("per row (output channel)"), Granularity::Row);
-        add(tr("per group in a row"), Granularity::Group);
+        add(tr("per row"), Granularity::Row);
+        add(tr("per group"), Granularity::Group);
     } else {
-        add(tr("per channel (pre-shift)"), Granularity::Column);
+        add(tr("per channel"), Granularity::Column);
         add(tr("per token"), Granularity::Token);
     }
     ui_->granularityLabel = label(tr("Scale"), ui_->granularity);
-    ui_->granularity->setToolTip(tr("What shares one exponent bias, that is one scale"));
+    ui_->granularity->setToolTip(operand_ == Operand::Weights
+                                     ? tr("What shares one exponent bias, that is one scale: the tensor, a "
+                                          "row (output channel), or a group of values in a row")
+                                     : tr("What shares one exponent bias, that is one scale: the tensor, a "
+                                          "channel (pre-shifted bias), or a token (at run time)"));
     ui_->groupSize = new QSpinBox(this);
     ui_->groupSize->setRange(2, 4096);
     ui_->groupSize->setAccessibleName(tr("Group size"));
@@ -130,25 +135,27 @@ void OperandEditor::build() {
     ui_->biasRange = new QLabel(this);
     ui_->biasRange->setToolTip(tr("Smallest and largest exponent bias; the scale is 2^−b"));
 
-    auto* format = new QHBoxLayout;
-    format->setSpacing(4);
-    format->addWidget(ui_->family, 1);
+    auto* bits = new QHBoxLayout;
+    bits->setSpacing(6);
     for (QWidget* w : std::initializer_list<QWidget*>{ui_->exponentLabel, ui_->exponent, ui_->mantissaLabel,
                                                       ui_->mantissa, ui_->bits, ui_->bitsLabel})
-        format->addWidget(w);
+        bits->addWidget(w);
+    bits->addStretch(1);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(4);
-    grid->addLayout(format, 0, 0, 1, 3);
-    grid->addWidget(ui_->granularityLabel, 1, 0);
-    grid->addWidget(ui_->granularity, 1, 1);
-    grid->addWidget(ui_->groupSize, 1, 2);
-    grid->addWidget(ui_->clipLabel, 2, 0);
-    grid->addWidget(ui_->clip, 2, 1);
-    grid->addWidget(ui_->clipBox, 2, 2);
-    grid->addWidget(ui_->biasLabel, 3, 0);
-    grid->addWidget(ui_->biasRange, 3, 1);
-    grid->addWidget(ui_->bias, 3, 2);
+    grid->addWidget(ui_->familyLabel, 0, 0);
+    grid->addWidget(ui_->family, 0, 1, 1, 2);
+    grid->addLayout(bits, 1, 1, 1, 2);
+    grid->addWidget(ui_->granularityLabel, 2, 0);
+    grid->addWidget(ui_->granularity, 2, 1);
+    grid->addWidget(ui_->groupSize, 2, 2);
+    grid->addWidget(ui_->clipLabel, 3, 0);
+    grid->addWidget(ui_->clip, 3, 1);
+    grid->addWidget(ui_->clipBox, 3, 2);
+    grid->addWidget(ui_->biasLabel, 4, 0);
+    grid->addWidget(ui_->biasRange, 4, 1);
+    grid->addWidget(ui_->bias, 4, 2);
     grid->setColumnStretch(1, 1);
 }
 
