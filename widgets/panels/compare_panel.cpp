@@ -4,13 +4,11 @@
 #include "charts/bar_chart.h"
 #include "charts/chart_frame.h"
 #include "models/comparison_model.h"
-#include "number_format.h"
-#include "theme.h"
+#include "panels/panel_parts.h"
 
 #include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -26,28 +24,6 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole;
 enum RunColumn { NameColumn, ModelColumn, TasksColumn, DateColumn };
-
-QLabel* heading(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
-    label->setWordWrap(true);
-    return label;
-}
-
-QTableView* tableOf(QAbstractItemModel* model, const QString& name, QWidget* parent) {
-    auto* view = new QTableView(parent);
-    view->setModel(model);
-    view->setAccessibleName(name);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 6);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setAlternatingRowColors(true);
-    view->setFont(tabularFont(view->font()));
-    view->setMinimumHeight(80);
-    return view;
-}
 
 QString tasksOf(const RunRecord& run) {
     QStringList names;
@@ -101,7 +77,7 @@ QWidget* ComparePanel::buildRuns() {
     auto* page = new QWidget(this);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 6, 0);
-    auto* title = heading(tr("Stored runs"), page);
+    auto* title = boldLabel(tr("Stored runs"), page);
     layout->addWidget(title);
     ui_->runs = new QTreeWidget(page);
     ui_->runs->setObjectName(QStringLiteral("runs"));
@@ -167,17 +143,17 @@ QWidget* ComparePanel::buildComparison() {
     ui_->tables = new QWidget(splitter);
     auto* tables = new QVBoxLayout(ui_->tables);
     tables->setContentsMargins(0, 6, 0, 0);
-    tables->addWidget(heading(tr("Side by side (± standard error)"), ui_->tables));
-    ui_->sideBySideView = tableOf(ui_->sideBySide, tr("Side by side"), ui_->tables);
+    tables->addWidget(boldLabel(tr("Side by side (± standard error)"), ui_->tables));
+    ui_->sideBySideView = compactTable(ui_->sideBySide, tr("Side by side"), ui_->tables);
     ui_->sideBySideView->setObjectName(QStringLiteral("sideBySide"));
     tables->addWidget(ui_->sideBySideView, 1);
     ui_->pairedBox = new QWidget(ui_->tables);
     auto* paired = new QVBoxLayout(ui_->pairedBox);
     paired->setContentsMargins(0, 0, 0, 0);
-    ui_->pairedHeading = heading({}, ui_->pairedBox);
+    ui_->pairedHeading = boldLabel({}, ui_->pairedBox);
     paired->addWidget(ui_->pairedHeading);
     ui_->paired = new PairedComparisonModel(this);
-    ui_->pairedView = tableOf(ui_->paired, tr("Paired comparison"), ui_->pairedBox);
+    ui_->pairedView = compactTable(ui_->paired, tr("Paired comparison"), ui_->pairedBox);
     ui_->pairedView->setObjectName(QStringLiteral("paired"));
     paired->addWidget(ui_->pairedView, 1);
     tables->addWidget(ui_->pairedBox, 1);
@@ -301,11 +277,7 @@ void ComparePanel::drawChart() {
 }
 
 void ComparePanel::setMessage(const QString& text, bool isError) {
-    ui_->message->setText(text);
-    ui_->message->setVisible(!text.isEmpty());
-    QPalette colours = palette();
-    if (isError) colours.setColor(QPalette::WindowText, warningText(colours));
-    ui_->message->setPalette(colours);
+    showInline(ui_->message, text, isError);
 }
 
 } // namespace qs

@@ -108,6 +108,7 @@ void OperandEditor::build() {
                                           "channel (pre-shifted bias), or a token (at run time)"));
     ui_->groupSize = new QSpinBox(this);
     ui_->groupSize->setRange(2, 4096);
+    ui_->groupSize->setKeyboardTracking(false);
     ui_->groupSize->setAccessibleName(tr("Group size"));
     ui_->groupSize->setToolTip(tr("Values that share one scale"));
 
@@ -123,12 +124,14 @@ void OperandEditor::build() {
     ui_->clipBox->setRange(kLowestClip / kSliderSteps, 1);
     ui_->clipBox->setDecimals(3);
     ui_->clipBox->setSingleStep(0.01);
+    ui_->clipBox->setKeyboardTracking(false); // one step when the number is complete, not one per digit
     ui_->clipBox->setObjectName(QStringLiteral("clipBox"));
     ui_->clipBox->setAccessibleName(tr("Clip ratio"));
     ui_->bias = new QDoubleSpinBox(this);
     ui_->bias->setRange(-126, 126);
     ui_->bias->setDecimals(3);
     ui_->bias->setSingleStep(0.125);
+    ui_->bias->setKeyboardTracking(false);
     ui_->bias->setObjectName(QStringLiteral("bias"));
     ui_->biasLabel = label(tr("Bias"), ui_->bias);
     ui_->bias->setToolTip(tr("Exponent bias b: the scale is 2^−b. Set by hand it overrides calibration."));
@@ -271,10 +274,13 @@ void OperandEditor::setView(const QuantView& view) {
     if (view.params.granularity == Granularity::Tensor && biases.size() == 1) ui_->bias->setValue(biases[0]);
     ui_->biasRange->clear();
     if (view.params.granularity == Granularity::Token) ui_->biasRange->setText(tr("per token, at run time"));
-    if (recipe_.bias) {
-        ui_->biasRange->setText(tr("set by hand"));
+    // Follows the edge that is dragged in the picture, and a bias set by hand.
+    if (view.params.active() && !ui_->clip->isSliderDown()) {
         ui_->clipBox->setValue(view.clipRatio);
         ui_->clip->setValue(static_cast<int>(std::lround(view.clipRatio * kSliderSteps)));
+    }
+    if (recipe_.bias) {
+        ui_->biasRange->setText(tr("set by hand"));
     } else if (biases.size() > 1) {
         const auto [low, high] = std::minmax_element(biases.begin(), biases.end());
         ui_->biasRange->setText(tr("%1 … %2").arg(formatFixed(*low, 2), formatFixed(*high, 2)));
