@@ -69,10 +69,10 @@ ModelDock::ModelDock(Session& session, QWidget* parent) : QWidget(parent), sessi
     tensors_ = new QTreeWidget(this);
     tensors_->setObjectName(QStringLiteral("tensors"));
     tensors_->setAccessibleName(tr("Tensors of the file"));
-    tensors_->setHeaderLabels({tr("Tensor"), tr("Shape"), tr("Type")});
+    tensors_->setHeaderLabels({tr("Tensor"), tr("Shape")});
     tensors_->setRootIsDecorated(false);
     tensors_->setUniformRowHeights(true);
-    tensors_->setTextElideMode(Qt::ElideMiddle);
+    tensors_->setTextElideMode(Qt::ElideLeft);
     tensors_->header()->setStretchLastSection(false);
     tensors_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     tensors_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -158,9 +158,11 @@ void ModelDock::showTensors() {
     for (const TensorView& t : session_.model()->checkpoint->tensors) {
         auto* item = new QTreeWidgetItem(tensors_);
         item->setText(0, QString::fromStdString(t.name));
-        item->setToolTip(0, item->text(0));
+        const auto type = t.typeName();
+        item->setToolTip(
+            0, QStringLiteral("%1\n%2").arg(
+                   item->text(0), QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size()))));
         item->setText(1, QString::fromStdString(shapeText(t.shape)));
-        item->setText(2, QString::fromUtf8(t.typeName().data(), static_cast<qsizetype>(t.typeName().size())));
         item->setDisabled(!isDecodable(t.dtype));
     }
 }
