@@ -166,11 +166,11 @@ void MainWindow::showProgress(const QString& kind, const Progress& progress) {
     const double fraction = progress.total > 0 ? progress.done / progress.total : -1;
     const bool evaluating = session_.evaluation().isRunning();
     if (kind == Evaluation::kind()) {
-        const QString left =
-            secondsLeft_ > 0 ? tr(" · %1 left").arg(formatDuration(secondsLeft_)) : QString();
-        const QString percent =
-            fraction >= 0 ? QStringLiteral(" %1 %").arg(static_cast<int>(fraction * 100)) : QString();
-        jobs_->showJob(tr("Evaluating") + percent + left, fraction, true);
+        const bool calibrating = progress.stage != "eval";
+        QString text = calibrating ? tr("Working out the recipe") : tr("Evaluating");
+        if (fraction >= 0) text += QStringLiteral(" %1 %").arg(static_cast<int>(fraction * 100));
+        if (!calibrating && secondsLeft_ > 0) text += tr(" · %1 left").arg(formatDuration(secondsLeft_));
+        jobs_->showJob(text, fraction, true);
     } else if (!evaluating && kind == QLatin1String("capture")) {
         jobs_->showJob(tr("Running the text"), fraction, false);
     } else if (!evaluating && kind == QLatin1String("survey")) {

@@ -72,6 +72,10 @@ ModelDock::ModelDock(Session& session, QWidget* parent) : QWidget(parent), sessi
     tensors_->setHeaderLabels({tr("Tensor"), tr("Shape"), tr("Type")});
     tensors_->setRootIsDecorated(false);
     tensors_->setUniformRowHeights(true);
+    tensors_->setTextElideMode(Qt::ElideMiddle);
+    tensors_->header()->setStretchLastSection(false);
+    tensors_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    tensors_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     stack_ = new QStackedWidget(this);
     stack_->addWidget(sites_);
     stack_->addWidget(tensors_);
@@ -154,12 +158,11 @@ void ModelDock::showTensors() {
     for (const TensorView& t : session_.model()->checkpoint->tensors) {
         auto* item = new QTreeWidgetItem(tensors_);
         item->setText(0, QString::fromStdString(t.name));
+        item->setToolTip(0, item->text(0));
         item->setText(1, QString::fromStdString(shapeText(t.shape)));
         item->setText(2, QString::fromUtf8(t.typeName().data(), static_cast<qsizetype>(t.typeName().size())));
         item->setDisabled(!isDecodable(t.dtype));
     }
-    tensors_->resizeColumnToContents(0);
-    tensors_->resizeColumnToContents(1);
 }
 
 void ModelDock::rebuildTree() {

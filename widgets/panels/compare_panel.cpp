@@ -90,7 +90,7 @@ ComparePanel::ComparePanel(QWidget* parent) : QWidget(parent), ui_(std::make_uni
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({320, 680});
+    splitter->setSizes({270, 730});
     layout->addWidget(splitter);
     updateButtons();
 }
@@ -182,8 +182,7 @@ QWidget* ComparePanel::buildComparison() {
     paired->addWidget(ui_->pairedView, 1);
     tables->addWidget(ui_->pairedBox, 1);
     splitter->addWidget(ui_->tables);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({340, 340});
     connect(ui_->metric, &QComboBox::currentIndexChanged, this, &ComparePanel::drawChart);
     setComparison({}, {}, {});
     return page;

@@ -80,6 +80,7 @@ struct EvaluatePanel::Ui {
     QLabel* progressText = nullptr;
     QLabel* message = nullptr;
     QLabel* resultsHeading = nullptr;
+    QLabel* empty = nullptr;
     QStackedWidget* outcome = nullptr; ///< a hint, or the results
     QTableView* results = nullptr;
     ComparisonModel* model = nullptr;
@@ -196,10 +197,7 @@ QWidget* EvaluatePanel::buildOutcome() {
     ui_->results->setSelectionBehavior(QAbstractItemView::SelectRows);
     ui_->results->setAlternatingRowColors(true);
     ui_->results->setFont(tabularFont(font()));
-    auto* empty = new QLabel(tr("Tick what to measure and what to compare, then press Run.\nResults come in "
-                                "while it runs, and are stored when "
-                                "it ends."),
-                             page);
+    auto* empty = ui_->empty = new QLabel(page);
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
     empty->setForegroundRole(QPalette::PlaceholderText);
@@ -297,8 +295,12 @@ void EvaluatePanel::setStage(const QString& sentence) {
     ui_->progressText->setText(sentence);
 }
 
+void EvaluatePanel::setFraction(double fraction) {
+    ui_->progress->setValue(static_cast<int>(fraction * 1000));
+}
+
 void EvaluatePanel::setProgress(const EvaluateProgress& p) {
-    ui_->progress->setValue(static_cast<int>(p.fraction * 1000));
+    setFraction(p.fraction);
     setStage(p.samplesTotal > 0 ? tr("%1: %2 of %3 items · %4 left")
                                       .arg(p.task, formatCount(p.samplesDone), formatCount(p.samplesTotal),
                                            formatDuration(p.secondsLeft))
@@ -375,6 +377,9 @@ void EvaluatePanel::updateState() {
     ui_->hint->setVisible(!ui_->hint->text().isEmpty());
     ui_->run->setEnabled(why.isEmpty() && !ui_->running);
     ui_->cancel->setEnabled(ui_->running);
+    ui_->empty->setText(ui_->running ? tr("The first results come in soon.")
+                                     : tr("Tick what to measure and what to compare, then press Run.\n"
+                                          "Results come in while it runs, and are stored when it ends."));
     ui_->outcome->setCurrentIndex(ui_->haveResults ? 1 : 0);
     ui_->compare->setEnabled(ui_->haveResults && !ui_->running);
     ui_->progress->setVisible(ui_->running);

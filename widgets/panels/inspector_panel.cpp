@@ -51,6 +51,7 @@ struct InspectorPanel::Ui {
     QWidget* scopeBox = nullptr;
     QButtonGroup* scope = nullptr;
     QPushButton* apply = nullptr;
+    QWidget* boxes[2] = {};         ///< by Operand: heading and editor
     OperandEditor* editors[2] = {}; ///< by Operand
     QToolButton* headings[2] = {};  ///< by Operand
     QLabel* numbers[2][NumberRows] = {};
@@ -81,6 +82,7 @@ InspectorPanel::InspectorPanel(QWidget* parent) : QWidget(parent), ui_(std::make
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
     ui_->title->setFont(bold);
     ui_->title->setWordWrap(true);
+    ui_->title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     ui_->title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     ui_->column->addWidget(ui_->title);
     ui_->column->addWidget(buildScope());
@@ -138,19 +140,22 @@ QWidget* InspectorPanel::buildScope() {
 
 void InspectorPanel::buildOperand(Operand operand) {
     const auto index = static_cast<std::size_t>(operand);
-    ui_->column->addWidget(separator(ui_->controls));
-    auto* heading = new QToolButton(ui_->controls);
+    auto* box = ui_->boxes[index] = new QWidget(ui_->controls);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(separator(box));
+    auto* heading = ui_->headings[index] = new QToolButton(box);
     heading->setText(operandName(operand));
     heading->setCheckable(true);
     heading->setAutoRaise(true);
+    heading->setFocusPolicy(Qt::StrongFocus);
     heading->setToolTip(tr("Show this operand in the pages"));
-    ui_->headings[index] = heading;
-    ui_->column->addWidget(heading, 0, Qt::AlignLeft);
-    auto* editor = new OperandEditor(operand, ui_->controls);
+    layout->addWidget(heading, 0, Qt::AlignLeft);
+    auto* editor = ui_->editors[index] = new OperandEditor(operand, box);
     editor->setObjectName(operand == Operand::Weights ? QStringLiteral("weights")
                                                       : QStringLiteral("activations"));
-    ui_->editors[index] = editor;
-    ui_->column->addWidget(editor);
+    layout->addWidget(editor);
+    ui_->column->addWidget(box);
     connect(heading, &QToolButton::clicked, this, [this, operand] {
         setOperand(operand);
         emit operandSelected(operand);
@@ -203,7 +208,9 @@ void InspectorPanel::setSite(const SiteId& site, const SiteRecipe& recipe) {
 }
 
 void InspectorPanel::setTensor(const QString& name, const OperandRecipe& weights) {
-    ui_->title->setText(name);
+    QString title = name;
+    title.replace(QLatin1Char('.'), QStringLiteral(".\u200b")); // where a long name may be broken
+    ui_->title->setText(title);
     ui_->recipe = {weights, {}};
     ui_->editor(Operand::Weights)->setRecipe(weights);
     showParts(false, false);
@@ -211,8 +218,7 @@ void InspectorPanel::setTensor(const QString& name, const OperandRecipe& weights
 
 void InspectorPanel::showParts(bool isSite, bool hasActivations) {
     ui_->scopeBox->setVisible(isSite);
-    ui_->editor(Operand::Activations)->setVisible(hasActivations);
-    ui_->heading(Operand::Activations)->setVisible(hasActivations);
+    ui_->boxes[static_cast<int>(Operand::Activations)]->setVisible(hasActivations);
 }
 
 void InspectorPanel::setEnabledForModel(bool hasModel) {
