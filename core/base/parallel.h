@@ -14,11 +14,11 @@ void setThreadCount(int n); ///< n < 1: back to the default
 /// Calls body(begin, end) for consecutive ranges of at most `grain` indices that cover [0, n), in parallel and
 /// dynamically scheduled. The ranges depend on n and grain only. An exception thrown by a body is rethrown here
 /// (that of the lowest range), after all running bodies have ended. Nested calls run serially, and so do calls made while
-/// another thread's call is using the helpers.
+/// another thread's call is using the workers.
 void parallelFor(std::int64_t n, std::int64_t grain, const std::function<void(std::int64_t, std::int64_t)>& body);
 
 /// While one lives, parallelFor on the thread that made it runs serially: for a thread that computes little and must neither wait for
-/// helpers nor take them away, such as one that draws a window.
+/// workers nor take them away, such as one that draws a window.
 class SerialScope {
 public:
     SerialScope();
