@@ -16,7 +16,7 @@ namespace qs {
 namespace {
 
 std::atomic<int> g_threads{0};
-thread_local bool t_inBody = false;   ///< nested calls run serially
+thread_local bool t_inBody = false;  ///< nested calls run serially
 thread_local int t_serialScopes = 0; ///< SerialScope objects of this thread
 
 int availableCpus() {
