@@ -2,6 +2,7 @@
 #include "gui/grab.h"
 #include "gui/main_window.h"
 #include "gui/pages.h"
+#include "gui/style.h"
 #include "results/store.h"
 
 #include <QApplication>
@@ -22,6 +23,12 @@ void chooseScreen(const Options& options) {
     if (!options.grab.isEmpty() && !isSet("QT_QPA_PLATFORM") && !isSet("DISPLAY") &&
         !isSet("WAYLAND_DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+/// Scripts read stderr: what the platform plugin has to say about a window that nobody sees does not belong
+/// there.
+void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
 void installTranslations(QApplication& app, const QString& language) {
@@ -76,7 +83,9 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("quantoscope"));
     QCoreApplication::setOrganizationName(QStringLiteral("quantoscope"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Quantoscope"));
+    if (!options.grab.isEmpty()) qInstallMessageHandler(dropWarnings);
     QApplication app(argc, argv);
+    QApplication::setStyle(new Style);
     try {
         return show(app, options);
     } catch (const std::exception& e) {

@@ -206,7 +206,8 @@ void MainWindow::chooseDataDirectory() {
 }
 
 void MainWindow::chooseTextFile() {
-    const QString start = settings_.value(Setting::TextFile).toString();
+    const QString last = settings_.value(Setting::TextFile).toString();
+    const QString start = last.startsWith(QLatin1Char(':')) ? openDirectory() : last;
     const QString file = QFileDialog::getOpenFileName(this, tr("Text whose perplexity is measured"), start);
     if (file.isEmpty()) return;
     settings_.setValue(Setting::TextFile, file);

@@ -89,10 +89,20 @@ void MainWindow::buildCentre() {
 void MainWindow::buildDocks() {
     modelDock_ = new ModelDock(session_, this);
     modelDock_->setMinimumWidth(220);
-    inspector_->setMinimumWidth(270);
     addDockWidget(Qt::LeftDockWidgetArea, dock(tr("Model"), QStringLiteral("modelDock"), modelDock_, this));
-    addDockWidget(Qt::RightDockWidgetArea,
-                  dock(tr("Inspector"), QStringLiteral("inspectorDock"), inspector_, this));
+    inspectorDock_ = dock(tr("Inspector"), QStringLiteral("inspectorDock"), inspector_, this);
+    addDockWidget(Qt::RightDockWidgetArea, inspectorDock_);
+    // Results need the width, and the inspector is about a selection that they do not show.
+    connect(pages_, &QTabWidget::currentChanged, this, [this] {
+        const bool aboutSelection = pages_->page() != Page::Evaluate && pages_->page() != Page::Compare;
+        if (!aboutSelection && !inspectorDock_->isHidden()) {
+            inspectorHidden_ = true;
+            inspectorDock_->hide();
+        } else if (aboutSelection && inspectorHidden_) {
+            inspectorHidden_ = false;
+            inspectorDock_->show();
+        }
+    });
 }
 
 void MainWindow::buildStatusBar() {
@@ -156,11 +166,11 @@ void MainWindow::showProgress(const QString& kind, const Progress& progress) {
     const double fraction = progress.total > 0 ? progress.done / progress.total : -1;
     const bool evaluating = session_.evaluation().isRunning();
     if (kind == Evaluation::kind()) {
-        const QString left =
-            secondsLeft_ > 0 ? tr(" · %1 left").arg(formatDuration(secondsLeft_)) : QString();
-        const QString percent =
-            fraction >= 0 ? QStringLiteral(" %1 %").arg(static_cast<int>(fraction * 100)) : QString();
-        jobs_->showJob(tr("Evaluating") + percent + left, fraction, true);
+        const bool calibrating = progress.stage != "eval";
+        QString text = calibrating ? tr("Working out the recipe") : tr("Evaluating");
+        if (fraction >= 0) text += QStringLiteral(" %1 %").arg(static_cast<int>(fraction * 100));
+        if (!calibrating && secondsLeft_ > 0) text += tr(" · %1 left").arg(formatDuration(secondsLeft_));
+        jobs_->showJob(text, fraction, true);
     } else if (!evaluating && kind == QLatin1String("capture")) {
         jobs_->showJob(tr("Running the text"), fraction, false);
     } else if (!evaluating && kind == QLatin1String("survey")) {
@@ -226,6 +236,7 @@ bool MainWindow::isSettled() const {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (inspectorHidden_) inspectorDock_->show(); // hidden by the page, not by the user
     settings_.setValue(Setting::Geometry, saveGeometry());
     settings_.setValue(Setting::WindowState, saveState(kWindowStateVersion));
     QMainWindow::closeEvent(event);

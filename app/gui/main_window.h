@@ -8,6 +8,7 @@
 
 class QAction;
 class QComboBox;
+class QDockWidget;
 class QLabel;
 class QMenu;
 
@@ -78,6 +79,8 @@ private:
     Settings& settings_;
     Pages* pages_ = nullptr;
     InspectorPanel* inspector_ = nullptr;
+    QDockWidget* inspectorDock_ = nullptr;
+    bool inspectorHidden_ = false; ///< by the page that is shown
     ModelDock* modelDock_ = nullptr;
     MessageBar* message_ = nullptr;
     JobIndicator* jobs_ = nullptr;

@@ -69,9 +69,13 @@ ModelDock::ModelDock(Session& session, QWidget* parent) : QWidget(parent), sessi
     tensors_ = new QTreeWidget(this);
     tensors_->setObjectName(QStringLiteral("tensors"));
     tensors_->setAccessibleName(tr("Tensors of the file"));
-    tensors_->setHeaderLabels({tr("Tensor"), tr("Shape"), tr("Type")});
+    tensors_->setHeaderLabels({tr("Tensor"), tr("Shape")});
     tensors_->setRootIsDecorated(false);
     tensors_->setUniformRowHeights(true);
+    tensors_->setTextElideMode(Qt::ElideLeft);
+    tensors_->header()->setStretchLastSection(false);
+    tensors_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    tensors_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     stack_ = new QStackedWidget(this);
     stack_->addWidget(sites_);
     stack_->addWidget(tensors_);
@@ -142,6 +146,7 @@ void ModelDock::showModel() {
         QString::fromStdString(c.modelType.empty() ? std::string(formatName(c.format)) : c.modelType),
         tr("%1 parameters").arg(formatCount(static_cast<std::int64_t>(c.parameters()))),
         QString::fromStdString(c.storedDtype), formatBytes(static_cast<double>(c.fileBytes))};
+    for (QString& part : parts) part.replace(QLatin1Char(' '), QChar::Nbsp);
     summary_->setText(parts.join(QStringLiteral(" · ")));
     if (c.config)
         rebuildTree();
@@ -153,19 +158,20 @@ void ModelDock::showTensors() {
     for (const TensorView& t : session_.model()->checkpoint->tensors) {
         auto* item = new QTreeWidgetItem(tensors_);
         item->setText(0, QString::fromStdString(t.name));
+        const auto type = t.typeName();
+        item->setToolTip(
+            0, QStringLiteral("%1\n%2").arg(
+                   item->text(0), QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size()))));
         item->setText(1, QString::fromStdString(shapeText(t.shape)));
-        item->setText(2, QString::fromUtf8(t.typeName().data(), static_cast<qsizetype>(t.typeName().size())));
         item->setDisabled(!isDecodable(t.dtype));
     }
-    tensors_->resizeColumnToContents(0);
-    tensors_->resizeColumnToContents(1);
 }
 
 void ModelDock::rebuildTree() {
     const OpenedModelPtr& model = session_.model();
     if (!model || !model->checkpoint->config) return;
-    auto data = std::make_shared<SiteTreeData>();
-    data->modelName = QString::fromStdString(model->checkpoint->displayName);
+    auto tree = std::make_shared<SiteTreeData>();
+    tree->modelName = QString::fromStdString(model->checkpoint->displayName);
     const SurveyTable& table = session_.inspection().surveyTable();
     for (const SiteId& site : model->checkpoint->sites()) {
         SiteTreeData::Row row;
@@ -177,9 +183,9 @@ void ModelDock::rebuildTree() {
         row.shape = QStringLiteral("%1 × %2").arg(w.rows()).arg(w.cols());
         if (row.sqnrDb < kPoorSqnr)
             row.warning = tr("More than a tenth of the signal's power is quantization noise.");
-        data->rows.push_back(row);
+        tree->rows.push_back(row);
     }
-    model_->setTree(data);
+    model_->setTree(tree);
     selectInTree();
 }
 

@@ -113,6 +113,10 @@ void Pages::linkEvaluation() {
             [this](const QString& stage, const QString& detail) {
                 evaluate_->setStage(stageSentence(stage, detail));
             });
+    connect(&session_, &Session::progressed, this, [this](const QString& kind, const Progress& progress) {
+        if (kind == Evaluation::kind() && progress.total > 0)
+            evaluate_->setFraction(progress.done / progress.total);
+    });
     connect(&evaluation, &Evaluation::runsSaved, this, [this](const QStringList& ids) {
         toTick_ = ids;
         session_.runs().refresh();

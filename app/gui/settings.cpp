@@ -20,7 +20,8 @@ const Entry& entryOf(Setting setting) {
         {Setting::Language, "view/language", QString()},
         {Setting::RecentModels, "files/recentModels", QStringList()},
         {Setting::DataDirectory, "files/dataDirectory", QString()},
-        {Setting::TextFile, "files/textFile", QString()},
+        {Setting::TextFile, "files/textFile",
+         QStringLiteral(":/demo/tasks/heldout.txt")}, // of the demo model
         {Setting::OpenDirectory, "files/openDirectory", QString()},
     };
     for (const Entry& entry : kTable)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/compute_thread.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <chrono>
 #include <exception>
 #include <new>
@@ -40,12 +42,9 @@ ComputeThread::Context::Context(ComputeThread* thread, std::shared_ptr<Job> job)
 }
 
 void ComputeThread::Context::post(std::function<void()> delivery) const {
-    QMetaObject::invokeMethod(
-        thread_,
-        [job = job_, delivery = std::move(delivery)] {
-            if (job->isCurrent()) delivery();
-        },
-        Qt::QueuedConnection);
+    thread_->deliverLater([job = job_, delivery = std::move(delivery)] {
+        if (job->isCurrent()) delivery();
+    });
 }
 
 bool ComputeThread::Context::isCurrent() const {
@@ -62,6 +61,21 @@ ComputeThread::~ComputeThread() {
     }
     wake_.notify_all();
     thread_.join();
+}
+
+void ComputeThread::deliverLater(std::function<void()> delivery) {
+    const std::lock_guard lock(mutex_);
+    if (deliveries_.empty()) QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+    deliveries_.push_back(std::move(delivery));
+}
+
+void ComputeThread::customEvent(QEvent*) {
+    std::deque<std::function<void()>> ready;
+    {
+        const std::lock_guard lock(mutex_);
+        ready.swap(deliveries_);
+    }
+    for (const auto& delivery : ready) delivery();
 }
 
 quint64 ComputeThread::start(Priority priority, const QString& kind, Work work) {

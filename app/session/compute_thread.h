@@ -77,7 +77,11 @@ signals:
     /// Failed.
     void finished(const QString& kind, qs::JobEnd end, qs::ErrorCode code, const QString& message);
 
+protected:
+    void customEvent(QEvent* event) override; ///< delivers what the worker has posted
+
 private:
+    void deliverLater(std::function<void()> delivery);
     void loop();
     void run(const std::shared_ptr<Job>& job);
     std::shared_ptr<Job> take(Priority lowest);
@@ -85,8 +89,9 @@ private:
 
     std::mutex mutex_;
     std::condition_variable wake_;
-    std::deque<std::shared_ptr<Job>> waiting_[3]; ///< by priority; guarded by mutex_
-    bool closing_ = false;                        ///< guarded by mutex_
+    std::deque<std::shared_ptr<Job>> waiting_[3];  ///< by priority; guarded by mutex_
+    std::deque<std::function<void()>> deliveries_; ///< guarded by mutex_
+    bool closing_ = false;                         ///< guarded by mutex_
 
     // The owner's thread only.
     quint64 lastId_ = 0;

@@ -105,6 +105,8 @@ void Inspection::setModel(OpenedModelPtr model) {
     site_ = {};
     tensorName_.clear();
     bench_ = {};
+    bench_.format = Format::floating(2, 1);
+    bench_.granularity = Granularity::Tensor;
     if (const auto q =
             std::find_if(sites.begin(), sites.end(), [](const SiteId& s) { return s.role == Role::Q; });
         q != sites.end())

@@ -63,6 +63,11 @@ namespace {
 
 const std::string kEdited = "-edited";
 
+/// Operands in full precision are alike whatever else they say.
+bool sameOperand(const OperandRecipe& a, const OperandRecipe& b) {
+    return (a.format.isNone() && b.format.isNone()) || a == b;
+}
+
 std::string editedName(const std::string& name) {
     const bool marked = name.size() >= kEdited.size() &&
                         name.compare(name.size() - kEdited.size(), kEdited.size(), kEdited) == 0;
@@ -74,10 +79,12 @@ std::string editedName(const std::string& name) {
 void RecipeEditor::edit(const SiteId& site, const SiteRecipe& wanted, EditScope scope,
                         const std::vector<SiteId>& allSites, bool interactive, const QString& stepText) {
     const SiteRecipe now = recipe_.forSite(site);
-    const bool everything =
-        wanted == now && !inGesture_; // a release that repeats the last move changes nothing
-    const bool weights = everything || !(wanted.weights == now.weights);
-    const bool activations = everything || !(wanted.activations == now.activations);
+    const bool sameWeights = sameOperand(wanted.weights, now.weights);
+    const bool sameActivations = sameOperand(wanted.activations, now.activations);
+    const bool everything = // a release that repeats the last move changes nothing
+        sameWeights && sameActivations && !inGesture_;
+    const bool weights = everything || !sameWeights;
+    const bool activations = everything || !sameActivations;
 
     std::map<SiteId, SiteRecipe> edited;
     const auto at = [&](const SiteId& s) -> SiteRecipe& {

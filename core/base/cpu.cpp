@@ -39,9 +39,12 @@ Isa activeIsa() {
 
 std::string_view isaName(Isa isa) {
     switch (isa) {
-    case Isa::Portable: return "portable";
-    case Isa::Avx2: return "avx2";
-    case Isa::Avx512: return "avx512";
+    case Isa::Portable:
+        return "portable";
+    case Isa::Avx2:
+        return "avx2";
+    case Isa::Avx512:
+        return "avx512";
     }
     return "portable";
 }
@@ -62,7 +65,8 @@ std::uint64_t peakResidentBytes() {
 }
 
 std::uint64_t physicalMemoryBytes() {
-    return static_cast<std::uint64_t>(::sysconf(_SC_PHYS_PAGES)) * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
+    return static_cast<std::uint64_t>(::sysconf(_SC_PHYS_PAGES)) *
+           static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
 }
 
 } // namespace qs

@@ -29,8 +29,8 @@ enum class ErrorCode {
 /// One short English sentence for the code ("The file is damaged.").
 std::string_view errorSentence(ErrorCode code);
 
-/// The only exception that core throws at its boundaries. `what()` is one line that names the file and the field:
-/// "model.safetensors: tensor 'lm_head.weight': data_offsets end past the file".
+/// The only exception that core throws at its boundaries. `what()` is one line that names the file and the
+/// field: "model.safetensors: tensor 'lm_head.weight': data_offsets end past the file".
 class Error : public std::runtime_error {
 public:
     Error(ErrorCode code, const std::string& message) : std::runtime_error(message), code_(code) {}

@@ -4,11 +4,14 @@
 #include <cmath>
 #include <cstdint>
 
-/// Bit-level conversions between stored float types and f32. All round to nearest, ties to even; NaN stays NaN.
+/// Bit-level conversions between stored float types and f32. All round to nearest, ties to even; NaN stays
+/// NaN.
 namespace qs {
 
 /// bfloat16: the upper half of an IEEE binary32.
-inline float bf16ToFloat(std::uint16_t h) { return std::bit_cast<float>(static_cast<std::uint32_t>(h) << 16); }
+inline float bf16ToFloat(std::uint16_t h) {
+    return std::bit_cast<float>(static_cast<std::uint32_t>(h) << 16);
+}
 
 inline std::uint16_t floatToBf16(float f) {
     const std::uint32_t u = std::bit_cast<std::uint32_t>(f);

@@ -23,7 +23,9 @@ Sha256& Sha256::operator=(Sha256&&) noexcept = default;
 void Sha256::update(std::span<const std::byte> bytes) {
     EVP_DigestUpdate(state_->context, bytes.data(), bytes.size());
 }
-void Sha256::update(std::string_view text) { update(std::as_bytes(std::span(text.data(), text.size()))); }
+void Sha256::update(std::string_view text) {
+    update(std::as_bytes(std::span(text.data(), text.size())));
+}
 
 std::string Sha256::hex() {
     unsigned char digest[32];

@@ -29,7 +29,8 @@ Error systemError(ErrorCode code, const fs::path& path) {
 /// Opens for reading and checks that it is a regular file; returns the descriptor and its size.
 int openRegular(const fs::path& path, std::uint64_t& size) {
     const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0) throw systemError(errno == ENOENT ? ErrorCode::FileNotFound : ErrorCode::FileUnreadable, path);
+    if (fd < 0)
+        throw systemError(errno == ENOENT ? ErrorCode::FileNotFound : ErrorCode::FileUnreadable, path);
     struct stat st {};
     if (::fstat(fd, &st) != 0 || !S_ISREG(st.st_mode)) {
         ::close(fd);
@@ -72,7 +73,8 @@ MappedFile::~MappedFile() {
     if (mapping_) ::munmap(mapping_, bytes_.size());
 }
 
-std::span<const std::byte> MappedFile::slice(std::uint64_t offset, std::uint64_t size, const std::string& what) const {
+std::span<const std::byte> MappedFile::slice(std::uint64_t offset, std::uint64_t size,
+                                             const std::string& what) const {
     if (offset > bytes_.size() || size > bytes_.size() - offset)
         throw Error(ErrorCode::CorruptFile, name_ + ": " + what + ": reaches past the end of the file");
     return bytes_.subspan(offset, size);
@@ -107,8 +109,10 @@ void writeFileAtomically(const fs::path& path, std::span<const std::byte> bytes)
     for (std::size_t done = 0; ok && done < bytes.size();) {
         const ssize_t n = ::write(fd, bytes.data() + done, bytes.size() - done);
         if (n < 0 && errno == EINTR) continue;
-        if (n <= 0) ok = false;
-        else done += static_cast<std::size_t>(n);
+        if (n <= 0)
+            ok = false;
+        else
+            done += static_cast<std::size_t>(n);
     }
     ok = ok && ::fsync(fd) == 0;
     const int failure = errno;

@@ -16,7 +16,7 @@ namespace qs {
 namespace {
 
 std::atomic<int> g_threads{0};
-thread_local bool t_inBody = false;   ///< nested calls run serially
+thread_local bool t_inBody = false;  ///< nested calls run serially
 thread_local int t_serialScopes = 0; ///< SerialScope objects of this thread
 
 int availableCpus() {
@@ -77,7 +77,7 @@ template <typename Done> bool waitBriefly(const Done& done) {
 
 /// Threads that help whoever calls parallelFor. Not OpenMP's own team: at the end of its loops every member
 /// must have come by, and waiting ones spin for milliseconds; beside other busy processes that made small
-/// loops 20 times slower. Here the caller waits only for helpers that are in the middle of a piece, and
+/// loops 20 times slower. Here the caller waits only for workers that are in the middle of a piece, and
 /// waiting threads sleep.
 class Pool {
 public:
@@ -86,18 +86,18 @@ public:
         return pool;
     }
 
-    /// Runs the job on the caller and up to `helpers` others; false when the pool serves another thread
+    /// Runs the job on the caller and up to `workers` others; false when the pool serves another thread
     /// already.
-    bool run(Job& job, int helpers) {
+    bool run(Job& job, int workers) {
         {
             const std::lock_guard lock(mutex_);
             if (job_) return false;
-            while (static_cast<int>(threads_.size()) < helpers) threads_.emplace_back([this] { help(); });
+            while (static_cast<int>(threads_.size()) < workers) threads_.emplace_back([this] { serve(); });
             job_ = &job;
-            seats_ = helpers;
+            seats_ = workers;
             ++posted_;
         }
-        if (helpers == 1)
+        if (workers == 1)
             wake_.notify_one();
         else
             wake_.notify_all();
@@ -127,7 +127,7 @@ private:
         for (std::thread& t : threads_) t.join();
     }
 
-    void help() {
+    void serve() {
         keepLibrariesSerial();
         std::uint64_t seen = 0;
         for (;;) {
@@ -151,7 +151,7 @@ private:
     std::condition_variable wake_, left_;
     std::vector<std::thread> threads_;
     Job* job_ = nullptr;
-    int seats_ = 0; ///< helpers that may still join
+    int seats_ = 0; ///< workers that may still join
     std::atomic<int> working_{0};
     std::atomic<std::uint64_t> posted_{0};
     bool stop_ = false;

@@ -5,8 +5,8 @@
 
 namespace qs {
 
-/// Counter-based generator (SplitMix64 finalizer, Steele et al. 2014): the i-th number of a seed is a pure function
-/// of (seed, i), so parallel code draws the same numbers for any thread count.
+/// Counter-based generator (SplitMix64 finalizer, Steele et al. 2014): the i-th number of a seed is a pure
+/// function of (seed, i), so parallel code draws the same numbers for any thread count.
 class Random {
 public:
     explicit Random(std::uint64_t seed) : seed_(seed) {}
@@ -16,7 +16,9 @@ public:
         z = (z ^ (z >> 27)) * 0x94d049bb133111ebull;
         return z ^ (z >> 31);
     }
-    std::uint64_t at(std::uint64_t i) const { return mix(mix(seed_ + 0x9e3779b97f4a7c15ull) + (i + 1) * 0x9e3779b97f4a7c15ull); }
+    std::uint64_t at(std::uint64_t i) const {
+        return mix(mix(seed_ + 0x9e3779b97f4a7c15ull) + (i + 1) * 0x9e3779b97f4a7c15ull);
+    }
     double uniformAt(std::uint64_t i) const { return static_cast<double>(at(i) >> 11) * 0x1p-53; } ///< [0, 1)
     /// Standard normal by Box-Muller from draws 2i and 2i + 1.
     double normalAt(std::uint64_t i) const {

@@ -8,8 +8,9 @@
 #include <string_view>
 #include <vector>
 
-/// Files that are linked into the programs: shipped recipes, task definitions, demo models. They are addressed as
-/// paths that begin with ":/" (":/recipes/fpq-w4a4.yaml"); MappedFile::open and readTextFile take such paths too.
+/// Files that are linked into the programs: shipped recipes, task definitions, demo models. They are
+/// addressed as paths that begin with ":/" (":/recipes/fpq-w4a4.yaml"); MappedFile::open and readTextFile
+/// take such paths too.
 namespace qs {
 
 std::optional<std::span<const std::byte>> resource(std::string_view path); ///< path begins with ":/"

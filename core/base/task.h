@@ -23,8 +23,8 @@ public:
 
     bool stopRequested() const noexcept { return stop_.stop_requested(); }
 
-    /// Call at least every ~20 ms of work, outside of parallel regions. Throws Error(Cancelled) when asked to stop;
-    /// otherwise lets waiting interactive work run on this thread and returns.
+    /// Call at least every ~20 ms of work, outside of parallel regions. Throws Error(Cancelled) when asked to
+    /// stop; otherwise lets waiting interactive work run on this thread and returns.
     void checkpoint() const;
 
     void report(const Progress& p) const {

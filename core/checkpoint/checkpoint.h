@@ -97,8 +97,9 @@ struct OpenOptions {
 std::shared_ptr<const Checkpoint> openCheckpoint(const std::filesystem::path& path,
                                                  const OpenOptions& options = {}, const Task& task = {});
 
-/// What a user may call a model: "demo:NAME" is the embedded directory ":/demo/NAME", "" and "demo:" the first embedded model; anything
-/// else is a path and returned as it is. Throws Error(FileNotFound) for an unknown demo.
+/// What a user may call a model: "demo:NAME" is the embedded directory ":/demo/NAME", "" and "demo:" the
+/// first embedded model; anything else is a path and returned as it is. Throws Error(FileNotFound) for an
+/// unknown demo.
 std::filesystem::path resolveModelArgument(const std::string& argument);
 std::vector<std::string> demoModels(); ///< "demo:NAME" of every embedded model
 

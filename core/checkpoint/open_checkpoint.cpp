@@ -121,6 +121,16 @@ void describeFromDirectory(Checkpoint& c, const fs::path& directory, bool mayBeP
                        mayBePart);
 }
 
+/// The only .gguf of a directory without safetensors: what somebody who names the folder means.
+std::optional<fs::path> onlyGguf(const fs::path& directory) {
+    std::optional<fs::path> found;
+    for (const std::string& name : fileNames(directory)) {
+        if (name.ends_with(".safetensors") || (found && name.ends_with(".gguf"))) return std::nullopt;
+        if (name.ends_with(".gguf")) found = directory / name;
+    }
+    return found;
+}
+
 void openDirectory(Checkpoint& c, const Task& task) {
     c.format = CheckpointFormat::HuggingFace;
     if (fileExists(c.path / "model.safetensors"))
@@ -210,6 +220,7 @@ std::shared_ptr<const Checkpoint> openCheckpoint(const fs::path& path, const Ope
     auto c = std::make_shared<Checkpoint>();
     task.checkpoint();
     c->path = resolvePath(path);
+    if (directoryExists(c->path)) c->path = onlyGguf(c->path).value_or(c->path);
     c->displayName = displayNameOf(c->path);
     if (directoryExists(c->path))
         openDirectory(*c, task);

@@ -13,28 +13,30 @@
 
 namespace qs {
 
-/// A run of tokens that continues its parent segment (or starts a sequence). Siblings share the parent's computation:
-/// the four endings of a multiple-choice item are four segments with one parent.
+/// A run of tokens that continues its parent segment (or starts a sequence). Siblings share the parent's
+/// computation: the four endings of a multiple-choice item are four segments with one parent.
 struct Segment {
     int parent = -1; ///< index in the tree, smaller than this segment's own; -1: starts at position 0
     std::vector<TokenId> tokens;
 };
 
-/// The position whose logits are wanted: those computed from the segment's `index`-th token (they predict the next one).
+/// The position whose logits are wanted: those computed from the segment's `index`-th token (they predict the
+/// next one).
 struct LogitRequest {
     int segment = 0;
     int index = 0;
 };
 
-/// One sequence, or several that share prefixes. Trees do not see each other. A path from a root to a leaf may not exceed the
-/// model's maxLength (Error(BadArgument)); token ids must be in the vocabulary.
+/// One sequence, or several that share prefixes. Trees do not see each other. A path from a root to a leaf
+/// may not exceed the model's maxLength (Error(BadArgument)); token ids must be in the vocabulary.
 struct SequenceTree {
     std::vector<Segment> segments;
     std::vector<LogitRequest> wanted;
     std::int64_t tokens() const;
 };
 
-/// One way to run the model: full precision (prepared == nullptr) or simulated quantization by a PreparedModel.
+/// One way to run the model: full precision (prepared == nullptr) or simulated quantization by a
+/// PreparedModel.
 struct Variant {
     std::string name;
     std::shared_ptr<const PreparedModel> prepared;
@@ -45,30 +47,32 @@ class Observer {
 public:
     virtual ~Observer() = default;
     virtual bool wants(const TapId& tap) const = 0;
-    /// x: [rows, channels], row-major, valid during the call only. For each variant and tap, the rows of successive calls are the
-    /// tokens in order of tree, segment, token; how they are cut into calls depends on the chunks. Called from the thread
-    /// that called Engine::run.
-    virtual void observe(std::size_t variant, const TapId& tap, const float* x, std::int64_t rows, std::int64_t channels) = 0;
+    /// x: [rows, channels], row-major, valid during the call only. For each variant and tap, the rows of
+    /// successive calls are the tokens in order of tree, segment, token; how they are cut into calls depends
+    /// on the chunks. Called from the thread that called Engine::run.
+    virtual void observe(std::size_t variant, const TapId& tap, const float* x, std::int64_t rows,
+                         std::int64_t channels) = 0;
 };
 
 struct RunHooks {
     Observer* observer = nullptr;
-    /// Logits of request `wanted` of tree `tree`, one pointer per variant, each [vocabSize]. Called in parallel for different requests,
-    /// in no order; must not throw.
+    /// Logits of request `wanted` of tree `tree`, one pointer per variant, each [vocabSize]. Called in
+    /// parallel for different requests, in no order; must not throw.
     std::function<void(std::size_t tree, std::size_t wanted, std::span<const float* const> logits)> onLogits;
     /// Trees [first, last) are complete for all variants. Sequential, in order. May throw to stop the run.
     std::function<void(std::size_t first, std::size_t last)> onTreesDone;
 };
 
 struct EngineOptions {
-    std::uint64_t memoryBudget = std::uint64_t(2) << 30; ///< for activations of a chunk and for packed weights kept between chunks
-    double chunkSeconds = 30;                            ///< a chunk is sized to about this much estimated work
+    std::uint64_t memoryBudget =
+        std::uint64_t(2) << 30; ///< for activations of a chunk and for packed weights kept between chunks
+    double chunkSeconds = 30;   ///< a chunk is sized to about this much estimated work
 };
 
-/// The layer-major forward pass: all tokens of a chunk go through block 0, then block 1 ... for every variant in lock-step.
-/// A token's result is bit-identical for any thread count, chunk size, neighbours in the batch and memory budget.
-/// Packed weights are cached between runs within the memory budget. Not thread-safe: one run at a time, but Task::checkpoint
-/// may run another Engine's pass in between.
+/// The layer-major forward pass: all tokens of a chunk go through block 0, then block 1 ... for every variant
+/// in lock-step. A token's result is bit-identical for any thread count, chunk size, neighbours in the batch
+/// and memory budget. Packed weights are cached between runs within the memory budget. Not thread-safe: one
+/// run at a time, but Task::checkpoint may run another Engine's pass in between.
 class Engine {
 public:
     /// Throws Error(UnsupportedModel) in weights-only mode.
@@ -78,10 +82,12 @@ public:
     Engine& operator=(Engine&&) noexcept;
 
     const Checkpoint& checkpoint() const;
-    void run(std::span<const SequenceTree> trees, std::span<const Variant> variants, const RunHooks& hooks, const Task& task = {});
+    void run(std::span<const SequenceTree> trees, std::span<const Variant> variants, const RunHooks& hooks,
+             const Task& task = {});
 
     /// Convenience: logits at every position of one sequence, [tokens, vocab].
-    std::vector<float> logits(const std::vector<TokenId>& ids, const Variant& variant = {}, const Task& task = {});
+    std::vector<float> logits(const std::vector<TokenId>& ids, const Variant& variant = {},
+                              const Task& task = {});
 
 private:
     struct Impl;

@@ -161,7 +161,15 @@ private:
             summarize(data, 0);
             report(data, plan);
         };
-        run_(plan.trees, variants_, hooks, task_);
+        // What the runner reports counts this task's tokens; passed on, it counts those of the whole request.
+        const double before = tokensDone_;
+        const Task inner(
+            {},
+            [&](const Progress& p) {
+                task_.report({"eval", before + p.done, tokensTotal_});
+            },
+            [&] { task_.checkpoint(); });
+        run_(plan.trees, variants_, hooks, inner);
         finishSamples(data, plan, scores, plan.trees.size());
         summarize(data, request_.bootstrapIterations);
         report(data, plan);

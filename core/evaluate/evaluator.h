@@ -15,8 +15,8 @@
 
 namespace qs {
 
-/// How text becomes tokens (shared/reference/tasks.md, section 1.2). Current: lm-evaluation-harness 0.4, the tokenizer's own BOS. Paper: 0.3 as
-/// LLM-FP4 used it, nothing added, rolling windows start from EOS.
+/// How text becomes tokens (shared/reference/tasks.md, section 1.2). Current: lm-evaluation-harness 0.4, the
+/// tokenizer's own BOS. Paper: 0.3 as LLM-FP4 used it, nothing added, rolling windows start from EOS.
 enum class Protocol { Current, Paper };
 std::string protocolName(Protocol p); ///< "current" | "paper"
 Protocol protocolFromName(const std::string& name);
@@ -40,21 +40,23 @@ struct EvalRequest {
 struct EvalUpdate {
     std::string task;
     double tokensDone = 0, tokensTotal = 0, seconds = 0; ///< over the whole request
-    double secondsLeft = 0; ///< from the measured rate of tokens
-    std::int64_t samplesDone = 0, samplesTotal = 0; ///< of this task
-    const std::vector<RunRecord>* partial = nullptr; ///< one per configuration; valid during the call
+    double secondsLeft = 0;                              ///< from the measured rate of tokens
+    std::int64_t samplesDone = 0, samplesTotal = 0;      ///< of this task
+    const std::vector<RunRecord>* partial = nullptr;     ///< one per configuration; valid during the call
 };
 
-/// Runs every task for every configuration in lock-step and returns one record per configuration. Perplexity tasks also get, for every
-/// configuration but the first, "kl_mean" (Kullback-Leibler divergence from the first's prediction, nats) and "top1_agreement"
-/// at the scored positions. When cancelled, the records hold what was finished (state "cancelled") and no exception is thrown.
-/// Error(BadTask) when a text is shorter than a window or a continuation adds no token, before anything is computed.
+/// Runs every task for every configuration in lock-step and returns one record per configuration. Perplexity
+/// tasks also get, for every configuration but the first, "kl_mean" (Kullback-Leibler divergence from the
+/// first's prediction, nats) and "top1_agreement" at the scored positions. When cancelled, the records hold
+/// what was finished (state "cancelled") and no exception is thrown. Error(BadTask) when a text is shorter
+/// than a window or a continuation adds no token, before anything is computed.
 std::vector<RunRecord> evaluate(Engine& engine, const Tokenizer& tokenizer, const EvalRequest& request,
-                                const std::function<void(const EvalUpdate&)>& onUpdate, const Task& task = {});
+                                const std::function<void(const EvalUpdate&)>& onUpdate,
+                                const Task& task = {});
 
 /// What runs sequences through a model, as Engine::run does.
-using TreeRunner =
-    std::function<void(std::span<const SequenceTree>, std::span<const Variant>, const RunHooks&, const Task&)>;
+using TreeRunner = std::function<void(std::span<const SequenceTree>, std::span<const Variant>,
+                                      const RunHooks&, const Task&)>;
 
 /// What a record says about the model, and what bounds its input.
 struct EvalModel {
@@ -64,7 +66,8 @@ struct EvalModel {
 
 /// evaluate() for any runner.
 std::vector<RunRecord> evaluateWith(const TreeRunner& run, const EvalModel& model, const Tokenizer& tokenizer,
-                                    const EvalRequest& request, const std::function<void(const EvalUpdate&)>& onUpdate,
+                                    const EvalRequest& request,
+                                    const std::function<void(const EvalUpdate&)>& onUpdate,
                                     const Task& task = {});
 
 } // namespace qs

@@ -62,12 +62,17 @@ double lossPer(const std::vector<SampleRecord>& samples, const std::string& weig
     return sum > 0 ? -total(logLikelihoods(samples)) / sum : 0;
 }
 
-/// GPTQ averages the windows' means; all windows have the same number of targets.
-double meanWindowLoss(const std::vector<SampleRecord>& samples) {
+/// Perplexity of a text in windows that all have the same number of targets, so that the mean over windows is
+/// the mean over tokens (GPTQ averages windows, llama.cpp tokens). Its standard error takes windows as
+/// independent and carries that of the mean loss through exp; neither tool defines one like it.
+Metric windowPerplexity(const std::vector<SampleRecord>& samples) {
     const std::vector<double> tokens = column(samples, "tokens");
     std::vector<double> losses = logLikelihoods(samples);
     for (std::size_t i = 0; i < losses.size() && i < tokens.size(); ++i) losses[i] /= -tokens[i];
-    return mean(losses);
+    Metric out = meanMetric(losses);
+    out.value = std::exp(out.value);
+    if (out.stderror) *out.stderror *= out.value;
+    return out;
 }
 
 Metric taskMetric(TaskKind kind, const std::string& name, const std::vector<SampleRecord>& samples,
@@ -76,8 +81,8 @@ Metric taskMetric(TaskKind kind, const std::string& name, const std::vector<Samp
     if (name == "byte_perplexity") return {std::exp(lossPer(samples, "bytes")), std::nullopt};
     if (name == "bits_per_byte") return {lossPer(samples, "bytes") / std::log(2.0), std::nullopt};
     if (name != "perplexity") return meanMetric(column(samples, name));
-    if (kind == TaskKind::GptqPerplexity) return {std::exp(meanWindowLoss(samples)), std::nullopt};
-    if (kind == TaskKind::LlamaCppPerplexity) return {std::exp(lossPer(samples, "tokens")), std::nullopt};
+    if (kind == TaskKind::GptqPerplexity || kind == TaskKind::LlamaCppPerplexity)
+        return windowPerplexity(samples);
     const std::vector<double> lls = logLikelihoods(samples);
     return {std::exp(-mean(lls)), perplexityBootstrapError(lls, iterations, task)};
 }

@@ -20,8 +20,9 @@ struct Request {
 struct TaskItem {
     std::int64_t docId = 0;
     std::vector<Request> requests;
-    std::vector<std::int64_t> choiceChars; ///< code points of each choice without the delimiter (acc_norm); empty: no acc_norm
-    int gold = -1;                         ///< -1: no choice is gold (lambada: the only request must be greedy)
+    std::vector<std::int64_t>
+        choiceChars; ///< code points of each choice without the delimiter (acc_norm); empty: no acc_norm
+    int gold = -1;   ///< -1: no choice is gold (lambada: the only request must be greedy)
 };
 
 /// A document whose whole text is scored (rolling) with the weights that perplexities divide by.
@@ -35,12 +36,12 @@ enum class TaskKind { MultipleChoice, LastWord, Rolling, GptqPerplexity, LlamaCp
 struct TaskData {
     std::string name; ///< as given by the user
     TaskKind kind = TaskKind::MultipleChoice;
-    std::vector<TaskItem> items;            ///< MultipleChoice, LastWord
-    std::vector<RollingDocument> documents; ///< Rolling
-    std::string text;                       ///< perplexities of a text
+    std::vector<TaskItem> items;             ///< MultipleChoice, LastWord
+    std::vector<RollingDocument> documents;  ///< Rolling
+    std::string text;                        ///< perplexities of a text
     std::optional<std::int64_t> windowLimit; ///< perplexities of a text: only the first N windows are scored
-    std::vector<std::string> metrics;       ///< "acc", "acc_norm", ...
-    std::string hash;                       ///< SHA-256 of the requests
+    std::vector<std::string> metrics;        ///< "acc", "acc_norm", ...
+    std::string hash;                        ///< SHA-256 of the requests
 };
 
 /// What the user may ask for: names with a sentence each, from resources/tasks/*.yaml, and the ppl forms.
@@ -52,13 +53,15 @@ struct TaskInfo {
 std::vector<TaskInfo> availableTasks();
 
 struct TaskSources {
-    std::filesystem::path dataDirectory;                  ///< layout of the published files (CLI.md)
-    std::map<std::string, std::filesystem::path> files;   ///< --task-file TASK=FILE
+    std::filesystem::path dataDirectory;                ///< layout of the published files (CLI.md)
+    std::map<std::string, std::filesystem::path> files; ///< --task-file TASK=FILE
 };
 
-/// Loads a task by name: "piqa", "wikitext", "demo_next", "ppl:FILE", "ppl-llamacpp:FILE", or the path of a definition of the user's
-/// own ("./my_task.yaml"; its data file is relative to it). `limit`: the first N items, documents or windows.
-/// Error(BadTask) names the file, line and field; Error(BadArgument) an unknown name.
-TaskData loadTask(const std::string& name, const TaskSources& sources, std::optional<std::int64_t> limit, const Task& task = {});
+/// Loads a task by name: "piqa", "wikitext", "demo_next", "ppl:FILE", "ppl-llamacpp:FILE", or the path of a
+/// definition of the user's own ("./my_task.yaml"; its data file is relative to it). `limit`: the first N
+/// items, documents or windows. Error(BadTask) names the file, line and field; Error(BadArgument) an unknown
+/// name.
+TaskData loadTask(const std::string& name, const TaskSources& sources, std::optional<std::int64_t> limit,
+                  const Task& task = {});
 
 } // namespace qs

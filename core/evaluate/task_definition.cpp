@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/mapped_file.h"
 #include "base/resources.h"
+#include "evaluate/python_text.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -31,11 +32,14 @@ public:
 
     std::string text(const YAML::Node& node, const std::string& key) const {
         if (!node.IsScalar()) fail(node, fmt::format("'{}' must be a text", key));
+        // also what yaml-cpp makes of the escapes \N and \_
+        if (firstInvalidUtf8(node.Scalar()) != std::string::npos)
+            fail(node, fmt::format("'{}' is not valid UTF-8", key));
         return node.Scalar();
     }
 
     std::vector<std::string> textList(const YAML::Node& node, const std::string& key) const {
-        if (node.IsScalar()) return {node.Scalar()};
+        if (node.IsScalar()) return {text(node, key)};
         if (!node.IsSequence() || node.size() == 0)
             fail(node, fmt::format("'{}' must be a text or a list of texts", key));
         std::vector<std::string> out;
@@ -175,7 +179,7 @@ TaskFile readFile(const Reader& r, const YAML::Node& node, const TaskFile& commo
     TaskFile out = common;
     std::optional<RowReader> chosen = reader;
     if (node.IsScalar()) {
-        out.file = node.Scalar();
+        out.file = r.text(node, "files");
     } else if (node.IsMap()) {
         forEachKey(r, node, [&](const std::string& key, const YAML::Node& at, const YAML::Node& value) {
             if (key == "file")

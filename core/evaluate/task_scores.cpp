@@ -34,9 +34,10 @@ void TaskScores::add(std::size_t tree, std::size_t wanted, std::span<const float
     const std::span<const float> first(logits[0], vocabulary);
     const std::ptrdiff_t top = topToken(first);
     const auto slot = static_cast<std::size_t>(targets.targets[begin].slot);
-    for (std::size_t c = 1; c < configurations_; ++c) {
+    for (std::size_t c = 1; c < configurations_; ++c) { // rounding may leave a trace below zero
         const std::span<const float> row(logits[c], vocabulary);
-        divergences_[slot * (configurations_ - 1) + c - 1] = {klDivergence(first, row), topToken(row) == top};
+        divergences_[slot * (configurations_ - 1) + c - 1] = {std::max(0.0, klDivergence(first, row)),
+                                                              topToken(row) == top};
     }
 }
 

@@ -9,11 +9,13 @@
 namespace qs {
 
 /// Writes DIR/<model>__<run name>/results_<time>.json and, with samples, samples_<task>_<time>.jsonl as
-/// lm-evaluation-harness 0.4 lays them out; what it has no place for stands under the extra key "quantoscope".
-std::vector<std::filesystem::path> writeHarnessFiles(const RunRecord& run, const std::filesystem::path& directory, bool withSamples);
-/// Reads a results_*.json, ours or the harness' own; samples_*.jsonl beside it with the same time are read too. A foreign metric
-/// under a filter other than "none" keeps the filter in its name ("exact_match,strict-match"). Error(CorruptFile) names file and
-/// line or key.
+/// lm-evaluation-harness 0.4 lays them out; what it has no place for stands under the extra key
+/// "quantoscope".
+std::vector<std::filesystem::path>
+writeHarnessFiles(const RunRecord& run, const std::filesystem::path& directory, bool withSamples);
+/// Reads a results_*.json, ours or the harness' own; samples_*.jsonl beside it with the same time are read
+/// too. A foreign metric under a filter other than "none" keeps the filter in its name
+/// ("exact_match,strict-match"). Error(CorruptFile) names file and line or key.
 RunRecord readHarnessFile(const std::filesystem::path& resultsJson);
 
 } // namespace qs

@@ -20,17 +20,20 @@ struct SampleRecord {
     std::vector<double> logLikelihoods; ///< per choice, natural log; one for perplexity documents
     std::vector<bool> greedy;           ///< per choice
     int gold = -1;                      ///< index of the right choice; -1 where there is none
-    std::map<std::string, double> metrics; ///< "acc", "acc_norm" (0/1); "words", "bytes", "tokens" for perplexity documents,
-                                           ///< and beside a first configuration their "kl_mean", "top1_agreement"
-    std::string prompt;                 ///< context as sent
-    std::vector<std::string> choices;   ///< continuations as sent
-    std::vector<std::string> contexts;  ///< per choice, only where they differ (winogrande); prompt is the first
+    std::map<std::string, double>
+        metrics;        ///< "acc", "acc_norm" (0/1); "words", "bytes", "tokens" for perplexity documents,
+                        ///< and beside a first configuration their "kl_mean", "top1_agreement"
+    std::string prompt; ///< context as sent
+    std::vector<std::string> choices; ///< continuations as sent
+    std::vector<std::string>
+        contexts; ///< per choice, only where they differ (winogrande); prompt is the first
 };
 
 struct TaskResult {
     std::string task; ///< name as given: "piqa", "ppl:FILE"
     std::int64_t n = 0;
-    std::map<std::string, Metric> metrics; ///< acc, acc_norm, perplexity, word_perplexity, byte_perplexity, bits_per_byte
+    std::map<std::string, Metric>
+        metrics; ///< acc, acc_norm, perplexity, word_perplexity, byte_perplexity, bits_per_byte
     std::vector<SampleRecord> samples;
     std::int64_t tokens = 0;
     double seconds = 0;

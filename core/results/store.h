@@ -9,17 +9,20 @@
 
 namespace qs {
 
-/// Runs in an SQLite database (WAL). Several processes may use one store. Not thread-safe: one object per thread.
+/// Runs in an SQLite database (WAL). Several processes may use one store. Not thread-safe: one object per
+/// thread.
 class RunStore {
 public:
-    /// Creates the file when absent. A corrupt file, or one of a newer version, is Error(StoreRefused) and left untouched.
+    /// Creates the file when absent. A corrupt file, or one of a newer version, is Error(StoreRefused) and
+    /// left untouched.
     explicit RunStore(const std::filesystem::path& file);
     ~RunStore();
     RunStore(RunStore&&) noexcept;
 
-    void save(const RunRecord& run); ///< inserts or replaces, in one transaction
+    void save(const RunRecord& run);     ///< inserts or replaces, in one transaction
     std::vector<RunRecord> list() const; ///< newest first, without samples
-    RunRecord load(const std::string& id) const; ///< with samples; a unique prefix of the id will do; Error(BadArgument) when unknown
+    RunRecord load(const std::string& id)
+        const; ///< with samples; a unique prefix of the id will do; Error(BadArgument) when unknown
     void remove(const std::string& id);
 
 private:

@@ -84,6 +84,16 @@ protected:
         ASSERT_TRUE(session.evaluation().isRunning());
     }
 
+    void dropOnWindow(const QString& path) {
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        EXPECT_TRUE(enter.isAccepted());
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &drop);
+    }
+
     test::ScratchDir scratch;
     Settings settings{false};
     Session session{scratch.path() / "runs.db"};
@@ -211,7 +221,7 @@ TEST_F(WindowTest, ChoosingAShippedRecipeCanBeUndone) {
         QTest::keyClick(box, box->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
     ASSERT_TRUE(
         waitFor([&] { return session.recipes().recipe().name == "int4-minmax-w4a4" && window.isSettled(); }));
-    EXPECT_EQ(recipe().weights.format, Format::integer(4));
+    EXPECT_EQ(recipe().weights.format, Format::floating(1, 2)); // the symmetric integer grid
     while (session.recipes().undoStack().canUndo()) QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(session.recipes().recipe(), before);
     EXPECT_EQ(box->currentText(), QString::fromStdString(before.name));
@@ -297,10 +307,7 @@ TEST_F(WindowTest, AnUnreadableFileIsAnInlineErrorAndKeepsTheModel) {
     broken.write("GGUF and nothing else");
     broken.close();
 
-    QMimeData mime;
-    mime.setUrls({QUrl::fromLocalFile(broken.fileName())});
-    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &drop);
+    dropOnWindow(broken.fileName());
     ASSERT_TRUE(waitFor([&] { return !window.messageBar().text().isEmpty(); }));
     EXPECT_TRUE(window.messageBar().text().contains("broken.gguf")) << qPrintable(window.messageBar().text());
     EXPECT_EQ(session.model(), demo);
@@ -313,10 +320,7 @@ TEST_F(WindowTest, ADroppedRecipeIsLoaded) {
     file.write("name: mine\nmethod: minmax\nrules:\n  - match: blocks.*\n    weights: {format: e3m0, "
                "granularity: row}\n");
     file.close();
-    QMimeData mime;
-    mime.setUrls({QUrl::fromLocalFile(file.fileName())});
-    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &drop);
+    dropOnWindow(file.fileName());
     ASSERT_TRUE(waitFor([&] { return session.recipes().recipe().name == "mine"; }));
     EXPECT_EQ(recipe().weights.format, Format::floating(3, 0));
     EXPECT_EQ(child<QComboBox>("recipeBox")->currentText(), "mine");

@@ -19,8 +19,10 @@ TEST(FloatBits, EveryBf16RoundTrips) {
     for (std::uint32_t h = 0; h < 0x10000; ++h) {
         const auto bits = static_cast<std::uint16_t>(h);
         const float f = bf16ToFloat(bits);
-        if (std::isnan(f)) EXPECT_TRUE(std::isnan(bf16ToFloat(floatToBf16(f))));
-        else EXPECT_EQ(floatToBf16(f), bits);
+        if (std::isnan(f))
+            EXPECT_TRUE(std::isnan(bf16ToFloat(floatToBf16(f))));
+        else
+            EXPECT_EQ(floatToBf16(f), bits);
     }
 }
 
@@ -28,19 +30,21 @@ TEST(FloatBits, EveryF16RoundTrips) {
     for (std::uint32_t h = 0; h < 0x10000; ++h) {
         const auto bits = static_cast<std::uint16_t>(h);
         const float f = f16ToFloat(bits);
-        if (std::isnan(f)) EXPECT_TRUE(std::isnan(f16ToFloat(floatToF16(f))));
-        else EXPECT_EQ(floatToF16(f), bits) << f;
+        if (std::isnan(f))
+            EXPECT_TRUE(std::isnan(f16ToFloat(floatToF16(f))));
+        else
+            EXPECT_EQ(floatToF16(f), bits) << f;
     }
 }
 
 TEST(FloatBits, RoundsTiesToEven) {
-    EXPECT_EQ(floatToBf16(1.0f + 0x1p-8f), 0x3f80);         // halfway between 1 and the next
+    EXPECT_EQ(floatToBf16(1.0f + 0x1p-8f), 0x3f80); // halfway between 1 and the next
     EXPECT_EQ(floatToBf16(1.0f + 3 * 0x1p-8f), 0x3f82);
     EXPECT_EQ(floatToF16(1.0f + 0x1p-11f), 0x3c00);
     EXPECT_EQ(floatToF16(1.0f + 3 * 0x1p-11f), 0x3c02);
     EXPECT_EQ(floatToF16(65519.0f), 0x7bff);
     EXPECT_EQ(floatToF16(65520.0f), 0x7c00);
-    EXPECT_EQ(floatToF16(0x1p-25f), 0x0000);                // tie to even zero
+    EXPECT_EQ(floatToF16(0x1p-25f), 0x0000); // tie to even zero
     EXPECT_EQ(floatToF16(std::numeric_limits<float>::infinity()), 0x7c00);
 }
 
@@ -64,7 +68,11 @@ TEST(Parallel, CoversEveryIndexOnceForAnyThreadCount) {
 
 TEST(Parallel, RethrowsAndStaysUsable) {
     setThreadCount(3);
-    EXPECT_THROW(parallelFor(100, 1, [](std::int64_t b, std::int64_t) { if (b == 42) throw Error(ErrorCode::Internal, "x"); }), Error);
+    EXPECT_THROW(parallelFor(100, 1,
+                             [](std::int64_t b, std::int64_t) {
+                                 if (b == 42) throw Error(ErrorCode::Internal, "x");
+                             }),
+                 Error);
     std::atomic<int> n{0};
     parallelFor(10, 1, [&](std::int64_t, std::int64_t) { n++; });
     EXPECT_EQ(n.load(), 10);

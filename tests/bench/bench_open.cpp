@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opening a checkpoint of a billion parameters: time, and memory that the process holds afterwards. The file is made in the
-// temporary directory with random weights and removed again.
+// Opening a checkpoint of a billion parameters: time, and memory that the process holds afterwards. The file
+// is made in the temporary directory with random weights and removed again.
 #include "base/cpu.h"
 #include "base/random.h"
 #include "checkpoint/checkpoint.h"
@@ -17,7 +17,8 @@
 namespace {
 namespace fs = std::filesystem;
 
-constexpr int kHidden = 2048, kIntermediate = 5632, kLayers = 22, kKvWidth = 256, kVocab = 32000; // TinyLlama's shape
+constexpr int kHidden = 2048, kIntermediate = 5632, kLayers = 22, kKvWidth = 256,
+              kVocab = 32000; // TinyLlama's shape
 
 using Shape = std::pair<int, int>;
 
@@ -45,10 +46,12 @@ void writeWeights(const fs::path& file) {
     std::string header = "{";
     std::uint64_t offset = 0;
     for (const auto& [name, shape] : tensorList()) {
-        const std::uint64_t bytes = 2ull * static_cast<std::uint64_t>(shape.first) * static_cast<std::uint64_t>(shape.second ? shape.second : 1);
-        const std::string dims = shape.second ? fmt::format("{},{}", shape.first, shape.second) : fmt::format("{}", shape.first);
-        header += fmt::format("{}\"{}\":{{\"dtype\":\"BF16\",\"shape\":[{}],\"data_offsets\":[{},{}]}}", offset ? "," : "", name, dims,
-                              offset, offset + bytes);
+        const std::uint64_t bytes = 2ull * static_cast<std::uint64_t>(shape.first) *
+                                    static_cast<std::uint64_t>(shape.second ? shape.second : 1);
+        const std::string dims =
+            shape.second ? fmt::format("{},{}", shape.first, shape.second) : fmt::format("{}", shape.first);
+        header += fmt::format("{}\"{}\":{{\"dtype\":\"BF16\",\"shape\":[{}],\"data_offsets\":[{},{}]}}",
+                              offset ? "," : "", name, dims, offset, offset + bytes);
         offset += bytes;
     }
     header += "}";
@@ -73,10 +76,12 @@ void writeWeights(const fs::path& file) {
 void writeConfig(const fs::path& file) {
     std::FILE* f = std::fopen(file.c_str(), "wb");
     if (!f) throw std::runtime_error("cannot write " + file.string());
-    const std::string json = fmt::format(
-        "{{\"model_type\":\"llama\",\"hidden_size\":{},\"intermediate_size\":{},\"num_hidden_layers\":{},\"num_attention_heads\":32,"
-        "\"num_key_value_heads\":4,\"vocab_size\":{},\"max_position_embeddings\":2048,\"rms_norm_eps\":1e-5,\"tie_word_embeddings\":false}}",
-        kHidden, kIntermediate, kLayers, kVocab);
+    const std::string json =
+        fmt::format("{{\"model_type\":\"llama\",\"hidden_size\":{},\"intermediate_size\":{},\"num_hidden_"
+                    "layers\":{},\"num_attention_heads\":32,"
+                    "\"num_key_value_heads\":4,\"vocab_size\":{},\"max_position_embeddings\":2048,\"rms_norm_"
+                    "eps\":1e-5,\"tie_word_embeddings\":false}}",
+                    kHidden, kIntermediate, kLayers, kVocab);
     std::fputs(json.c_str(), f);
     std::fclose(f);
 }
@@ -93,10 +98,13 @@ int main() {
         const auto before = qs::residentBytes();
         const auto start = std::chrono::steady_clock::now();
         const auto model = qs::openCheckpoint(dir);
-        const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        const double seconds =
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
         const double grown = static_cast<double>(qs::residentBytes() - before) / (1 << 20);
-        fmt::print("{:.2f} billion parameters, {:.2f} GB: opened in {:.1f} ms, resident memory grew by {:.1f} MiB\n",
-                   static_cast<double>(model->parameters()) / 1e9, static_cast<double>(model->fileBytes) / 1e9, seconds * 1e3, grown);
+        fmt::print(
+            "{:.2f} billion parameters, {:.2f} GB: opened in {:.1f} ms, resident memory grew by {:.1f} MiB\n",
+            static_cast<double>(model->parameters()) / 1e9, static_cast<double>(model->fileBytes) / 1e9,
+            seconds * 1e3, grown);
         fmt::print("target: under 1000 ms: {}\n", seconds < 1 ? "met" : "MISSED");
     } catch (const std::exception& e) {
         fmt::print(stderr, "bench_open: {}\n", e.what());

@@ -47,6 +47,7 @@ TEST(Models, Stories260KIsTheSameInAllFourFiles) {
     QS_REQUIRE_SHARED();
     const auto hf = openCheckpoint(model("stories260K-hf"));
     const auto gguf = openCheckpoint(model("stories260K-gguf") / "stories260K-f32-v3.gguf");
+    EXPECT_EQ(openCheckpoint(model("stories260K-gguf"))->path, gguf->path); // the only one in its folder
     const auto v0 = openCheckpoint(model("stories260K") / "stories260K.bin");
     const auto v1 = openCheckpoint(model("stories260K") / "stories260K_zig_checkpoint_v1.bin");
     for (const auto& c : {hf, gguf, v0, v1}) {

@@ -39,6 +39,18 @@ TEST(Metrics, standardErrorOfTheMean) {
     EXPECT_EQ(*meanMetric({1, 1, 1}).stderror, 0);
 }
 
+TEST(Metrics, perplexityOfWindowsCarriesTheErrorOfTheMeanLoss) {
+    std::vector<SampleRecord> windows(3);
+    for (std::size_t i = 0; i < 3; ++i) { // mean losses 1, 2 and 6 per token
+        windows[i].metrics["tokens"] = 10;
+        windows[i].logLikelihoods = {i == 0 ? -10.0 : i == 1 ? -20.0 : -60.0};
+    }
+    const auto metrics = taskMetrics(TaskKind::GptqPerplexity, {"perplexity"}, windows, 0, {});
+    const Metric ppl = metrics.at("perplexity");
+    EXPECT_DOUBLE_EQ(ppl.value, std::exp(3.0));
+    EXPECT_DOUBLE_EQ(*ppl.stderror, std::exp(3.0) * std::sqrt(7.0 / 3));
+}
+
 TEST(Metrics, bootstrapIndependentOfThreads) {
     const std::vector<double> lls = {-1, -2, -3, -4.5, -0.25};
     const auto all = perplexityBootstrapError(lls, 5000);

@@ -278,6 +278,31 @@ TEST(Evaluator, progressAndPartialResults) {
     EXPECT_EQ(static_cast<double>(runs[0].results.at("quiz").tokens), total);
 }
 
+TEST(Evaluator, theRunnersProgressCountsTheWholeRequest) {
+    const ByteTokenizer tokenizer;
+    EvalRequest request = requestFor(choiceTask(), 1);
+    TaskData second = choiceTask();
+    second.name = "again";
+    request.tasks.push_back(second);
+    std::vector<Progress> reports;
+    const Task task({}, [&](const Progress& p) {
+        if (p.stage == "eval") reports.push_back(p);
+    });
+    const auto runner = [](std::span<const SequenceTree> trees, std::span<const Variant> variants,
+                           const RunHooks& hooks, const Task& t) {
+        t.report({"forward", 1, 0}); // one token of this run
+        test::ToyRunner(100)(trees, variants, hooks, t);
+    };
+    const auto runs = evaluateWith(runner, kToy, tokenizer, request, {}, task);
+    const double tokens = static_cast<double>(runs[0].results.at("quiz").tokens);
+    ASSERT_EQ(reports.size(), 6u);
+    const std::vector<double> expected = {1, tokens, tokens, tokens + 1, 2 * tokens, 2 * tokens};
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        EXPECT_EQ(reports[i].done, expected[i]);
+        EXPECT_EQ(reports[i].total, 2 * tokens);
+    }
+}
+
 TEST(Evaluator, cancelKeepsFinishedSamples) {
     const ByteTokenizer tokenizer;
     std::stop_source stop;

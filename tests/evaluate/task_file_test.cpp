@@ -174,6 +174,8 @@ TEST(TaskFile, mistakesInDefinitions) {
     EXPECT_NE(definitionError(std::string(3000, '[')), "no error");
     EXPECT_NE(definitionError("a: &x [*x]\nname: *x"), "no error");
     EXPECT_NE(definitionError(""), "no error");
+    EXPECT_EQ(definitionError("name: t\ncontext: a\xff"), "t.yaml: line 2: 'context' is not valid UTF-8");
+    EXPECT_EQ(definitionError("name: \"\\N\""), "t.yaml: line 1: 'name' is not valid UTF-8");
 }
 
 TEST(TaskFile, mistakesInRows) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The layout of the source tree is a promise: data flow one way, core knows no Qt, every file names its licence.
+// The layout of the source tree is a promise: data flow one way, core knows no Qt, every file names its
+// licence.
 #include "base/mapped_file.h"
 
 #include <algorithm>
@@ -14,10 +15,13 @@ namespace {
 namespace fs = std::filesystem;
 
 const fs::path kRoot = QS_SOURCE_DIR;
-const std::vector<std::string> kCoreFolders = {"base",  "checkpoint", "text",      "stats",   "quant",   "kernels",
-                                               "model", "engine",     "calibrate", "results", "evaluate"};
+const std::vector<std::string> kCoreFolders = {"base",      "checkpoint", "text",    "stats",
+                                               "quant",     "kernels",    "model",   "engine",
+                                               "calibrate", "results",    "evaluate"};
 
-bool isSource(const fs::path& p) { return p.extension() == ".cpp" || p.extension() == ".h"; }
+bool isSource(const fs::path& p) {
+    return p.extension() == ".cpp" || p.extension() == ".h";
+}
 
 std::vector<fs::path> sourcesBelow(const std::string& folder) {
     std::vector<fs::path> files;
@@ -35,7 +39,8 @@ std::vector<std::string> includesOf(const fs::path& file) {
         if (hash == std::string::npos || line.compare(hash, 8, "#include") != 0) continue;
         const auto open = line.find_first_of("\"<", hash);
         const auto close = line.find_last_of("\">");
-        if (open != std::string::npos && close > open) includes.push_back(line.substr(open, close - open + 1));
+        if (open != std::string::npos && close > open)
+            includes.push_back(line.substr(open, close - open + 1));
     }
     return includes;
 }
@@ -51,8 +56,10 @@ TEST(Layout, CoreFoldersIncludeOnlyWhatStandsBelowThem) {
         ASSERT_GE(rankOf(own), 0) << file << " lies in no known folder of core";
         for (const auto& include : includesOf(file)) {
             if (include.front() != '"') continue;
-            const std::string target = include.substr(1, include.find('/') == std::string::npos ? 0 : include.find('/') - 1);
-            ASSERT_GE(rankOf(target), 0) << file << " includes " << include << ": write it as \"folder/file.h\"";
+            const std::string target =
+                include.substr(1, include.find('/') == std::string::npos ? 0 : include.find('/') - 1);
+            ASSERT_GE(rankOf(target), 0)
+                << file << " includes " << include << ": write it as \"folder/file.h\"";
             EXPECT_LE(rankOf(target), rankOf(own)) << file << " includes " << include << " from above";
         }
     }
@@ -62,21 +69,24 @@ TEST(Layout, NoQtInCoreAndInTheCommandLine) {
     for (const char* folder : {"core", "app/cli"})
         for (const auto& file : sourcesBelow(folder))
             for (const auto& include : includesOf(file))
-                EXPECT_FALSE(include.size() > 2 && include[1] == 'Q' && std::isupper(static_cast<unsigned char>(include[2])))
+                EXPECT_FALSE(include.size() > 2 && include[1] == 'Q' &&
+                             std::isupper(static_cast<unsigned char>(include[2])))
                     << file << " includes " << include;
 }
 
 TEST(Layout, WidgetsStartNoThreadsAndTouchNoFilesOrSettings) {
     for (const auto& file : sourcesBelow("widgets"))
         for (const auto& include : includesOf(file))
-            for (const char* forbidden : {"<QThread>", "<QSettings>", "<thread>", "<QtConcurrent", "<QProcess>", "\"engine/"})
+            for (const char* forbidden :
+                 {"<QThread>", "<QSettings>", "<thread>", "<QtConcurrent", "<QProcess>", "\"engine/"})
                 EXPECT_EQ(include.find(forbidden), std::string::npos) << file << " includes " << include;
 }
 
 TEST(Layout, EverySourceFileNamesItsLicence) {
     for (const char* folder : {"core", "widgets", "app", "tests"})
         for (const auto& file : sourcesBelow(folder))
-            EXPECT_EQ(readTextFile(file).rfind("// SPDX-License-Identifier: GPL-3.0-or-later", 0), 0u) << file;
+            EXPECT_EQ(readTextFile(file).rfind("// SPDX-License-Identifier: GPL-3.0-or-later", 0), 0u)
+                << file;
 }
 
 } // namespace

@@ -9,15 +9,24 @@
 
 namespace qs::test {
 
-/// Real models, tasks and reference outputs that live outside of the project. QUANTOSCOPE_SHARED overrides the place.
+/// Real models, tasks and reference outputs that live outside of the project. QUANTOSCOPE_SHARED overrides
+/// the place.
 inline std::filesystem::path sharedDir() {
     if (const char* dir = std::getenv("QUANTOSCOPE_SHARED")) return dir;
     return QS_SHARED_DIR;
 }
-inline bool haveShared() { return std::filesystem::is_directory(sharedDir() / "golden"); }
-inline std::filesystem::path golden(const std::string& file) { return sharedDir() / "golden" / "public" / file; }
-inline std::filesystem::path model(const std::string& name) { return sharedDir() / "models" / name; }
-inline nlohmann::json readJson(const std::filesystem::path& file) { return nlohmann::json::parse(readTextFile(file)); }
+inline bool haveShared() {
+    return std::filesystem::is_directory(sharedDir() / "golden");
+}
+inline std::filesystem::path golden(const std::string& file) {
+    return sharedDir() / "golden" / "public" / file;
+}
+inline std::filesystem::path model(const std::string& name) {
+    return sharedDir() / "models" / name;
+}
+inline nlohmann::json readJson(const std::filesystem::path& file) {
+    return nlohmann::json::parse(readTextFile(file));
+}
 
 /// A fresh directory that is removed at the end of the test.
 class ScratchDir {
@@ -39,6 +48,6 @@ private:
 } // namespace qs::test
 
 /// Skips, loudly, where the reference data are absent.
-#define QS_REQUIRE_SHARED()                                                                                            \
-    if (!qs::test::haveShared())                                                                                       \
+#define QS_REQUIRE_SHARED()                                                                                  \
+    if (!qs::test::haveShared())                                                                             \
     GTEST_SKIP() << "SKIPPED FOR LACK OF DATA: no reference data at " << qs::test::sharedDir()

@@ -70,7 +70,7 @@ TEST(ChartFrame, SavesSvgWithShapesAndText) {
     }
     EXPECT_FALSE(xml.hasError());
     EXPECT_GT(texts, 5);
-    EXPECT_GT(shapes, 50);
+    EXPECT_GT(shapes, 40);
 }
 
 TEST(ChartFrame, SavesPngAtTwiceTheSize) {

@@ -92,7 +92,7 @@ TEST(FormatsPanel, CountsHowOftenTheTensorUsesEachCode) {
     // The grid ends at 12, so bias 0: 12, 8 (twice), 0 and -1 are grid values.
     panel.setTensor(synthetic::tensor(std::vector<float>{12, 8, 8, 0, -1, 12}, 2, 3));
     QTableView* table = codes(panel);
-    ASSERT_EQ(table->model()->columnCount(), 4);
+    ASSERT_EQ(table->model()->columnCount(), 5);
     EXPECT_EQ(table->model()->index(0b0111, 2).data().toString(), QStringLiteral("2"));
     EXPECT_EQ(table->model()->index(0b0110, 2).data().toString(), QStringLiteral("2"));
     EXPECT_EQ(table->model()->index(0b1001, 2).data().toString(), QStringLiteral("1"));

@@ -132,7 +132,10 @@ TEST(CodeTable, CountsAreSharesOfAll) {
     counts[3] = 30;
     counts[7] = 10;
     showCodes(model, codeTable(Format::floating(2, 1), 0, counts));
-    EXPECT_EQ(model.columnCount(), 4);
+    EXPECT_EQ(model.columnCount(), 5);
+    EXPECT_DOUBLE_EQ(model.index(3, 4).data(SortRole).toDouble(), 75);
+    EXPECT_EQ(toCsv(model).section(u'\n', 0, 0).trimmed(),
+              QStringLiteral("Bits (s e m),Value,Used,Share (%)"));
     EXPECT_EQ(cell(model, 3, 2), QStringLiteral("30"));
     EXPECT_EQ(cell(model, 3, 3), QStringLiteral("75.0"));
     showCodes(model, codeTable(Format::floating(4, 3), 0, {}));

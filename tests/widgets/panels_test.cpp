@@ -9,6 +9,7 @@
 #include "number_format.h"
 #include "panels/channels_panel.h"
 #include "panels/distribution_panel.h"
+#include "panels/formats_panel.h"
 #include "panels/overview_panel.h"
 #include "synthetic.h"
 
@@ -219,6 +220,23 @@ TEST(ChannelsPanel, TogglesReachThePicture) {
     const QImage log = bands->grab().toImage();
     QTest::mouseClick(toolButton(panel, QStringLiteral("Log magnitude")), Qt::LeftButton);
     EXPECT_NE(bands->grab().toImage(), log);
+}
+
+TEST(Panels, FitBetweenTreeAndInspectorOfASmallScreen) {
+    const auto tensor = synthetic::tensor(8, 8);
+    OverviewPanel overview;
+    overview.setData(synthetic::overview(4));
+    DistributionPanel distribution;
+    distribution.setTensor(tensor);
+    ChannelsPanel channels;
+    channels.setTensor(tensor);
+    FormatsPanel formats;
+    formats.setTensor(tensor);
+    for (const QWidget* panel : {static_cast<QWidget*>(&overview), static_cast<QWidget*>(&distribution),
+                                 static_cast<QWidget*>(&channels), static_cast<QWidget*>(&formats)}) {
+        EXPECT_LE(panel->minimumSizeHint().width(), 600) << panel->metaObject()->className();
+        EXPECT_LE(panel->minimumSizeHint().height(), 600) << panel->metaObject()->className();
+    }
 }
 
 TEST(Panels, EveryControlHasANameAndCanBeReachedByTab) {

@@ -95,7 +95,9 @@ void FactList::clearValues() {
 void FactList::addExplanation(const QString& text) {
     QLabel* label = ui_->addMuted(text);
     label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the numbers above
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the numbers above
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     ui_->outer->insertWidget(++ui_->explanations, label);
     ui_->colour(palette());
 }

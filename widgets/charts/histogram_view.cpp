@@ -17,9 +17,9 @@
 namespace qs {
 namespace {
 
-constexpr int kBins = 241;  ///< odd: one bin is centred on zero
+constexpr int kBins = 161;  ///< odd: one bin is centred on zero
 constexpr double kGrab = 6; ///< pixels around an edge that take hold of it
-constexpr double kMinRatio = 0.01;
+constexpr double kMinRatio = 0.05;
 constexpr double kGridStrip = 14; ///< height of the strip with the grid's ticks
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
@@ -54,13 +54,17 @@ void HistogramView::rebin() {
 }
 
 void HistogramView::setGrid(const GridOverlay& grid) {
-    const double held = dragging_ ? clipRatio() : kNaN;
+    const double held = clipRatio();
     grid_ = grid;
-    if (dragging_ && std::isfinite(held) && hasEdges()) { // the hand is ahead of the numbers
-        grid_.clipHigh = held * grid_.referenceMax;
-        grid_.clipLow = grid_.clipLow < 0 ? -grid_.clipHigh : grid_.clipLow;
-    }
+    if (inGesture_ && std::isfinite(held) && hasEdges())
+        scaleGrid(held / clipRatio()); // the hand is ahead of the numbers
     pictureChanged();
+}
+
+void HistogramView::scaleGrid(double factor) {
+    for (double& value : grid_.values) value *= factor;
+    for (double* end : {&grid_.clipLow, &grid_.clipHigh, &grid_.smallestEnd, &grid_.middleEnd})
+        *end *= factor;
 }
 
 void HistogramView::setLogCounts(bool log) {
@@ -113,7 +117,9 @@ void HistogramView::paintPicture(QPainter& painter, const QSizeF& size) const {
     }
     const Layout layout = layoutFor(size, QFontMetricsF(painter.font()));
     paintCells(painter, layout, c);
-    drawLeftAxis(painter, layout.plot, layout.y, tr("values per bin"), c);
+    drawLeftAxis(painter, layout.plot, layout.y, {}, c);
+    painter.setPen(c.muted); // above the edges' labels, which may stand at the left too
+    painter.drawText(QPointF(2, QFontMetricsF(painter.font()).ascent() + 2), tr("values per bin"));
     paintBars(painter, layout, c);
     paintGridTicks(painter, layout, c);
     const QRectF belowStrip = layout.plot.adjusted(0, 0, 0, kGridStrip);
@@ -247,10 +253,7 @@ bool HistogramView::nearEdge(const QPointF& at) const {
 void HistogramView::moveEdgeTo(double ratio, bool released) {
     if (!hasEdges() || !std::isfinite(ratio)) return;
     const double clamped = std::clamp(ratio, kMinRatio, 1.0);
-    const double scale = grid_.clipHigh != 0 ? clamped * grid_.referenceMax / grid_.clipHigh : 1;
-    for (double& value : grid_.values) value *= scale;
-    grid_.clipLow *= scale;
-    grid_.clipHigh *= scale;
+    if (grid_.clipHigh > 0) scaleGrid(clamped / clipRatio());
     pictureChanged();
     emit clipRatioDragged(clamped, released);
 }
@@ -263,7 +266,7 @@ void HistogramView::mousePressEvent(QMouseEvent* event) {
     const bool holdsRight = std::abs(x - right) <= std::abs(x - left);
     dragSide_ = holdsRight ? 1 : -1;
     dragOffset_ = (holdsRight ? right : left) - x;
-    dragging_ = true;
+    dragging_ = inGesture_ = true;
     setReadout({}, {});
 }
 
@@ -282,7 +285,7 @@ void HistogramView::mouseMoveEvent(QMouseEvent* event) {
 
 void HistogramView::mouseReleaseEvent(QMouseEvent* event) {
     if (!dragging_ || event->button() != Qt::LeftButton) return;
-    dragging_ = false;
+    dragging_ = inGesture_ = false;
     moveEdgeTo(clipRatio(), true);
     showReadoutAt(event->position());
 }
@@ -302,8 +305,10 @@ void HistogramView::keyPressEvent(QKeyEvent* event) {
     const double step = coarse ? 0.05 : fine ? 0.001 : 0.01;
     switch (event->key()) {
     case Qt::Key_Left:
+        inGesture_ = true;
         return moveEdgeTo(clipRatio() - step, false);
     case Qt::Key_Right:
+        inGesture_ = true;
         return moveEdgeTo(clipRatio() + step, false);
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -319,10 +324,21 @@ void HistogramView::keyPressEvent(QKeyEvent* event) {
 
 void HistogramView::keyReleaseEvent(QKeyEvent* event) {
     const bool arrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    if (arrow && !event->isAutoRepeat() && hasEdges())
-        moveEdgeTo(clipRatio(), true);
+    if (arrow && !event->isAutoRepeat())
+        endKeyGesture();
     else
         ChartView::keyReleaseEvent(event);
+}
+
+void HistogramView::focusOutEvent(QFocusEvent* event) {
+    endKeyGesture(); // the release of the key goes elsewhere
+    ChartView::focusOutEvent(event);
+}
+
+void HistogramView::endKeyGesture() {
+    if (!inGesture_ || dragging_) return;
+    inGesture_ = false;
+    moveEdgeTo(clipRatio(), true);
 }
 
 void HistogramView::showReadoutAt(const QPointF& at) {

@@ -51,6 +51,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     struct Layout;
@@ -59,6 +60,8 @@ private:
     void rebin();
     bool hasEdges() const;
     bool nearEdge(const QPointF& at) const;
+    void scaleGrid(double factor);
+    void endKeyGesture();
     void moveEdgeTo(double ratio, bool released);
     void showReadoutAt(const QPointF& at);
     void paintCells(QPainter& painter, const Layout& layout, const ChartColors& colors) const;
@@ -75,8 +78,9 @@ private:
     double zoom_ = 1;
     bool logCounts_ = true;
     bool dragging_ = false;
-    int dragSide_ = 1;      ///< which edge: 1 the right one, -1 the left one
-    double dragOffset_ = 0; ///< pixels between the pointer and the edge it holds
+    bool inGesture_ = false; ///< an edge is held by the mouse or by a key
+    int dragSide_ = 1;       ///< which edge: 1 the right one, -1 the left one
+    double dragOffset_ = 0;  ///< pixels between the pointer and the edge it holds
 };
 
 } // namespace qs

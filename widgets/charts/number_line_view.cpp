@@ -98,18 +98,32 @@ void NumberLineView::paintStems(QPainter& painter, const Layout& layout, const C
     painter.drawLine(QPointF(layout.plot.left(), line), QPointF(layout.plot.right(), line));
 }
 
+/// Labels where there is room: zero first, then from the ends inwards, so that both halves are labelled
+/// alike.
 void NumberLineView::paintLabels(QPainter& painter, const Layout& layout, const ChartColors& colors) const {
     const QFontMetricsF metrics(painter.font());
+    std::vector<double> values;
+    for (const Point& p : points_)
+        if (isShown(p)) values.push_back(p.value);
+    std::stable_sort(values.begin(), values.end(), [](double a, double b) {
+        return (a == 0 ? HUGE_VAL : std::abs(a)) > (b == 0 ? HUGE_VAL : std::abs(b));
+    });
+    struct Span {
+        double left, right;
+    };
+    std::vector<Span> taken;
     painter.setPen(colors.text);
-    double end = -HUGE_VAL;
-    for (const Point& p : points_) {
-        if (!isShown(p)) continue;
-        const QString text = formatNumber(p.value, 3);
-        const double width = metrics.horizontalAdvance(text), x = layout.x.toPixel(p.value) - width / 2;
-        if (x < end + 8) continue; // only labels that have room
-        painter.drawText(QRectF(x, layout.plot.bottom() + 11, width + 1, metrics.height()), Qt::AlignLeft,
-                         text);
-        end = x + width;
+    for (const double value : values) {
+        const double width = metrics.horizontalAdvance(formatNumber(-std::abs(value), 3)) + 8,
+                     x = layout.x.toPixel(value);
+        const Span span{x - width / 2, x + width / 2};
+        const bool free = std::none_of(taken.begin(), taken.end(), [&](const Span& t) {
+            return span.left < t.right && t.left < span.right;
+        });
+        if (!free) continue;
+        taken.push_back(span);
+        painter.drawText(QRectF(span.left, layout.plot.bottom() + 11, width, metrics.height()),
+                         Qt::AlignHCenter, formatNumber(value, 3));
     }
 }
 

@@ -4,7 +4,7 @@
 
 namespace qs {
 
-/// A percentage (SortRole) as a number with a bar beside it, as long as its share of the free width.
+/// Shows a percentage (SortRole) as a bar that fills its cell at 100.
 class ShareDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/toggle_button.h"
 
+#include "theme.h"
+
 #include <QStyleOptionToolButton>
 
 namespace qs {
@@ -18,8 +20,14 @@ ToggleButton::ToggleButton(const QString& text, const QString& help, bool on, QW
 void ToggleButton::initStyleOption(QStyleOptionToolButton* option) const {
     QToolButton::initStyleOption(option);
     if (!isChecked() || !isEnabled()) return;
-    option->palette.setColor(QPalette::Button, palette().color(QPalette::Highlight));
-    option->palette.setColor(QPalette::ButtonText, palette().color(QPalette::HighlightedText));
+    // A tint, not the full accent: several of these stand in a row, and the picture's own accents matter
+    // more.
+    const QColor plain = palette().color(QPalette::Button), accent = palette().color(QPalette::Highlight);
+    const double share = isDark(palette()) ? 0.5 : 0.35;
+    const auto mix = [share](int from, int to) { return qRound(from + share * (to - from)); };
+    option->palette.setColor(QPalette::Button,
+                             QColor(mix(plain.red(), accent.red()), mix(plain.green(), accent.green()),
+                                    mix(plain.blue(), accent.blue())));
 }
 
 MenuButton::MenuButton(QWidget* parent) : QToolButton(parent) {

@@ -4,7 +4,7 @@
 
 namespace qs {
 
-/// A button that stays down and then has the accent colour: Fusion's own shade for it can hardly be seen in
+/// A button that stays down and is then tinted in the accent colour: Fusion's own shade can hardly be seen in
 /// the dark.
 class ToggleButton : public QToolButton {
     Q_OBJECT

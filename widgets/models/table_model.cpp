@@ -45,17 +45,25 @@ QString tabField(QString text) {
     return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
 }
 
+/// Columns without a header are pictures of others.
+std::vector<int> namedColumns(const QAbstractItemModel& model) {
+    std::vector<int> out;
+    for (int c = 0; c < model.columnCount(); ++c)
+        if (!model.headerData(c, Qt::Horizontal).toString().isEmpty()) out.push_back(c);
+    return out;
+}
+
 template <class Field>
 QString writeTable(const QAbstractItemModel& model, const QString& separator, const QString& newline,
                    Field field) {
     QString out;
     QStringList cells;
-    const int columns = model.columnCount();
-    for (int c = 0; c < columns; ++c) cells << field(model.headerData(c, Qt::Horizontal).toString());
+    const std::vector<int> columns = namedColumns(model);
+    for (const int c : columns) cells << field(model.headerData(c, Qt::Horizontal).toString());
     out += cells.join(separator) + newline;
     for (int r = 0; r < model.rowCount(); ++r) {
         cells.clear();
-        for (int c = 0; c < columns; ++c) cells << field(plainText(model.index(r, c)));
+        for (const int c : columns) cells << field(plainText(model.index(r, c)));
         out += cells.join(separator) + newline;
     }
     return out;

@@ -56,8 +56,8 @@ private:
     QStringList words_;
 };
 
-/// The whole model as CSV (RFC 4180, UTF-8, C locale, raw numbers): header line, then rows in the model's
-/// order.
+/// All columns with a header as CSV (RFC 4180, UTF-8, C locale, raw numbers): header line, then rows in the
+/// model's order.
 QString toCsv(const QAbstractItemModel& model);
 /// The same with tabs, for the clipboard.
 QString toTabSeparated(const QAbstractItemModel& model);

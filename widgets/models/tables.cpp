@@ -213,6 +213,9 @@ void showCodes(TableModel& model, const CodeTable& table) {
         columns.push_back(shareColumn(Tables::tr("Share (%)"), [shared, row](int r) {
             return static_cast<double>(row(r).count) / static_cast<double>(shared->total);
         }));
+        columns.push_back(columns.back()); // once more, to be drawn as a bar
+        columns.back().header.clear();
+        columns.back().text = [](int) { return QString(); };
     }
     model.setTable(static_cast<int>(table.rows.size()), std::move(columns));
 }

@@ -32,6 +32,7 @@ struct CodeTable {
 CodeTable codeTable(const Format& format, double bias, const std::vector<std::int64_t>& counts);
 /// "0 10 1": sign, exponent and mantissa apart; integers without gaps.
 QString bitString(std::uint8_t bits, const Format& format);
+/// With counts, the last column has no header and no text: its SortRole is the share, for a bar.
 void showCodes(TableModel& model, const CodeTable& table);
 
 } // namespace qs

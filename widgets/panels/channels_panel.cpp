@@ -101,7 +101,7 @@ void ChannelsPanel::buildFacts() {
     ui_->channels = f->addFact(tr("Channels"));
     f->addHeading(tr("Channels against each other"));
     ui_->spread =
-        f->addFact(tr("Spread of magnitudes"), tr("octaves"),
+        f->addFact(tr("Spread"), tr("octaves"),
                    tr("From the 1st to the 99th percentile of log2 of the channels' largest magnitudes"));
     ui_->inter =
         f->addFact(tr("Inter-channel variance"), {}, tr("Variance of the channels' means (LLM-FP4)"));

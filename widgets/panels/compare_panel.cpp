@@ -4,13 +4,11 @@
 #include "charts/bar_chart.h"
 #include "charts/chart_frame.h"
 #include "models/comparison_model.h"
-#include "number_format.h"
-#include "theme.h"
+#include "panels/panel_parts.h"
 
 #include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -26,27 +24,6 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole;
 enum RunColumn { NameColumn, ModelColumn, TasksColumn, DateColumn };
-
-QLabel* heading(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
-    label->setWordWrap(true);
-    return label;
-}
-
-QTableView* tableOf(QAbstractItemModel* model, const QString& name, QWidget* parent) {
-    auto* view = new QTableView(parent);
-    view->setModel(model);
-    view->setAccessibleName(name);
-    view->verticalHeader()->hide();
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setAlternatingRowColors(true);
-    view->setFont(tabularFont(view->font()));
-    view->setMinimumHeight(80);
-    return view;
-}
 
 QString tasksOf(const RunRecord& run) {
     QStringList names;
@@ -73,6 +50,8 @@ struct ComparePanel::Ui {
     BarChart* chart = nullptr;
     ComparisonModel* sideBySide = nullptr;
     QTableView* sideBySideView = nullptr;
+    QWidget* tables = nullptr; ///< below the chart
+    QWidget* pairedBox = nullptr;
     PairedComparisonModel* paired = nullptr;
     QTableView* pairedView = nullptr;
     QLabel* pairedHeading = nullptr;
@@ -84,9 +63,10 @@ ComparePanel::ComparePanel(QWidget* parent) : QWidget(parent), ui_(std::make_uni
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(buildRuns());
     splitter->addWidget(buildComparison());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({270, 730});
     layout->addWidget(splitter);
     updateButtons();
 }
@@ -97,7 +77,7 @@ QWidget* ComparePanel::buildRuns() {
     auto* page = new QWidget(this);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 6, 0);
-    auto* title = heading(tr("Stored runs"), page);
+    auto* title = boldLabel(tr("Stored runs"), page);
     layout->addWidget(title);
     ui_->runs = new QTreeWidget(page);
     ui_->runs->setObjectName(QStringLiteral("runs"));
@@ -160,22 +140,25 @@ QWidget* ComparePanel::buildComparison() {
     ui_->frame->setEmpty(true);
     splitter->addWidget(ui_->frame);
 
-    auto* tables = new QWidget(splitter);
-    auto* tablesLayout = new QVBoxLayout(tables);
-    tablesLayout->setContentsMargins(0, 6, 0, 0);
-    tablesLayout->addWidget(heading(tr("Side by side (± standard error)"), tables));
-    ui_->sideBySideView = tableOf(ui_->sideBySide, tr("Side by side"), tables);
+    ui_->tables = new QWidget(splitter);
+    auto* tables = new QVBoxLayout(ui_->tables);
+    tables->setContentsMargins(0, 6, 0, 0);
+    tables->addWidget(boldLabel(tr("Side by side (± standard error)"), ui_->tables));
+    ui_->sideBySideView = compactTable(ui_->sideBySide, tr("Side by side"), ui_->tables);
     ui_->sideBySideView->setObjectName(QStringLiteral("sideBySide"));
-    tablesLayout->addWidget(ui_->sideBySideView, 1);
-    ui_->pairedHeading = heading({}, tables);
-    tablesLayout->addWidget(ui_->pairedHeading);
+    tables->addWidget(ui_->sideBySideView, 1);
+    ui_->pairedBox = new QWidget(ui_->tables);
+    auto* paired = new QVBoxLayout(ui_->pairedBox);
+    paired->setContentsMargins(0, 0, 0, 0);
+    ui_->pairedHeading = boldLabel({}, ui_->pairedBox);
+    paired->addWidget(ui_->pairedHeading);
     ui_->paired = new PairedComparisonModel(this);
-    ui_->pairedView = tableOf(ui_->paired, tr("Paired comparison"), tables);
+    ui_->pairedView = compactTable(ui_->paired, tr("Paired comparison"), ui_->pairedBox);
     ui_->pairedView->setObjectName(QStringLiteral("paired"));
-    tablesLayout->addWidget(ui_->pairedView, 1);
-    splitter->addWidget(tables);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    paired->addWidget(ui_->pairedView, 1);
+    tables->addWidget(ui_->pairedBox, 1);
+    splitter->addWidget(ui_->tables);
+    splitter->setSizes({340, 340});
     connect(ui_->metric, &QComboBox::currentIndexChanged, this, &ComparePanel::drawChart);
     setComparison({}, {}, {});
     return page;
@@ -255,9 +238,10 @@ void ComparePanel::setComparison(const ComparisonTable& table,
     ui_->paired->setComparisons(referenceName, others, againstReference);
     ui_->sideBySideView->resizeColumnsToContents();
     ui_->pairedView->resizeColumnsToContents();
-    ui_->pairedHeading->setText(referenceName.isEmpty()
-                                    ? tr("Sample by sample")
-                                    : tr("Sample by sample against %1 (95 % interval)").arg(referenceName));
+    ui_->pairedHeading->setText(tr("Sample by sample against %1 (95 % interval)").arg(referenceName));
+    ui_->tables->setVisible(!table.rows.empty());
+    ui_->pairedBox->setVisible(ui_->paired->rowCount() > 0);
+    ui_->metric->setVisible(!table.rows.empty());
     const QString chosen = ui_->metric->currentText();
     {
         const QSignalBlocker block(ui_->metric);
@@ -293,11 +277,7 @@ void ComparePanel::drawChart() {
 }
 
 void ComparePanel::setMessage(const QString& text, bool isError) {
-    ui_->message->setText(text);
-    ui_->message->setVisible(!text.isEmpty());
-    QPalette colours = palette();
-    if (isError) colours.setColor(QPalette::WindowText, warningText(colours));
-    ui_->message->setPalette(colours);
+    showInline(ui_->message, text, isError);
 }
 
 } // namespace qs

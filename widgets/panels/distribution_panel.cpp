@@ -23,7 +23,6 @@ struct DistributionPanel::Ui {
     FactList* facts = nullptr;
     TableModel* bins = nullptr;
     TensorSnapshotPtr tensor;
-    bool hasView = false;
     struct {
         int values, nonFinite, smallest, largest, mean, deviation, kurtosis, distinct;
     } before{};
@@ -95,7 +94,6 @@ void DistributionPanel::buildFacts() {
 
 void DistributionPanel::setTensor(TensorSnapshotPtr tensor) {
     ui_->tensor = std::move(tensor);
-    ui_->hasView = false;
     ui_->facts->clearValues();
     ui_->histogram->setGrid({});
     ui_->frame->setEmpty(!ui_->tensor);
@@ -130,12 +128,13 @@ void DistributionPanel::showBefore() {
 
 void DistributionPanel::setQuantization(const QuantView& view) {
     if (!ui_->tensor) return;
-    ui_->histogram->setGrid(gridOf(view));
-    ui_->frame->setNote(gridNote(view));
-    showAfter(view);
+    const GridOverlay grid = gridOf(view);
+    ui_->histogram->setGrid(grid);
+    ui_->frame->setNote(gridNote(view, grid));
+    showAfter(view, grid);
 }
 
-void DistributionPanel::showAfter(const QuantView& view) {
+void DistributionPanel::showAfter(const QuantView& view, const GridOverlay& grid) {
     FactList* f = ui_->facts;
     if (!view.params.active()) {
         for (const int row : {ui_->after.end, ui_->after.ratio, ui_->after.mse, ui_->after.sqnr,
@@ -147,7 +146,7 @@ void DistributionPanel::showAfter(const QuantView& view) {
     const Distortion& d = view.distortion;
     const int codes = 1 << std::min(view.params.format.bits(), 16);
     f->setValue(ui_->after.format, QString::fromStdString(view.params.format.name()));
-    f->setValue(ui_->after.end, formatNumber(gridOf(view).clipHigh));
+    f->setValue(ui_->after.end, formatNumber(grid.clipHigh));
     f->setValue(ui_->after.ratio, formatPercent(view.clipRatio));
     f->setValue(ui_->after.mse, formatNumber(d.mse(), 3), d.exact);
     f->setValue(ui_->after.sqnr, formatDecibel(d.sqnrDb()), d.exact);

@@ -6,6 +6,8 @@
 
 namespace qs {
 
+struct GridOverlay;
+
 /// Histogram of the selected tensor with the quantization grid over it; the clip edges can be dragged. Linear
 /// or log counts; before/after numbers beside it, the bins as a table behind it, export (PNG, SVG, CSV) at
 /// its corner.
@@ -28,7 +30,7 @@ private:
     void buildControls();
     void buildFacts();
     void showBefore();
-    void showAfter(const QuantView& view);
+    void showAfter(const QuantView& view, const GridOverlay& grid);
     void showTable();
 
     struct Ui;

@@ -24,6 +24,8 @@ public:
     setStage(const QString& sentence); ///< what is being done before the first results; empty: nothing to say
     void setRunning(bool running);
     void setProgress(const EvaluateProgress& progress);
+    void
+    setFraction(double fraction); ///< of the stage or run; moves between the parts that setProgress tells of
     void setResults(const ComparisonTable& table); ///< partial results while running, final ones at the end
     void setMessage(const QString& text, bool isError); ///< inline, empty: none
     EvaluateSettings settings() const;

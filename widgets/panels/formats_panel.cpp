@@ -25,7 +25,7 @@
 namespace qs {
 namespace {
 
-constexpr int kShareColumn = 3; ///< of the code table
+constexpr int kBarColumn = 4; ///< of the code table
 
 } // namespace
 
@@ -97,6 +97,7 @@ QWidget* FormatsPanel::buildControls() {
 
 QWidget* FormatsPanel::buildFacts() {
     FactList* f = ui_->facts = new FactList;
+    f->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as wide as the controls above
     f->addHeading(tr("Format"));
     ui_->bits = f->addFact(tr("Bits"));
     ui_->values = f->addFact(tr("Distinct values"));
@@ -148,8 +149,7 @@ QWidget* FormatsPanel::buildCodes() {
     proxy->setSourceModel(ui_->codes);
     ui_->codesView->setModel(proxy);
     ui_->codesView->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    ui_->codesView->setItemDelegateForColumn(kShareColumn, new ShareDelegate(ui_->codesView));
-    ui_->codesView->horizontalHeader()->setStretchLastSection(true);
+    ui_->codesView->setItemDelegateForColumn(kBarColumn, new ShareDelegate(ui_->codesView));
     layout->addWidget(ui_->codesView, 1);
     return box;
 }
@@ -195,7 +195,9 @@ void FormatsPanel::refresh() {
     }
     const CodeTable table = codeTable(format, bias, distortion.codeCounts);
     showCodes(*ui_->codes, table);
+    ui_->codesView->horizontalHeader()->setStretchLastSection(false);
     ui_->codesView->resizeColumnsToContents();
+    ui_->codesView->horizontalHeader()->setStretchLastSection(table.total > 0); // the bars
     showLine(table);
     showFacts(format, bias, distortion);
 }

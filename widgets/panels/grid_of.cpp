@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace qs {
 namespace {
@@ -18,23 +19,27 @@ struct BiasRange {
     double low = 0, middle = 0, high = 0;
 };
 
-/// Smallest, median and largest bias. Of very many, the median is that of evenly spaced ones: this runs while
-/// a slider moves.
+/// Smallest, median and largest bias of the groups that hold anything. Groups of zeros have bias 0, whose
+/// grid may reach far beyond the tensor: they are left out.
 BiasRange biasRange(const QuantView& view) {
-    constexpr std::size_t kEnough = 4096;
-    const std::vector<double>& all = view.params.bias;
+    const Format& format = view.params.format;
     if (view.params.granularity == Granularity::Token) {
-        const double b = biasForMax(view.params.format, view.referenceMax * view.params.tokenClip);
+        const double b = biasForMax(format, view.referenceMax * view.params.tokenClip);
         return {b, b, b};
     }
-    if (all.empty()) return {};
-    const auto [low, high] = std::minmax_element(all.begin(), all.end());
-    const std::size_t stride = std::max<std::size_t>(1, all.size() / kEnough);
-    std::vector<double> some;
-    for (std::size_t i = 0; i < all.size(); i += stride) some.push_back(all[i]);
-    const auto middle = some.begin() + static_cast<std::ptrdiff_t>(some.size() / 2);
-    std::nth_element(some.begin(), middle, some.end());
-    return {*low, *middle, *high};
+    const std::vector<double>& all = view.params.bias;
+    if (all.size() == 1) return {all[0], all[0], all[0]};
+    const double widest = biasForMax(format, 1.01 * view.clipRatio * view.referenceMax);
+    std::vector<double> biases;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(biases),
+                 [widest](double b) { return b >= widest; });
+    if (biases.empty()) return {};
+    const auto [low, high] = std::minmax_element(biases.begin(), biases.end());
+    BiasRange range{*low, 0, *high};
+    const auto middle = biases.begin() + static_cast<std::ptrdiff_t>(biases.size() / 2);
+    std::nth_element(biases.begin(), middle, biases.end());
+    range.middle = *middle;
+    return range;
 }
 
 } // namespace
@@ -70,9 +75,8 @@ std::vector<float> gridEndsOfChannels(const QuantView& view) {
     return {};
 }
 
-QString gridNote(const QuantView& view) {
-    if (!view.params.active()) return {};
-    const GridOverlay grid = gridOf(view);
+QString gridNote(const QuantView& view, const GridOverlay& grid) {
+    if (!grid.active()) return {};
     const QString from = formatNumber(grid.smallestEnd, 3), to = formatNumber(grid.clipHigh, 3);
     switch (view.params.granularity) {
     case Granularity::Tensor:

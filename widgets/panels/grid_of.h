@@ -13,6 +13,6 @@ GridOverlay gridOf(const QuantView& view);
 std::vector<float> gridEndsOfChannels(const QuantView& view);
 
 /// One sentence about grids that differ within the tensor; empty for a single one.
-QString gridNote(const QuantView& view);
+QString gridNote(const QuantView& view, const GridOverlay& grid);
 
 } // namespace qs

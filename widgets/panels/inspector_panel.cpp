@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,6 +25,8 @@ QLabel* numberLabel(QWidget* parent) {
     auto* label = new QLabel(QStringLiteral("–"), parent);
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     label->setFont(tabularFont(label->font()));
+    // Room for any number, so that nothing moves while a slider does.
+    label->setMinimumWidth(label->fontMetrics().horizontalAdvance(QStringLiteral("≈ 3.391·10⁻⁵")));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -48,6 +51,7 @@ struct InspectorPanel::Ui {
     QWidget* scopeBox = nullptr;
     QButtonGroup* scope = nullptr;
     QPushButton* apply = nullptr;
+    QWidget* boxes[2] = {};         ///< by Operand: heading and editor
     OperandEditor* editors[2] = {}; ///< by Operand
     QToolButton* headings[2] = {};  ///< by Operand
     QLabel* numbers[2][NumberRows] = {};
@@ -78,6 +82,7 @@ InspectorPanel::InspectorPanel(QWidget* parent) : QWidget(parent), ui_(std::make
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
     ui_->title->setFont(bold);
     ui_->title->setWordWrap(true);
+    ui_->title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     ui_->title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     ui_->column->addWidget(ui_->title);
     ui_->column->addWidget(buildScope());
@@ -86,11 +91,21 @@ InspectorPanel::InspectorPanel(QWidget* parent) : QWidget(parent), ui_(std::make
     ui_->column->addWidget(separator(ui_->controls));
     ui_->column->addWidget(buildNumbers());
     ui_->column->addStretch(1);
+    scroll->setMinimumWidth(widestControls() + scroll->verticalScrollBar()->sizeHint().width());
     setOperand(Operand::Activations);
     setEnabledForModel(false);
 }
 
 InspectorPanel::~InspectorPanel() = default;
+
+/// With every control shown: narrower than this the panel would hide numbers at its right.
+int InspectorPanel::widestControls() {
+    OperandRecipe all;
+    all.format = Format::floating(2, 1);
+    all.granularity = Granularity::Group;
+    for (OperandEditor* editor : ui_->editors) editor->setRecipe(all);
+    return ui_->controls->minimumSizeHint().width();
+}
 
 QWidget* InspectorPanel::buildScope() {
     ui_->scopeBox = new QWidget(ui_->controls);
@@ -113,7 +128,7 @@ QWidget* InspectorPanel::buildScope() {
     ui_->scope->button(0)->setChecked(true);
     row->addStretch(1);
     layout->addLayout(row);
-    ui_->apply = new QPushButton(tr("Copy these settings to all of them"), ui_->scopeBox);
+    ui_->apply = new QPushButton(tr("Copy these settings there"), ui_->scopeBox);
     ui_->apply->setObjectName(QStringLiteral("applyToScope"));
     ui_->apply->setEnabled(false);
     layout->addWidget(ui_->apply);
@@ -125,19 +140,22 @@ QWidget* InspectorPanel::buildScope() {
 
 void InspectorPanel::buildOperand(Operand operand) {
     const auto index = static_cast<std::size_t>(operand);
-    ui_->column->addWidget(separator(ui_->controls));
-    auto* heading = new QToolButton(ui_->controls);
+    auto* box = ui_->boxes[index] = new QWidget(ui_->controls);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(separator(box));
+    auto* heading = ui_->headings[index] = new QToolButton(box);
     heading->setText(operandName(operand));
     heading->setCheckable(true);
     heading->setAutoRaise(true);
+    heading->setFocusPolicy(Qt::StrongFocus);
     heading->setToolTip(tr("Show this operand in the pages"));
-    ui_->headings[index] = heading;
-    ui_->column->addWidget(heading, 0, Qt::AlignLeft);
-    auto* editor = new OperandEditor(operand, ui_->controls);
+    layout->addWidget(heading, 0, Qt::AlignLeft);
+    auto* editor = ui_->editors[index] = new OperandEditor(operand, box);
     editor->setObjectName(operand == Operand::Weights ? QStringLiteral("weights")
                                                       : QStringLiteral("activations"));
-    ui_->editors[index] = editor;
-    ui_->column->addWidget(editor);
+    layout->addWidget(editor);
+    ui_->column->addWidget(box);
     connect(heading, &QToolButton::clicked, this, [this, operand] {
         setOperand(operand);
         emit operandSelected(operand);
@@ -190,7 +208,9 @@ void InspectorPanel::setSite(const SiteId& site, const SiteRecipe& recipe) {
 }
 
 void InspectorPanel::setTensor(const QString& name, const OperandRecipe& weights) {
-    ui_->title->setText(name);
+    QString title = name;
+    title.replace(QLatin1Char('.'), QStringLiteral(".\u200b")); // where a long name may be broken
+    ui_->title->setText(title);
     ui_->recipe = {weights, {}};
     ui_->editor(Operand::Weights)->setRecipe(weights);
     showParts(false, false);
@@ -198,8 +218,7 @@ void InspectorPanel::setTensor(const QString& name, const OperandRecipe& weights
 
 void InspectorPanel::showParts(bool isSite, bool hasActivations) {
     ui_->scopeBox->setVisible(isSite);
-    ui_->editor(Operand::Activations)->setVisible(hasActivations);
-    ui_->heading(Operand::Activations)->setVisible(hasActivations);
+    ui_->boxes[static_cast<int>(Operand::Activations)]->setVisible(hasActivations);
 }
 
 void InspectorPanel::setEnabledForModel(bool hasModel) {

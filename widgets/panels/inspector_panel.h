@@ -37,6 +37,7 @@ private:
     QWidget* buildScope();
     void buildOperand(Operand operand);
     QWidget* buildNumbers();
+    int widestControls();
     void showParts(bool isSite, bool hasActivations);
 
     std::unique_ptr<Ui> ui_;

@@ -30,6 +30,7 @@ Format startFormat(Family family) {
 } // namespace
 
 struct OperandEditor::Ui {
+    QLabel* familyLabel = nullptr;
     QComboBox* family = nullptr;
     QLabel* exponentLabel = nullptr;
     QSpinBox* exponent = nullptr;
@@ -72,7 +73,7 @@ void OperandEditor::build() {
     ui_->family = new QComboBox(this);
     ui_->family->addItems({tr("Full precision"), tr("Float ExMy"), tr("Integer")});
     ui_->family->setObjectName(QStringLiteral("family"));
-    ui_->family->setAccessibleName(tr("Kind of number format"));
+    ui_->familyLabel = label(tr("Format"), ui_->family);
     ui_->exponent = new QSpinBox(this);
     ui_->exponent->setObjectName(QStringLiteral("exponent"));
     ui_->exponentLabel = label(tr("E"), ui_->exponent);
@@ -93,16 +94,21 @@ void OperandEditor::build() {
     };
     add(tr("per tensor"), Granularity::Tensor);
     if (operand_ == Operand::Weights) {
-        add(tr("per row (output channel)"), Granularity::Row);
-        add(tr("per group in a row"), Granularity::Group);
+        add(tr("per row"), Granularity::Row);
+        add(tr("per group"), Granularity::Group);
     } else {
-        add(tr("per channel (pre-shift)"), Granularity::Column);
+        add(tr("per channel"), Granularity::Column);
         add(tr("per token"), Granularity::Token);
     }
     ui_->granularityLabel = label(tr("Scale"), ui_->granularity);
-    ui_->granularity->setToolTip(tr("What shares one exponent bias, that is one scale"));
+    ui_->granularity->setToolTip(operand_ == Operand::Weights
+                                     ? tr("What shares one exponent bias, that is one scale: the tensor, a "
+                                          "row (output channel), or a group of values in a row")
+                                     : tr("What shares one exponent bias, that is one scale: the tensor, a "
+                                          "channel (pre-shifted bias), or a token (at run time)"));
     ui_->groupSize = new QSpinBox(this);
     ui_->groupSize->setRange(2, 4096);
+    ui_->groupSize->setKeyboardTracking(false);
     ui_->groupSize->setAccessibleName(tr("Group size"));
     ui_->groupSize->setToolTip(tr("Values that share one scale"));
 
@@ -118,37 +124,41 @@ void OperandEditor::build() {
     ui_->clipBox->setRange(kLowestClip / kSliderSteps, 1);
     ui_->clipBox->setDecimals(3);
     ui_->clipBox->setSingleStep(0.01);
+    ui_->clipBox->setKeyboardTracking(false); // one step when the number is complete, not one per digit
     ui_->clipBox->setObjectName(QStringLiteral("clipBox"));
     ui_->clipBox->setAccessibleName(tr("Clip ratio"));
     ui_->bias = new QDoubleSpinBox(this);
     ui_->bias->setRange(-126, 126);
     ui_->bias->setDecimals(3);
     ui_->bias->setSingleStep(0.125);
+    ui_->bias->setKeyboardTracking(false);
     ui_->bias->setObjectName(QStringLiteral("bias"));
     ui_->biasLabel = label(tr("Bias"), ui_->bias);
     ui_->bias->setToolTip(tr("Exponent bias b: the scale is 2^−b. Set by hand it overrides calibration."));
     ui_->biasRange = new QLabel(this);
     ui_->biasRange->setToolTip(tr("Smallest and largest exponent bias; the scale is 2^−b"));
 
-    auto* format = new QHBoxLayout;
-    format->setSpacing(4);
-    format->addWidget(ui_->family, 1);
+    auto* bits = new QHBoxLayout;
+    bits->setSpacing(6);
     for (QWidget* w : std::initializer_list<QWidget*>{ui_->exponentLabel, ui_->exponent, ui_->mantissaLabel,
                                                       ui_->mantissa, ui_->bits, ui_->bitsLabel})
-        format->addWidget(w);
+        bits->addWidget(w);
+    bits->addStretch(1);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(4);
-    grid->addLayout(format, 0, 0, 1, 3);
-    grid->addWidget(ui_->granularityLabel, 1, 0);
-    grid->addWidget(ui_->granularity, 1, 1);
-    grid->addWidget(ui_->groupSize, 1, 2);
-    grid->addWidget(ui_->clipLabel, 2, 0);
-    grid->addWidget(ui_->clip, 2, 1);
-    grid->addWidget(ui_->clipBox, 2, 2);
-    grid->addWidget(ui_->biasLabel, 3, 0);
-    grid->addWidget(ui_->biasRange, 3, 1);
-    grid->addWidget(ui_->bias, 3, 2);
+    grid->addWidget(ui_->familyLabel, 0, 0);
+    grid->addWidget(ui_->family, 0, 1, 1, 2);
+    grid->addLayout(bits, 1, 1, 1, 2);
+    grid->addWidget(ui_->granularityLabel, 2, 0);
+    grid->addWidget(ui_->granularity, 2, 1);
+    grid->addWidget(ui_->groupSize, 2, 2);
+    grid->addWidget(ui_->clipLabel, 3, 0);
+    grid->addWidget(ui_->clip, 3, 1);
+    grid->addWidget(ui_->clipBox, 3, 2);
+    grid->addWidget(ui_->biasLabel, 4, 0);
+    grid->addWidget(ui_->biasRange, 4, 1);
+    grid->addWidget(ui_->bias, 4, 2);
     grid->setColumnStretch(1, 1);
 }
 
@@ -264,10 +274,13 @@ void OperandEditor::setView(const QuantView& view) {
     if (view.params.granularity == Granularity::Tensor && biases.size() == 1) ui_->bias->setValue(biases[0]);
     ui_->biasRange->clear();
     if (view.params.granularity == Granularity::Token) ui_->biasRange->setText(tr("per token, at run time"));
-    if (recipe_.bias) {
-        ui_->biasRange->setText(tr("set by hand"));
+    // Follows the edge that is dragged in the picture, and a bias set by hand.
+    if (view.params.active() && !ui_->clip->isSliderDown()) {
         ui_->clipBox->setValue(view.clipRatio);
         ui_->clip->setValue(static_cast<int>(std::lround(view.clipRatio * kSliderSteps)));
+    }
+    if (recipe_.bias) {
+        ui_->biasRange->setText(tr("set by hand"));
     } else if (biases.size() > 1) {
         const auto [low, high] = std::minmax_element(biases.begin(), biases.end());
         ui_->biasRange->setText(tr("%1 … %2").arg(formatFixed(*low, 2), formatFixed(*high, 2)));

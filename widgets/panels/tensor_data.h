@@ -16,8 +16,8 @@ namespace qs {
 /// Whether a view shows what goes into a linear or the linear's own matrix.
 enum class Operand { Activations, Weights };
 
-/// Everything the look pages show of one tensor, worked out once on the compute thread and never changed. Rows are tokens (activations)
-/// or output channels (weights), columns input channels.
+/// Everything the look pages show of one tensor, worked out once on the compute thread and never changed.
+/// Rows are tokens (activations) or output channels (weights), columns input channels.
 struct TensorSnapshot {
     SiteId site;
     Operand operand = Operand::Activations;
@@ -26,19 +26,20 @@ struct TensorSnapshot {
     PatternHistogram histogram;
     ChannelStats stats;
     ChannelBands bands;
-    DownsampledMatrix heat;   ///< at most 512 x 1024 cells
-    QStringList rowLabels;    ///< token pieces for activations; empty for weights
-    std::vector<float> sample; ///< evenly strided rows [sampleRows, channels], for grids per row, channel or group
+    DownsampledMatrix heat; ///< at most 512 x 1024 cells
+    QStringList rowLabels;  ///< token pieces for activations; empty for weights
+    std::vector<float>
+        sample; ///< evenly strided rows [sampleRows, channels], for grids per row, channel or group
     std::int64_t sampleRows = 0, sampleStride = 1;
 };
 using TensorSnapshotPtr = std::shared_ptr<const TensorSnapshot>;
 
 /// How the tensor is quantized now and what that does to it.
 struct QuantView {
-    QuantParams params;    ///< of this operand; inactive when left in full precision
-    double clipRatio = 1;  ///< fraction of the largest magnitude at the grid's end
+    QuantParams params;      ///< of this operand; inactive when left in full precision
+    double clipRatio = 1;    ///< fraction of the largest magnitude at the grid's end
     double referenceMax = 0; ///< the magnitude that clipRatio refers to (tensor absmax)
-    Distortion distortion; ///< distortion.exact is false while a slider moves
+    Distortion distortion;   ///< distortion.exact is false while a slider moves
 };
 
 /// One number per site for the overview map. NaN: unknown or not applicable.

@@ -19,6 +19,7 @@ from torch.nn import functional as F
 import tokenizer as bpe
 from corpus import SEED, training_stories
 from model import Llama, load_safetensors, save_safetensors
+from muon import Muon
 
 DEMO = pathlib.Path(__file__).resolve().parent.parent
 
@@ -34,11 +35,11 @@ def parse_arguments():
     parser.add_argument("--intermediate", type=int, default=352)
     parser.add_argument("--vocab", type=int, default=1024)
     parser.add_argument("--context", type=int, default=256)
-    parser.add_argument("--stories", type=int, default=100000)
-    parser.add_argument("--steps", type=int, default=6000)
+    parser.add_argument("--stories", type=int, default=60000)
+    parser.add_argument("--steps", type=int, default=3000)
     parser.add_argument("--stop", type=int, default=0, help="end after this step of the same schedule (0: at the end)")
     parser.add_argument("--batch", type=int, default=8)
-    parser.add_argument("--rate", type=float, default=3e-3, help="peak learning rate")
+    parser.add_argument("--rate", type=float, default=4e-3, help="peak learning rate")
     parser.add_argument("--emphasis", type=float, default=4, help="weight of the tokens that the story determines")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--precision", choices=["bf16", "f32"], default="bf16", help="of the matrix products in training")
@@ -118,15 +119,15 @@ def fit(model, rows, args, device):
     loss is over all tokens, told_loss over those that the story determines; the latter count args.emphasis times in the
     loss that is minimized, because they are what the context is for and only a few in a hundred.
     """
-    decayed = [p for n, p in model.named_parameters() if p.dim() == 2 and "embed" not in n]
+    matrices = [p for n, p in model.named_parameters() if p.dim() == 2 and "embed" not in n]
     others = [p for n, p in model.named_parameters() if p.dim() == 1 or "embed" in n]
-    optimizer = torch.optim.AdamW([{"params": decayed, "weight_decay": 0.1}, {"params": others, "weight_decay": 0.0}],
-                                  lr=args.rate, betas=(0.9, 0.95))
+    optimizers = [Muon(matrices, args.rate), torch.optim.AdamW(others, lr=args.rate, betas=(0.9, 0.95), weight_decay=0.0)]
     log, sums, begin = [], numpy.zeros(4), time.time()
     last = args.stop if args.stop else args.steps
     for step in range(last):
-        for group in optimizer.param_groups:
-            group["lr"] = learning_rate(step, args)
+        for optimizer in optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = learning_rate(step, args)
         ids, told = (t.to(device) for t in rows.draw(args.batch))
         told = told[:, 1:].reshape(-1).float()
         with torch.autocast(device.type, torch.bfloat16, enabled=args.precision == "bf16"):
@@ -134,10 +135,11 @@ def fit(model, rows, args, device):
         losses = F.cross_entropy(logits.reshape(-1, logits.shape[-1]), ids[:, 1:].reshape(-1), reduction="none")
         weights = 1 + (args.emphasis - 1) * told
         loss = (losses * weights).sum() / weights.sum()
-        optimizer.zero_grad(set_to_none=True)
+        model.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
+        for optimizer in optimizers:
+            optimizer.step()
         with torch.no_grad():
             sums += [losses.sum().item(), losses.numel(), (losses * told).sum().item(), told.sum().item()]
         if (step + 1) % 50 == 0 or step + 1 == last:

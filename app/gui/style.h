@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QProxyStyle>
+
+namespace qs {
+
+/// Fusion with check boxes and radio buttons that can be seen on a dark background, where Fusion draws dark
+/// on dark.
+class Style : public QProxyStyle {
+    Q_OBJECT
+public:
+    Style();
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+};
+
+} // namespace qs

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "evaluate/task.h"
+#include "panels/requests.h"
+
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+namespace qs {
+
+/// What the user can choose before an evaluation: tasks, where their data are, configurations, limit and
+/// protocol.
+class EvaluateChoices : public QWidget {
+    Q_OBJECT
+public:
+    explicit EvaluateChoices(QWidget* parent = nullptr);
+    ~EvaluateChoices() override;
+
+    void setTasks(const std::vector<TaskInfo>& tasks); ///< ticks the first that needs no files
+    void setRecipes(const QStringList& shipped, const QString& currentRecipeName);
+    void setDataDirectory(const QString& directory);
+    void setTextFile(const QString& file);
+    EvaluateSettings settings() const;
+    QString problem() const; ///< what is missing before a run makes sense; empty: nothing
+
+signals:
+    void changed();
+    void dataDirectoryRequested();
+    void textFileRequested();
+
+private:
+    struct Ui;
+    QWidget* buildPaths();
+    QWidget* buildOptions();
+    void connectControls();
+    bool anyTickedNeeds(int needs) const;
+
+    std::unique_ptr<Ui> ui_;
+};
+
+} // namespace qs
