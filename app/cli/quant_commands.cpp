@@ -82,21 +82,23 @@ int runQuantize(const QuantizeArgs& a) {
     const QuantParams p = quantizeParams(a, f, x, rows, cols);
 
     std::vector<float> values(x.size());
-    std::vector<std::int32_t> codes(x.size());
+    std::vector<std::uint8_t> bits(x.size());
     fakeQuantize(p, x.data(), values.data(), rows, cols);
-    quantizeToCodes(p, x.data(), codes.data(), rows, cols);
+    quantizeToBits(p, x.data(), bits.data(), rows, cols);
     const Distortion d = distortionOf(p, x.data(), rows, cols, true);
 
     SafetensorsWriter writer;
     writer.add("values", t->shape, values);
     writer.add("bias", {static_cast<std::int64_t>(p.bias.size())},
                std::vector<float>(p.bias.begin(), p.bias.end()));
-    std::vector<std::uint8_t> bits(codes.size());
-    std::transform(codes.begin(), codes.end(), bits.begin(),
-                   [&](std::int32_t c) { return bitsOfCode(f, c); });
     writer.add("bits", t->shape, bits);
-    const bool fits =
-        std::all_of(codes.begin(), codes.end(), [](std::int32_t c) { return c >= -128 && c <= 127; });
+    std::vector<std::int32_t> codes;
+    if (hasIntegerCodes(f)) {
+        codes.resize(x.size());
+        quantizeToCodes(p, x.data(), codes.data(), rows, cols);
+    }
+    const bool fits = hasIntegerCodes(f) && std::all_of(codes.begin(), codes.end(),
+                                                        [](std::int32_t c) { return c >= -128 && c <= 127; });
     if (fits) writer.add("codes", t->shape, std::vector<std::int8_t>(codes.begin(), codes.end()));
     writer.write(a.out);
 
