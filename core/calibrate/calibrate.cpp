@@ -37,7 +37,8 @@ void checkSite(const SiteId& site, const SiteRecipe& recipe) {
     }
 }
 
-QuantParams activationParams(const OperandRecipe& recipe, const std::vector<double>* maxima) {
+/// maxima: per channel; used by static operands only.
+QuantParams activationParams(const OperandRecipe& recipe, const std::vector<double>& maxima) {
     QuantParams p;
     p.format = recipe.format;
     p.granularity = recipe.granularity;
@@ -46,10 +47,11 @@ QuantParams activationParams(const OperandRecipe& recipe, const std::vector<doub
     } else if (recipe.bias) {
         p.bias = {*recipe.bias};
     } else if (recipe.granularity == Granularity::Column) {
-        p = preShiftFromMax(recipe.format, *maxima, recipe.clipRatio);
+        p = preShiftFromMax(recipe.format, maxima, recipe.clipRatio);
     } else {
-        p.bias = {
-            biasForMax(recipe.format, *std::max_element(maxima->begin(), maxima->end()) * recipe.clipRatio)};
+        double largest = 0;
+        for (const double m : maxima) largest = std::max(largest, m);
+        p.bias = {biasForMax(recipe.format, largest * recipe.clipRatio)};
     }
     return p;
 }
@@ -95,8 +97,9 @@ PreparedModel calibrate(Engine& engine, const CalibrationRequest& request, const
             prepared.weightDistortion = weights.distortion;
         }
         if (!recipe.activations.format.isNone())
-            prepared.activations = activationParams(
-                recipe.activations, isStatic(recipe.activations) ? &maxima.at(*tapOf(site)) : nullptr);
+            prepared.activations =
+                activationParams(recipe.activations, isStatic(recipe.activations) ? maxima.at(*tapOf(site))
+                                                                                  : std::vector<double>{});
         prepared.seconds = std::chrono::duration<double>(Clock::now() - start).count();
         if (request.onSite) request.onSite(site, prepared);
         task.report({"calibrate", static_cast<double>(i + 1), static_cast<double>(work.size())});
