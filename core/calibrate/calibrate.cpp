@@ -16,7 +16,9 @@ namespace {
 
 /// Whether the operand's numbers come from a calibration text.
 bool isStatic(const OperandRecipe& activations) {
-    return !activations.format.isNone() && activations.granularity != Granularity::Token && !activations.bias;
+    const bool tensorScale = activations.scaling.type == ScaleType::E4M3;
+    return !activations.format.isNone() && !activations.bias &&
+           (activations.granularity != Granularity::Token || tensorScale);
 }
 
 /// Refuses what no method here can do. The operands were checked when the recipe was read; a recipe made in
@@ -39,20 +41,21 @@ void checkSite(const SiteId& site, const SiteRecipe& recipe) {
 
 /// maxima: per channel; used by static operands only.
 QuantParams activationParams(const OperandRecipe& recipe, const std::vector<double>& maxima) {
+    if (recipe.granularity == Granularity::Column)
+        return preShiftFromMax(recipe.format, maxima, recipe.clipRatio);
+    double largest = 0;
+    for (const double m : maxima) largest = std::max(largest, m);
+    largest *= recipe.clipRatio;
     QuantParams p;
     p.format = recipe.format;
     p.granularity = recipe.granularity;
-    if (recipe.granularity == Granularity::Token) {
+    p.groupSize = recipe.groupSize;
+    p.scaling = recipe.scaling;
+    if (recipe.scaling.type == ScaleType::E4M3) p.tensorScale = tensorScaleFor(recipe.format, largest);
+    if (recipe.granularity == Granularity::Token)
         p.tokenClip = recipe.clipRatio;
-    } else if (recipe.bias) {
-        p.bias = {*recipe.bias};
-    } else if (recipe.granularity == Granularity::Column) {
-        p = preShiftFromMax(recipe.format, maxima, recipe.clipRatio);
-    } else {
-        double largest = 0;
-        for (const double m : maxima) largest = std::max(largest, m);
-        p.bias = {biasForMax(recipe.format, largest * recipe.clipRatio)};
-    }
+    else
+        p.bias = {recipe.bias.value_or(biasOfBlock(recipe.format, recipe.scaling, 0, largest))};
     return p;
 }
 

@@ -4,8 +4,7 @@
 namespace qs {
 
 bool sameParams(const QuantParams& a, const QuantParams& b) {
-    return a.format == b.format && a.granularity == b.granularity && a.groupSize == b.groupSize &&
-           a.tokenClip == b.tokenClip && a.bias == b.bias;
+    return a == b;
 }
 
 const float* QuantizedInput::under(const QuantParams* params) {
