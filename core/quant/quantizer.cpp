@@ -224,27 +224,4 @@ void quantizeToBits(const QuantParams& p, const float* x, std::uint8_t* bits, st
     translateLevels(p, x, bits, rows, cols, rowOffset, totalRows, bitsOfLevel);
 }
 
-void valuesOfBits(const QuantParams& p, const std::uint8_t* bits, float* out, std::int64_t rows,
-                  std::int64_t cols, std::int64_t rowOffset, std::int64_t totalRows) {
-    checkParams(p, totalRows < 0 ? rows : totalRows, cols);
-    if (!p.active() || p.granularity == Granularity::Token)
-        throw Error(ErrorCode::BadArgument, "bit patterns stand for values under fixed biases only");
-    std::array<double, 256> values{};
-    for (std::size_t i = 0; i < values.size(); ++i)
-        values[i] = valueOfBits(p.format, static_cast<std::uint8_t>(i));
-    const GridRuns runs(p, cols, quantKernels(activeIsa()));
-    parallelFor(rows, grainOf(cols), [&](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t r = begin; r < end; ++r)
-            runs.forRow(rowOffset + r, nullptr, [&](const GridRun& run) {
-                // A shifted grid is in half steps, its factors too.
-                const double zero = run.zero * unitStep(p.format), unit = p.scaling.asymmetric ? 0.5 : 1;
-                for (std::int64_t i = 0; i < run.count; ++i) {
-                    const std::int64_t at = r * cols + run.first + i;
-                    const double inverse = run.bias.inverse[run.bias.perElement ? i : 0];
-                    out[at] = static_cast<float>((values[bits[at]] - zero) * unit * inverse);
-                }
-            });
-    });
-}
-
 } // namespace qs
