@@ -44,7 +44,7 @@ template <class Peak> Rate peakOf(int threads, const Peak& peak) {
     });
     double sum = 0;
     for (const double r : rates) sum += r;
-    return {sum, sum / unit.perSecond * unit.perCpuSecond};
+    return {sum, sum * kSampleSeconds * unit.perCpuSecond};
 }
 Rate integerPeak(int threads) {
     return peakOf(threads, intKernels(activeIntegerIsa()).peak);
