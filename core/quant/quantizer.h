@@ -57,7 +57,7 @@ struct GridSpec {
     Granularity granularity = Granularity::Row;
     std::int64_t groupSize = 0;
     double clipRatio = 1; ///< share of the range that the grid covers
-    Scaling scaling;
+    Scaling scaling{};
 };
 
 /// How one matrix is quantized: format, granularity and the biases worked out for it.
@@ -73,7 +73,7 @@ struct QuantParams {
     /// otherwise.
     double rho = 0;
     std::vector<std::uint8_t> shift;
-    Scaling scaling;        ///< how `bias` came about, and how it does at run time (Token)
+    Scaling scaling{};      ///< how `bias` came about, and how it does at run time (Token)
     double tensorScale = 0; ///< E4M3: the tensor's scale t, a positive f32; a block's OCP scale is d * t
     /// Asymmetric: one zero point per bias, value = (code - zero) * unitStep * 2^-bias. Codes are two's
     /// complement, so that the usual unsigned zero point is zero + 2^(n-1). Empty otherwise.

@@ -20,7 +20,7 @@ struct OperandRecipe {
     std::int64_t groupSize = 0;
     double clipRatio = 1;       ///< fraction of the calibrated maximum that the grid's end is put at
     std::optional<double> bias; ///< a fixed bias set by hand (tensor granularity); overrides calibration
-    Scaling scaling;            ///< what the scales may be, and whether there are zero points
+    Scaling scaling{};          ///< what the scales may be, and whether there are zero points
 
     GridSpec grid() const { return {format, granularity, groupSize, clipRatio, scaling}; }
     bool operator==(const OperandRecipe&) const = default;

@@ -155,6 +155,8 @@ TEST(Nvfp4, TwoLevelsOfScalesByTheFormula) {
     const float t = std::fabs(largest) / (6.0f * 448.0f);
     EXPECT_EQ(p.tensorScale, t);
     fakeQuantize(p, x.data(), out.data(), rows, cols);
+    std::vector<std::uint8_t> bits(x.size());
+    quantizeToBits(p, x.data(), bits.data(), rows, cols);
     // Thresholds .25 .75 1.25 1.75 2.5 3.5 5; ties at .75, 1.75, 3.5 go up, the others down.
     const auto element = [](double v) {
         const double a = std::fabs(v);
@@ -184,7 +186,10 @@ TEST(Nvfp4, TwoLevelsOfScalesByTheFormula) {
             const double d = top == 0 ? 1 : nearestE4M3(top / (6.0 * t));
             for (std::int64_t c = b; c < end; ++c) {
                 const auto i = static_cast<std::size_t>(r * cols + c);
-                EXPECT_EQ(out[i], static_cast<float>(element(x[i] / (d * t)) * d * t)) << x[i];
+                const double wanted = element(x[i] / (d * t));
+                EXPECT_EQ(valueOfBits(p.format, bits[i]) / 2, wanted) << x[i];
+                EXPECT_FLOAT_EQ(out[i], static_cast<float>(wanted * d * t))
+                    << "the scale is kept as its logarithm";
             }
         }
 }
