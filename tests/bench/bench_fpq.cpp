@@ -11,8 +11,11 @@
 
 #include <chrono>
 #include <cmath>
+#include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <fmt/format.h>
+#include <functional>
 #include <stdexcept>
 
 namespace {
@@ -28,10 +31,37 @@ struct Site {
 };
 constexpr Site kSites[] = {{"q k v o", 768, 768, 4}, {"gate up", 768, 2048, 2}, {"down", 2048, 768, 1}};
 
-double secondsOf(const std::function<void()>& work) {
+/// Of the clock, and of processor time over all threads: the latter holds on a machine that others use too.
+struct Seconds {
+    double clock = 0, cpu = 0;
+    Seconds& operator+=(const Seconds& other) {
+        clock += other.clock;
+        cpu += other.cpu;
+        return *this;
+    }
+    Seconds operator*(double factor) const { return {clock * factor, cpu * factor}; }
+};
+
+double cpuSeconds() {
+    timespec t{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return static_cast<double>(t.tv_sec) + 1e-9 * static_cast<double>(t.tv_nsec);
+}
+
+Seconds secondsOf(const std::function<void()>& work) {
     const auto start = std::chrono::steady_clock::now();
+    const double cpu = cpuSeconds();
     work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return {std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(),
+            cpuSeconds() - cpu};
+}
+
+void printRow(const char* name, int count, const Seconds& fast, const Seconds& direct,
+              const std::string& note) {
+    fmt::print("{:10} {:6} {:10.1f} {:10.1f} {:8.1f} {:10.1f} {:10.1f} {:8.1f}  {}\n", name, count,
+               fast.clock, direct.clock, direct.clock / fast.clock, fast.cpu, direct.cpu,
+               direct.cpu / fast.cpu, note);
+    std::fflush(stdout);
 }
 
 /// Activations whose channels differ in loudness, as those of language models do.
@@ -48,16 +78,16 @@ std::vector<float> randomActivations(std::int64_t rows, std::int64_t channels) {
 }
 
 /// Of one direct search: rounds x formats x k candidates for each operand, from `sample` of them.
-double directSeconds(const FpqProblem& p, const FpqOptions& paper, int sample) {
+Seconds directSeconds(const FpqProblem& p, const FpqOptions& paper, int sample) {
     FpqOptions o = paper;
     o.k = sample;
     const std::unique_ptr<FpqLosses> direct = directLosses(p, o, {});
-    double seconds = 0;
+    Seconds seconds;
     for (const Format& f : candidateFormats(kE2M1)) {
         seconds += secondsOf([&] { direct->bestWeights(f, p.activations.start); });
         seconds += secondsOf([&] { direct->bestActivations({f}, p.weights.start); });
     }
-    return seconds * paper.rounds * paper.k / sample;
+    return seconds * (static_cast<double>(paper.rounds) * paper.k / sample);
 }
 
 } // namespace
@@ -71,8 +101,9 @@ int main(int argc, char** argv) try {
                "{} candidates per format and scaled.\n",
                rows, threadCount(), isaName(activeIsa()), integerIsaName(activeIntegerIsa()), sample,
                options.k);
-    fmt::print("{:10} {:>6} {:>10} {:>10} {:>8}\n", "site", "count", "fast s", "direct s", "ratio");
-    double fastTotal = 0, directTotal = 0;
+    fmt::print("{:10} {:>6} {:>10} {:>10} {:>8} {:>10} {:>10} {:>8}\n", "site", "count", "fast s", "direct s",
+               "ratio", "fast cpu", "direct cpu", "ratio");
+    Seconds fastTotal, directTotal;
     for (const Site& site : kSites) {
         const std::vector<float> x = randomActivations(rows, site.channels);
         std::vector<float> w(static_cast<std::size_t>(site.outputs * site.channels));
@@ -80,18 +111,17 @@ int main(int argc, char** argv) try {
         for (std::size_t i = 0; i < w.size(); ++i) w[i] = static_cast<float>(0.02 * random.normalAt(i));
         const FpqProblem p =
             fpqProblem(options, x.data(), rows, site.channels, w.data(), site.outputs, kE2M1, kE2M1, true);
-        const double direct = directSeconds(p, options, sample);
+        const Seconds direct = directSeconds(p, options, sample);
         FpqResult result;
-        const double fast = secondsOf([&] { result = fpqSearch(p, options); });
-        fmt::print(
-            "{:10} {:6} {:10.2f} {:10.1f} {:8.1f}   loss {:.4g} of min-max, weights {}, activations {}\n",
-            site.name, site.count, fast, direct, direct / fast, result.loss / result.startLoss,
-            result.weights.format.name(), result.activations.format.name());
-        fastTotal += site.count * fast;
-        directTotal += site.count * direct;
+        const Seconds fast = secondsOf([&] { result = fpqSearch(p, options); });
+        printRow(site.name, site.count, fast, direct,
+                 fmt::format("loss {:.3f} of min-max, weights {}, activations {}",
+                             result.loss / result.startLoss, result.weights.format.name(),
+                             result.activations.format.name()));
+        fastTotal += fast * site.count;
+        directTotal += direct * site.count;
     }
-    fmt::print("{:10} {:6} {:10.1f} {:10.1f} {:8.1f}\n", "one block", 7, fastTotal, directTotal,
-               directTotal / fastTotal);
+    printRow("one block", 7, fastTotal, directTotal, "");
     return 0;
 } catch (const std::exception& e) {
     fmt::print(stderr, "bench_fpq: {}\n", e.what());
