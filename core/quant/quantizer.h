@@ -101,6 +101,13 @@ void quantizeToCodes(const QuantParams& p, const float* x, std::int32_t* codes, 
 void quantizeToBits(const QuantParams& p, const float* x, std::uint8_t* bits, std::int64_t rows,
                     std::int64_t cols, std::int64_t rowOffset = 0, std::int64_t totalRows = -1);
 
+/// The values of bit patterns that quantizeToBits gave for the same rows.
+void valuesOfBits(const QuantParams& p, const std::uint8_t* bits, float* out, std::int64_t rows,
+                  std::int64_t cols, std::int64_t rowOffset = 0, std::int64_t totalRows = -1);
+
+/// Whether two quantizers do the same to every matrix.
+bool sameParams(const QuantParams& a, const QuantParams& b);
+
 /// Exact distortion of a matrix under p, in parallel over fixed row blocks. stride > 1: every stride-th row
 /// only (exact = false).
 Distortion distortionOf(const QuantParams& p, const float* x, std::int64_t rows, std::int64_t cols,
