@@ -20,7 +20,9 @@ using Clock = std::chrono::steady_clock;
 
 /// Whether the operand's numbers come from a calibration text.
 bool isStatic(const OperandRecipe& activations) {
-    return !activations.format.isNone() && activations.granularity != Granularity::Token && !activations.bias;
+    const bool tensorScale = activations.scaling.type == ScaleType::E4M3;
+    return !activations.format.isNone() && !activations.bias &&
+           (activations.granularity != Granularity::Token || tensorScale);
 }
 
 void checkSite(const SiteId& site, const SiteRecipe& recipe) {
@@ -29,8 +31,6 @@ void checkSite(const SiteId& site, const SiteRecipe& recipe) {
         if (!problem.empty()) throw Error(ErrorCode::BadRecipe, site.name() + ": " + problem);
     }
 }
-
-/// maxima: per channel; used by static operands only.
 
 /// MinMax and pre-shift without anything else: the channels' maxima are all that is needed.
 class MaximaCalibration {

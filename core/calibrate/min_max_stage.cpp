@@ -16,8 +16,7 @@ QuantParams weightParams(const OperandRecipe& recipe, const SiteWork& site, std:
         p.bias = {*recipe.bias};
         return p;
     }
-    return minMaxParams(recipe.format, recipe.granularity, recipe.groupSize, site.weight.data(), site.outputs,
-                        width, recipe.clipRatio);
+    return minMaxParams(recipe.grid(), site.weight.data(), site.outputs, width);
 }
 
 void apply(TapWork& work, const Task& task) {
@@ -37,19 +36,20 @@ void apply(TapWork& work, const Task& task) {
 } // namespace
 
 QuantParams activationParams(const OperandRecipe& recipe, std::span<const double> channelMax) {
+    if (recipe.granularity == Granularity::Column)
+        return preShiftFromMax(recipe.format, channelMax, recipe.clipRatio);
+    double largest = 0;
+    for (const double m : channelMax) largest = std::max(largest, m * recipe.clipRatio);
     QuantParams p;
     p.format = recipe.format;
     p.granularity = recipe.granularity;
-    if (recipe.granularity == Granularity::Token) {
+    p.groupSize = recipe.groupSize;
+    p.scaling = recipe.scaling;
+    if (recipe.scaling.type == ScaleType::E4M3) p.tensorScale = tensorScaleFor(recipe.format, largest);
+    if (recipe.granularity == Granularity::Token)
         p.tokenClip = recipe.clipRatio;
-    } else if (recipe.bias) {
-        p.bias = {*recipe.bias};
-    } else if (recipe.granularity == Granularity::Column) {
-        p = preShiftFromMax(recipe.format, channelMax, recipe.clipRatio);
-    } else {
-        p.bias = {biasForMax(recipe.format,
-                             *std::max_element(channelMax.begin(), channelMax.end()) * recipe.clipRatio)};
-    }
+    else
+        p.bias = {recipe.bias.value_or(biasOfBlock(recipe.format, recipe.scaling, p.tensorScale, largest))};
     return p;
 }
 

@@ -81,10 +81,11 @@ std::string integerForm(const PreparedSite& site, std::int64_t outputs, std::int
     if (!w.active() || !a.active()) return "weights and activations are not both quantized";
     for (const Format& f : {w.format, a.format})
         if (!Int8Coder::fits(f)) return "format " + f.name() + " has no codes within 8 bits";
+    if (w.scaling.asymmetric || a.scaling.asymmetric) return "zero points";
     if (w.granularity != Granularity::Tensor && w.granularity != Granularity::Row)
         return "weights are quantized in groups";
     if (a.granularity != Granularity::Tensor && a.granularity != Granularity::Column &&
-        a.granularity != Granularity::Token)
+        !(a.granularity == Granularity::Token && a.groupSize == 0))
         return "activations are quantized in groups";
     if (width > PackedInt8::kMaxInputs) return "more inputs than 32-bit sums can take";
     IntegerForm result;

@@ -37,15 +37,13 @@ const CodedInput& QuantizedInput::coded(const PreparedSite& site, const IntegerF
         coded.parts[p].size(rows_, static_cast<std::int64_t>(form.parts[p].channels.size()));
         coded.parts[p].largest = form.largestActivation;
     }
-    const bool perToken = site.activations.granularity == Granularity::Token;
-    coded.tokenScale.resize(perToken ? static_cast<std::size_t>(rows_) : 0);
     const Int8Coder coder(site.activations, width, form.channelFactor);
+    coded.tokenScale.resize(static_cast<std::size_t>(rows_ * coder.groups()));
     parallelFor(rows_, std::max<std::int64_t>(1, 16384 / width), [&](std::int64_t begin, std::int64_t end) {
         std::vector<std::int8_t> all(coded.parts.size() > 1 ? static_cast<std::size_t>(width) : 0);
         for (std::int64_t r = begin; r < end; ++r) {
-            const double scale =
-                coder.codeRow(v + r * width, all.empty() ? coded.parts[0].row(r) : all.data());
-            if (perToken) coded.tokenScale[static_cast<std::size_t>(r)] = static_cast<float>(scale);
+            coder.codeRow(v + r * width, all.empty() ? coded.parts[0].row(r) : all.data(),
+                          coded.tokenScale.data() + r * coder.groups());
             for (std::size_t p = 0; p < coded.parts.size(); ++p) {
                 std::int8_t* row = coded.parts[p].row(r);
                 if (!all.empty())

@@ -2,7 +2,6 @@
 #include "quant/int8_coder.h"
 
 #include "base/error.h"
-#include "quant/grid_runs.h"
 
 namespace qs {
 
@@ -17,28 +16,25 @@ bool Int8Coder::fits(const Format& f) {
 }
 
 Int8Coder::Int8Coder(const QuantParams& p, std::int64_t cols, const std::vector<double>& factor)
-    : p_(p), cols_(cols), kernels_(quantKernels(activeIsa())), toCode_(1 / unitStep(p.format)) {
+    : kernels_(quantKernels(activeIsa())), runs_(p, cols, kernels_), toCode_(1 / unitStep(p.format)) {
     if (!fits(p.format))
         throw Error(ErrorCode::BadArgument, "format " + p.format.name() + " has no codes within 8 bits");
     checkParams(p, 1, cols);
-    if (p.granularity == Granularity::Token) return;
-    for (std::size_t i = 0; i < p.bias.size(); ++i) {
-        scale_.push_back(scaleOfBias(p.bias[i]));
-        toFactor_.push_back(factor.empty() ? toCode_ : toCode_ * factor[i]);
-    }
+    if (p.granularity == Granularity::Token)
+        groups_ = p.groupSize > 0 ? (cols + p.groupSize - 1) / p.groupSize : 1;
+    if (p.granularity != Granularity::Column) return;
+    toFactor_.assign(static_cast<std::size_t>(cols), toCode_);
+    for (std::size_t i = 0; i < factor.size(); ++i) toFactor_[i] *= factor[i];
 }
 
-double Int8Coder::codeRow(const float* x, std::int8_t* out) const {
-    const RoundingGrid grid = roundingGrid(p_.format);
-    if (p_.granularity != Granularity::Token) {
-        const bool perColumn = p_.granularity == Granularity::Column;
-        kernels_.codes(grid, {scale_.data(), toFactor_.data(), perColumn}, x, out, cols_);
-        return 1;
-    }
-    const double bias = biasForMax(p_.format, kernels_.absMax(x, cols_) * p_.tokenClip);
-    const double scale = scaleOfBias(bias);
-    kernels_.codes(grid, {&scale, &toCode_, false}, x, out, cols_);
-    return scaleOfBias(-bias);
+void Int8Coder::codeRow(const float* x, std::int8_t* out, float* groupScale) const {
+    std::int64_t group = 0;
+    runs_.forRow(0, x, [&](const GridRun& run) {
+        const double* toCode = run.bias.perElement ? toFactor_.data() : &toCode_;
+        kernels_.codes(run.grid, {run.bias.scale, toCode, run.bias.perElement}, x + run.first,
+                       out + run.first, run.count);
+        if (groups_ > 0) groupScale[group++] = static_cast<float>(run.bias.inverse[0]);
+    });
 }
 
 } // namespace qs

@@ -28,16 +28,33 @@ constexpr const char* kVersion = "1";
 // ".up" (f32).
 
 json describe(const QuantParams& p) {
-    return {{"format", p.format.name()},
-            {"granularity", granularityName(p.granularity)},
-            {"group_size", p.groupSize},
-            {"token_clip", p.tokenClip},
-            {"rho", p.rho}};
+    json j = {{"format", p.format.name()},
+              {"granularity", granularityName(p.granularity)},
+              {"group_size", p.groupSize},
+              {"token_clip", p.tokenClip},
+              {"rho", p.rho}};
+    if (p.scaling == Scaling{}) return j;
+    j["scale"] = scaleTypeName(p.scaling.type);
+    j["scale_rule"] = scaleRuleName(p.scaling.rule);
+    j["scale_scan"] = p.scaling.scan;
+    j["asymmetric"] = p.scaling.asymmetric;
+    j["tensor_scale"] = p.tensorScale;
+    return j;
+}
+
+void readScaling(QuantParams& p, const json& j) {
+    if (!j.contains("scale")) return;
+    p.scaling.type = scaleTypeFromName(j.at("scale").get<std::string>());
+    p.scaling.rule = scaleRuleFromName(j.at("scale_rule").get<std::string>());
+    p.scaling.scan = j.at("scale_scan").get<bool>();
+    p.scaling.asymmetric = j.at("asymmetric").get<bool>();
+    p.tensorScale = j.at("tensor_scale").get<double>();
 }
 
 void addArrays(SafetensorsWriter& writer, const std::string& prefix, const QuantParams& p) {
     if (!p.bias.empty()) writer.add(prefix + ".bias", {static_cast<std::int64_t>(p.bias.size())}, p.bias);
     if (!p.shift.empty()) writer.add(prefix + ".shift", {static_cast<std::int64_t>(p.shift.size())}, p.shift);
+    if (!p.zero.empty()) writer.add(prefix + ".zero", {static_cast<std::int64_t>(p.zero.size())}, p.zero);
 }
 
 void hashParams(Sha256& h, const std::string& prefix, const QuantParams& p) {
@@ -46,6 +63,7 @@ void hashParams(Sha256& h, const std::string& prefix, const QuantParams& p) {
     h.update(describe(p).dump());
     h.update(std::as_bytes(std::span(p.bias)));
     h.update(std::as_bytes(std::span(p.shift)));
+    h.update(std::as_bytes(std::span(p.zero)));
 }
 
 template <class T>
@@ -107,11 +125,16 @@ QuantParams readParams(const SafetensorsFile& file, const std::string& prefix, c
     p.rho = description.at("rho").get<double>();
     p.bias = arrayOf<double>(file, prefix + ".bias", DType::F64);
     p.shift = arrayOf<std::uint8_t>(file, prefix + ".shift", DType::U8);
+    p.zero = arrayOf<std::int8_t>(file, prefix + ".zero", DType::I8);
+    readScaling(p, description);
     const bool finite = std::all_of(p.bias.begin(), p.bias.end(), [](double b) { return std::isfinite(b); });
     const bool shifts = p.shift.empty() || p.shift.size() == p.bias.size();
     const bool some = !p.active() || p.granularity == Granularity::Token || !p.bias.empty();
     const bool group = p.granularity != Granularity::Group || p.groupSize > 0;
-    if (!finite || !shifts || !some || !group || !(p.tokenClip > 0) || !std::isfinite(p.rho))
+    const bool zeros = p.zero.size() == (p.scaling.asymmetric ? p.bias.size() : 0);
+    const bool scale = p.tensorScale >= 0 && std::isfinite(p.tensorScale);
+    if (!finite || !shifts || !some || !group || !zeros || !scale || !(p.tokenClip > 0) ||
+        !std::isfinite(p.rho))
         throw Error(ErrorCode::CorruptFile,
                     file.file->name() + ": " + prefix + ": biases missing or not usable");
     return p;

@@ -12,15 +12,11 @@ namespace {
 
 void checkOperand(const QuantParams& p, std::int64_t rows, std::int64_t cols, const std::string& where) {
     if (!p.active()) return;
-    if (p.granularity == Granularity::Group && p.groupSize < 1)
-        throw Error(ErrorCode::BadRecipe,
-                    fmt::format("{}: group size {} is not positive", where, p.groupSize));
-    const std::size_t expected = p.biasCount(rows, cols);
-    if (p.bias.size() != expected)
-        throw Error(ErrorCode::BadRecipe,
-                    fmt::format("{}: {} biases where {} are needed", where, p.bias.size(), expected));
-    if (std::any_of(p.bias.begin(), p.bias.end(), [](double b) { return !std::isfinite(b); }))
-        throw Error(ErrorCode::BadRecipe, where + ": a bias is not finite");
+    try {
+        checkParams(p, rows, cols);
+    } catch (const Error& e) {
+        throw Error(ErrorCode::BadRecipe, where + ": " + e.what());
+    }
 }
 
 bool allFinite(const std::vector<float>& v) {
@@ -102,6 +98,11 @@ void checkPrepared(const PreparedSite& site, std::int64_t outputs, std::int64_t 
                         [&](std::uint8_t b) { return b >= limit; }))
             throw Error(ErrorCode::BadRecipe, where + ": a weight code is outside its format");
     }
+    const Format& format = site.weights.format;
+    if (site.weightBits && format.reservedCodes > 0 &&
+        std::any_of(site.weightBits->begin(), site.weightBits->end(),
+                    [&](std::uint8_t b) { return std::isnan(valueOfBits(format, b)); }))
+        throw Error(ErrorCode::BadRecipe, where + ": a weight code encodes no number");
     checkOperand(site.activations, 1, width, where + ": activations");
     checkLowRank(site.compensation, outputs, width, where);
 }

@@ -3,12 +3,12 @@
 
 #include "base/error.h"
 #include "base/parallel.h"
-#include "base/random.h"
+#include "quant/hadamard.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <fmt/format.h>
+#include <optional>
 
 namespace qs {
 namespace {
@@ -19,15 +19,13 @@ bool allFinite(const std::vector<float>& v) {
     return std::all_of(v.begin(), v.end(), [](float x) { return std::isfinite(x); });
 }
 
-void applyRow(const InputTransform& t, const float* u, std::int64_t width, float* v) {
+/// Everything before the rotation.
+void scaleAndGather(const InputTransform& t, const float* u, std::int64_t width, float* v) {
     for (std::int64_t k = 0; k < width; ++k) {
         const auto j = t.gather.empty() ? static_cast<std::size_t>(k)
                                         : static_cast<std::size_t>(t.gather[static_cast<std::size_t>(k)]);
         v[k] = t.gain.empty() ? u[j] : u[j] * t.gain[j];
     }
-    if (t.rotation > 0) rotateBlocks(v, width, t.rotation, t.rotationSeed);
-    if (!t.offset.empty())
-        for (std::int64_t k = 0; k < width; ++k) v[k] += t.offset[static_cast<std::size_t>(k)];
 }
 
 } // namespace
@@ -42,10 +40,16 @@ std::int64_t InputTransform::width(std::int64_t channels) const {
 
 void InputTransform::apply(const float* u, std::int64_t rows, std::int64_t channels, float* v) const {
     const std::int64_t wide = width(channels);
+    std::optional<Rotation> turn;
+    if (rotation > 0) turn.emplace(wide, rotation, rotationSeed);
     parallelFor(rows, std::max<std::int64_t>(1, kElementsPerPiece / std::max<std::int64_t>(1, wide)),
                 [&](std::int64_t begin, std::int64_t end) {
-                    for (std::int64_t r = begin; r < end; ++r)
-                        applyRow(*this, u + r * channels, wide, v + r * wide);
+                    for (std::int64_t r = begin; r < end; ++r) {
+                        float* row = v + r * wide;
+                        scaleAndGather(*this, u + r * channels, wide, row);
+                        if (turn) turn->apply(row, 1);
+                        for (std::size_t k = 0; k < offset.size(); ++k) row[k] += offset[k];
+                    }
                 });
 }
 
@@ -66,8 +70,8 @@ void InputTransform::applyToWeights(const float* w, std::int64_t rows, std::int6
                                           : static_cast<std::size_t>(gather[static_cast<std::size_t>(k)]);
             to[k] = static_cast<float>(from[j] / divisor[j]);
         }
-        if (rotation > 0) rotateBlocks(to, wide, rotation, rotationSeed);
     }
+    if (rotation > 0) Rotation(wide, rotation, rotationSeed).apply(out, rows);
 }
 
 void InputTransform::check(std::int64_t channels, const std::string& where) const {
@@ -81,8 +85,7 @@ void InputTransform::check(std::int64_t channels, const std::string& where) cons
         fail("a gain is zero or not finite");
     if (std::any_of(gather.begin(), gather.end(), [&](std::int32_t j) { return j < 0 || j >= channels; }))
         fail(fmt::format("an index is outside 0..{}", channels - 1));
-    if (rotation < 0 || (rotation > 0 && (wide % rotation != 0 ||
-                                          !std::has_single_bit(static_cast<std::uint64_t>(rotation)))))
+    if (rotation < 0 || (rotation > 0 && (wide % rotation != 0 || !hasHadamard(rotation))))
         fail(fmt::format("a rotation over blocks of {} does not fit {} channels", rotation, wide));
     if (!offset.empty() && static_cast<std::int64_t>(offset.size()) != wide)
         fail(fmt::format("{} offsets for {} channels", offset.size(), wide));
@@ -95,18 +98,7 @@ bool sameTransform(const InputTransform* a, const InputTransform* b) {
 }
 
 void rotateBlocks(float* x, std::int64_t width, std::int64_t block, std::uint64_t seed) {
-    const Random random(seed);
-    const auto norm = static_cast<float>(1 / std::sqrt(static_cast<double>(block)));
-    for (std::int64_t i = 0; i < width; ++i)
-        x[i] *= random.at(static_cast<std::uint64_t>(i)) >> 63 ? -norm : norm;
-    for (float* at = x; at < x + width; at += block)
-        for (std::int64_t half = 1; half < block; half *= 2)
-            for (std::int64_t i = 0; i < block; i += 2 * half)
-                for (std::int64_t j = i; j < i + half; ++j) {
-                    const float a = at[j], b = at[j + half];
-                    at[j] = a + b;
-                    at[j + half] = a - b;
-                }
+    Rotation(width, block, seed).apply(x, 1);
 }
 
 } // namespace qs

@@ -36,8 +36,8 @@ struct InputTransform {
 /// Whether both are the identity, or equal; null stands for the identity.
 bool sameTransform(const InputTransform* a, const InputTransform* b);
 
-/// Multiplies each block of `block` elements of x [width] by random signs (drawn from seed, by position in
-/// x), then by the orthonormal Sylvester-Hadamard matrix. block: a power of two that divides width.
+/// Rotation(width, block, seed) (quant/hadamard.h) of one row x [width]. block: divides width, and
+/// hasHadamard.
 void rotateBlocks(float* x, std::int64_t width, std::int64_t block, std::uint64_t seed);
 
 } // namespace qs

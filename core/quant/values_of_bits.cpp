@@ -3,6 +3,7 @@
 #include "base/parallel.h"
 #include "quant/grid_runs.h"
 
+#include <algorithm>
 #include <array>
 
 namespace qs {
@@ -16,24 +17,27 @@ void valuesOfBits(const QuantParams& p, const std::uint8_t* bits, float* out, st
     std::array<double, 256> values{};
     for (int b = 0; b < 1 << p.format.bits(); ++b)
         values[static_cast<std::size_t>(b)] = valueOfBits(p.format, static_cast<std::uint8_t>(b));
+    // A shifted grid is in half steps, its factors too.
+    const double unit = p.scaling.asymmetric ? 0.5 : 1;
     const GridRuns runs(p, cols, quantKernels(activeIsa()));
+    const auto writeRun = [&](const GridRun& run, const std::uint8_t* from, float* to) {
+        const double zero = run.zero * unitStep(p.format);
+        for (std::int64_t i = 0; i < run.count; ++i)
+            to[i] = static_cast<float>((values[from[i]] - zero) * unit *
+                                       run.bias.inverse[run.bias.perElement ? i : 0]);
+    };
     parallelFor(rows, std::max<std::int64_t>(1, (1 << 15) / std::max<std::int64_t>(1, cols)),
                 [&](std::int64_t begin, std::int64_t end) {
                     for (std::int64_t r = begin; r < end; ++r)
-                        runs.forRow(rowOffset + r, nullptr,
-                                    [&](std::int64_t first, std::int64_t n, const BiasFactors& bias) {
-                                        for (std::int64_t i = 0; i < n; ++i) {
-                                            const std::int64_t at = r * cols + first + i;
-                                            out[at] = static_cast<float>(
-                                                values[bits[at]] * bias.inverse[bias.perElement ? i : 0]);
-                                        }
-                                    });
+                        runs.forRow(rowOffset + r, nullptr, [&](const GridRun& run) {
+                            const std::int64_t at = r * cols + run.first;
+                            writeRun(run, bits + at, out + at);
+                        });
                 });
 }
 
 bool sameParams(const QuantParams& a, const QuantParams& b) {
-    return a.format == b.format && a.granularity == b.granularity && a.groupSize == b.groupSize &&
-           a.tokenClip == b.tokenClip && a.bias == b.bias;
+    return a == b;
 }
 
 } // namespace qs

@@ -93,7 +93,7 @@ TEST(InputTransform, WhatDoesNotFitIsRefused) {
     t.rotation = 8;
     EXPECT_TRUE(refused(t)) << "8 does not divide 12";
     t.rotation = 6;
-    EXPECT_TRUE(refused(t)) << "not a power of two";
+    EXPECT_TRUE(refused(t)) << "no Hadamard matrix of order 6";
     t.rotation = 4;
     EXPECT_FALSE(refused(t));
     t.offset.assign(3, 0);
