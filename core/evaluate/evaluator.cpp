@@ -38,7 +38,7 @@ std::vector<RunRecord> newRecords(const EvalModel& model, const EvalRequest& req
         run.created = created;
         run.model = model.displayName;
         run.modelHash = model.contentHash;
-        run.backend = configuration.prepared ? "simulate" : "f32";
+        run.backend = configuration.prepared ? std::string(backendName(configuration.backend)) : "f32";
         if (const PreparedModel* prepared = configuration.prepared.get()) {
             run.recipeHash = prepared->recipe.hash();
             run.recipeYaml = prepared->recipe.toYaml();
@@ -105,7 +105,8 @@ public:
         : run_(run), model_(model), request_(request), onUpdate_(onUpdate), task_(task),
           encoder_(tokenizer, request.protocol),
           maxLength_(request.maxLength > 0 ? request.maxLength : model.maxLength) {
-        for (const EvalConfiguration& c : request.configurations) variants_.push_back({c.name, c.prepared});
+        for (const EvalConfiguration& c : request.configurations)
+            variants_.push_back({c.name, c.prepared, c.backend});
         records_ = newRecords(model, request, maxLength_);
     }
 

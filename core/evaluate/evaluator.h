@@ -24,6 +24,7 @@ Protocol protocolFromName(const std::string& name);
 struct EvalConfiguration {
     std::string name;                              ///< "full precision" or the recipe's name
     std::shared_ptr<const PreparedModel> prepared; ///< null: full precision
+    Backend backend = Backend::Simulate;
 };
 
 struct EvalRequest {

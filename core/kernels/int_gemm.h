@@ -20,6 +20,12 @@ struct IntScaling {
     const float* outputScale = nullptr; ///< [outputs]
     const float* rowScale = nullptr;    ///< [rows]; null: 1
     const float* bias = nullptr;        ///< [outputs]; null: 0
+
+    /// For one sum, rounded to f32 where it has more than 24 bits.
+    float apply(float sum, std::int64_t r, std::int64_t o) const {
+        const float v = sum * outputScale[o] * (rowScale ? rowScale[r] : 1.0f);
+        return bias ? v + bias[o] : v;
+    }
 };
 
 /// A weight matrix of integer codes [outputs, inputs], packed once for products with integer codes. A code

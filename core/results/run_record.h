@@ -51,7 +51,7 @@ struct RunRecord {
     std::string recipeHash, preparedHash, recipeYaml; ///< empty for full precision
     std::string calibrationHash;
     std::string protocol; ///< "current" | "paper"
-    std::string backend;  ///< "f32" | "simulate"
+    std::string backend;  ///< "f32" | "simulate" | "packed"
     std::string version, isa;
     int threads = 0;
     std::optional<std::int64_t> limit;
