@@ -72,6 +72,8 @@ struct RecipeArguments {
 /// A task that stops on Ctrl+C and draws one progress line on stderr when that is a terminal (--progress).
 Task interactiveTask();
 void clearProgressLine();
+/// Stands in the progress line in place of the amount of work; empty: the amount again.
+void setProgressDetail(const std::string& detail);
 
 void printJson(const nlohmann::json& document);
 /// Minutes and seconds, for people: "2 min 05 s".
