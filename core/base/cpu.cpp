@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <iterator>
 #include <string>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace qs {
@@ -21,19 +23,47 @@ Isa bestIsa() {
     return Isa::Portable;
 }
 
-Isa chooseIsa() {
-    const Isa best = bestIsa();
-    const char* wish = std::getenv("QUANTOSCOPE_ISA");
-    if (!wish) return best;
-    for (const Isa isa : {Isa::Portable, Isa::Avx2, Isa::Avx512})
-        if (isaName(isa) == wish) return std::min(isa, best);
-    return best;
+/// What a value of QUANTOSCOPE_ISA allows at most.
+struct IsaWish {
+    std::string_view name;
+    Isa isa;
+    IntegerIsa integer;
+};
+constexpr IsaWish kWishes[] = {{"portable", Isa::Portable, IntegerIsa::Portable},
+                               {"avx2", Isa::Avx2, IntegerIsa::Avx2},
+                               {"avxvnni", Isa::Avx2, IntegerIsa::AvxVnni},
+                               {"avx512", Isa::Avx512, IntegerIsa::Avx512Vnni},
+                               {"amx", Isa::Avx512, IntegerIsa::Amx}};
+
+const IsaWish& isaWish() {
+    const char* value = std::getenv("QUANTOSCOPE_ISA");
+    for (const IsaWish& wish : kWishes)
+        if (value && wish.name == value) return wish;
+    return *std::prev(std::end(kWishes));
+}
+
+/// Linux hands out the tile registers on request only; the bit is that of XCR0's tile data.
+bool requestTiles() {
+#if defined(__x86_64__)
+    constexpr long kRequestFeature = 0x1023, kTileData = 18; // ARCH_REQ_XCOMP_PERM of <asm/prctl.h>
+    if (!__builtin_cpu_supports("amx-int8") || !__builtin_cpu_supports("avx512vnni")) return false;
+    return ::syscall(SYS_arch_prctl, kRequestFeature, kTileData) == 0;
+#else
+    return false;
+#endif
+}
+
+IntegerIsa chooseIntegerIsa() {
+    for (const IntegerIsa isa :
+         {IntegerIsa::Amx, IntegerIsa::Avx512Vnni, IntegerIsa::AvxVnni, IntegerIsa::Avx2})
+        if (isa <= isaWish().integer && supports(isa)) return isa;
+    return IntegerIsa::Portable;
 }
 
 } // namespace
 
 Isa activeIsa() {
-    static const Isa isa = chooseIsa();
+    static const Isa isa = std::min(isaWish().isa, bestIsa());
     return isa;
 }
 
@@ -47,6 +77,37 @@ std::string_view isaName(Isa isa) {
         return "avx512";
     }
     return "portable";
+}
+
+bool supports(IntegerIsa isa) {
+    switch (isa) {
+    case IntegerIsa::Portable:
+        return true;
+#if defined(__x86_64__)
+    case IntegerIsa::Avx2:
+        return bestIsa() >= Isa::Avx2;
+    case IntegerIsa::AvxVnni:
+        return bestIsa() >= Isa::Avx2 && __builtin_cpu_supports("avxvnni");
+    case IntegerIsa::Avx512Vnni:
+        return bestIsa() == Isa::Avx512 && __builtin_cpu_supports("avx512vnni");
+#endif
+    case IntegerIsa::Amx: {
+        static const bool granted = requestTiles();
+        return granted;
+    }
+    default:
+        return false;
+    }
+}
+
+IntegerIsa activeIntegerIsa() {
+    static const IntegerIsa isa = chooseIntegerIsa();
+    return isa;
+}
+
+std::string_view integerIsaName(IntegerIsa isa) {
+    constexpr std::string_view names[] = {"portable", "avx2", "avxvnni", "avx512vnni", "amx"};
+    return names[static_cast<int>(isa)];
 }
 
 std::uint64_t residentBytes() {

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calibrate/fpq/losses.h"
+
+#include "base/error.h"
+#include "base/parallel.h"
+#include "kernels/gemm.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace qs {
+namespace {
+
+constexpr std::int64_t kRowsPerPiece = 64;
+
+std::vector<double> rowMaxima(const float* x, std::int64_t rows, std::int64_t cols) {
+    std::vector<double> maxima(static_cast<std::size_t>(rows));
+    for (std::int64_t r = 0; r < rows; ++r)
+        maxima[static_cast<std::size_t>(r)] = absMaxOf(x + r * cols, cols);
+    return maxima;
+}
+
+std::vector<double> columnMaxima(const float* x, std::int64_t rows, std::int64_t cols) {
+    std::vector<float> maxima(static_cast<std::size_t>(cols));
+    for (std::int64_t r = 0; r < rows; ++r)
+        for (std::int64_t c = 0; c < cols; ++c) {
+            float& m = maxima[static_cast<std::size_t>(c)];
+            m = std::max(m, std::fabs(x[r * cols + c]));
+        }
+    return {maxima.begin(), maxima.end()};
+}
+
+void checkFinite(const float* x, std::int64_t n, const char* what) {
+    for (std::int64_t i = 0; i < n; ++i)
+        if (!std::isfinite(x[i]))
+            throw Error(ErrorCode::NotANumber, fmt::format("FPQ search: {} is not finite", what));
+}
+
+void checkWidths(const std::vector<Format>& candidates, const Format& start) {
+    for (const Format& f : candidates)
+        if (f.bits() != start.bits())
+            throw Error(ErrorCode::BadRecipe,
+                        fmt::format("FPQ: candidate format {} has not the {} bits of the recipe's {}",
+                                    f.name(), start.bits(), start.name()));
+}
+
+} // namespace
+
+FpqProblem fpqProblem(const FpqOptions& options, const float* x, std::int64_t rows, std::int64_t channels,
+                      const float* w, std::int64_t outputs, const Format& weightFormat,
+                      const Format& activationFormat, bool preShift) {
+    FpqProblem p{x, rows, channels, w, outputs, {}, {}, preShift};
+    p.weights.candidates = weightCandidates(options, weightFormat);
+    p.activations.candidates = activationCandidates(options, activationFormat);
+    checkWidths(p.weights.candidates, weightFormat);
+    checkWidths(p.activations.candidates, activationFormat);
+    p.weights.start = minMaxParams(weightFormat, Granularity::Row, 0, w, outputs, channels);
+    p.activations.start = preShift
+                              ? preShiftFromMax(activationFormat, columnMaxima(x, rows, channels))
+                              : minMaxParams(activationFormat, Granularity::Tensor, 0, x, rows, channels);
+    return p;
+}
+
+FpqCandidates::FpqCandidates(const FpqProblem& p, const FpqOptions& o)
+    : options_(o), preShift_(p.preShift), factors_(gridFactors(o)),
+      rowMax_(rowMaxima(p.w, p.outputs, p.channels)), channelMax_(columnMaxima(p.x, p.rows, p.channels)) {
+    checkFinite(p.x, p.rows * p.channels, "an activation");
+    checkFinite(p.w, p.outputs * p.channels, "a weight");
+    for (const double m : channelMax_) tensorMax_ = std::max(tensorMax_, m);
+}
+
+double FpqCandidates::weightBias(const Format& f, std::int64_t row, int i) const {
+    return candidateBias(options_, f, rowMax_[static_cast<std::size_t>(row)],
+                         factors_[static_cast<std::size_t>(i)]);
+}
+
+QuantParams FpqCandidates::weights(const Format& f, int i) const {
+    QuantParams p;
+    p.format = f;
+    p.granularity = Granularity::Row;
+    for (std::size_t r = 0; r < rowMax_.size(); ++r)
+        p.bias.push_back(weightBias(f, static_cast<std::int64_t>(r), i));
+    return p;
+}
+
+QuantParams FpqCandidates::activations(const Format& f, int i) const {
+    const double bias = candidateBias(options_, f, tensorMax_, factors_[static_cast<std::size_t>(i)]);
+    QuantParams p;
+    if (preShift_) {
+        std::vector<double> channelBias;
+        for (const double m : channelMax_) channelBias.push_back(m > 0 ? biasForMax(f, m) : kNoBound);
+        p = preShiftParams(f, channelBias, bias);
+    } else {
+        p.format = f;
+        p.bias = {bias};
+    }
+    return p;
+}
+
+std::vector<float> layerOutput(const FpqProblem& p, const Task& task) {
+    std::vector<float> y(static_cast<std::size_t>(p.rows * p.outputs));
+    const PackedMatrix w(
+        p.outputs, p.channels,
+        [&](std::int64_t first, std::int64_t count, float* out) {
+            std::copy_n(p.w + first * p.channels, count * p.channels, out);
+        },
+        task);
+    w.multiply(p.x, p.rows, y.data(), PackedMatrix::Into::Replace, nullptr, task);
+    return y;
+}
+
+double preciseLoss(const FpqProblem& p, const std::vector<float>& target, const QuantParams& weights,
+                   const QuantParams& activations, const Task& task) {
+    std::vector<float> x(static_cast<std::size_t>(p.rows * p.channels)),
+        w(static_cast<std::size_t>(p.outputs * p.channels));
+    fakeQuantize(activations, p.x, x.data(), p.rows, p.channels);
+    fakeQuantize(weights, p.w, w.data(), p.outputs, p.channels);
+    std::vector<double> rowLoss(static_cast<std::size_t>(p.rows));
+    for (std::int64_t first = 0; first < p.rows; first += kRowsPerPiece) {
+        const std::int64_t count = std::min(kRowsPerPiece, p.rows - first);
+        parallelFor(count, 1, [&](std::int64_t begin, std::int64_t end) {
+            for (std::int64_t t = first + begin; t < first + end; ++t)
+                for (std::int64_t o = 0; o < p.outputs; ++o) {
+                    double y = -static_cast<double>(target[static_cast<std::size_t>(t * p.outputs + o)]);
+                    for (std::int64_t j = 0; j < p.channels; ++j)
+                        y += static_cast<double>(x[static_cast<std::size_t>(t * p.channels + j)]) *
+                             static_cast<double>(w[static_cast<std::size_t>(o * p.channels + j)]);
+                    rowLoss[static_cast<std::size_t>(t)] += y * y;
+                }
+        });
+        task.checkpoint();
+    }
+    double sum = 0;
+    for (const double l : rowLoss) sum += l;
+    return sum;
+}
+
+} // namespace qs

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/cpu.h"
+
+#include <cstdint>
+
+/// Inner loops of the integer products, one set per instruction set; all sets give the same integers.
+/// Internal to kernels/.
+///
+/// Weights are unsigned bytes (code + offset), because every dot-product instruction multiplies unsigned by
+/// signed bytes; activations are signed. Outputs come in strips of 16, inputs in quads of 4: a strip is a
+/// sequence of 64-byte lines, line q holding [16 outputs][4 inputs] of inputs 4q .. 4q + 3. That is the
+/// operand order of vpdpbusd and of an AMX tile alike. Packed nibbles put two quads into one line: quad 2j in
+/// the low halves of line j, quad 2j + 1 in the high ones.
+namespace qs {
+
+inline constexpr std::int64_t kStrip = 16;      ///< outputs per strip
+inline constexpr std::int64_t kLine = 64;       ///< bytes per line
+inline constexpr std::int64_t kDepthStep = 64;  ///< inputs are padded with zeros to a multiple of this
+inline constexpr std::int64_t kRowPadding = 16; ///< readable rows of the activations: a multiple of this
+
+/// acc[r][16 s + o] (=, +=) sum over i < depth of a[r][i] * w[s][i][o], modulo 2^32.
+struct IntTile {
+    const std::int8_t* a = nullptr;
+    std::int64_t aStride = 0; ///< bytes between rows
+    std::int64_t rows = 0;    ///< at most IntKernels::rows
+    const std::uint8_t* w = nullptr;
+    std::int64_t wStride = 0;             ///< bytes between strips
+    std::int64_t strips = 0;              ///< at most IntKernels::strips; 1 for nibbles
+    const std::uint8_t* decode = nullptr; ///< nibbles only: the 16 unsigned bytes they stand for
+    std::int64_t depth = 0;               ///< a multiple of kDepthStep
+    /// No sum of two neighbouring products leaves 16 signed bits, so that maddubs does not saturate.
+    bool narrow = false;
+    bool fresh = true; ///< acc starts at zero
+    std::int32_t* acc = nullptr;
+    std::int64_t accStride = 0; ///< integers between rows
+};
+
+struct IntKernels {
+    std::int64_t rows;        ///< of the largest tile
+    std::int64_t strips;      ///< of the largest tile
+    std::int64_t panelStrips; ///< strips of weights that share a pass over the rows
+    std::int64_t depthBlock;  ///< inputs whose weights, for a panel, stay in the first-level cache
+    void (*begin)();          ///< on a thread before its tiles, and end() after them
+    void (*end)();
+    void (*tile)(const IntTile&);
+    /// The same from one strip of packed nibbles, decoded in registers: for few rows. At most kNibbleRows.
+    void (*nibbleTile)(const IntTile&);
+    /// Unpacks `lines` lines of nibbles to twice as many lines of bytes.
+    void (*expand)(const std::uint8_t* nibbles, const std::uint8_t* decode, std::int64_t lines,
+                   std::uint8_t* bytes);
+    /// Multiply-adds of unsigned with signed bytes for `seconds` or so; operations (two each) per second.
+    double (*peak)(double seconds);
+};
+inline constexpr std::int64_t kNibbleRows = 8;
+
+/// The kernels of a set that supports() affirms.
+const IntKernels& intKernels(IntegerIsa isa);
+
+} // namespace qs

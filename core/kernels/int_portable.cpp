@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kernels/int_kernels.h"
+#include "kernels/int_peak.h"
+
+namespace {
+
+using qs::IntTile;
+using qs::kLine;
+using qs::kStrip;
+
+/// Unsigned sums, because what wraps around on the way comes right in the end.
+void addQuad(const std::int8_t* a, const std::uint8_t* line, std::uint32_t* sums) {
+    const std::int32_t a0 = a[0], a1 = a[1], a2 = a[2], a3 = a[3];
+    for (std::int64_t o = 0; o < kStrip; ++o) {
+        const std::uint8_t* w = line + 4 * o;
+        sums[o] += static_cast<std::uint32_t>(a0 * w[0] + a1 * w[1] + a2 * w[2] + a3 * w[3]);
+    }
+}
+
+void loadSums(const IntTile& t, std::int64_t r, std::int64_t s, std::uint32_t* sums) {
+    for (std::int64_t o = 0; o < kStrip; ++o)
+        sums[o] = t.fresh ? 0 : static_cast<std::uint32_t>(t.acc[r * t.accStride + s * kStrip + o]);
+}
+
+void storeSums(const IntTile& t, std::int64_t r, std::int64_t s, const std::uint32_t* sums) {
+    for (std::int64_t o = 0; o < kStrip; ++o)
+        t.acc[r * t.accStride + s * kStrip + o] = static_cast<std::int32_t>(sums[o]);
+}
+
+void tile(const IntTile& t) {
+    for (std::int64_t r = 0; r < t.rows; ++r)
+        for (std::int64_t s = 0; s < t.strips; ++s) {
+            std::uint32_t sums[kStrip];
+            loadSums(t, r, s, sums);
+            const std::uint8_t* w = t.w + s * t.wStride;
+            for (std::int64_t i = 0; i < t.depth; i += 4)
+                addQuad(t.a + r * t.aStride + i, w + i * kStrip, sums);
+            storeSums(t, r, s, sums);
+        }
+}
+
+void expand(const std::uint8_t* nibbles, const std::uint8_t* decode, std::int64_t lines,
+            std::uint8_t* bytes) {
+    for (std::int64_t l = 0; l < lines; ++l, nibbles += kLine, bytes += 2 * kLine)
+        for (std::int64_t i = 0; i < kLine; ++i) {
+            bytes[i] = decode[nibbles[i] & 15];
+            bytes[kLine + i] = decode[nibbles[i] >> 4];
+        }
+}
+
+void nibbleTile(const IntTile& t) {
+    for (std::int64_t r = 0; r < t.rows; ++r) {
+        std::uint32_t sums[kStrip];
+        loadSums(t, r, 0, sums);
+        std::uint8_t bytes[2 * kLine];
+        for (std::int64_t i = 0; i < t.depth; i += 8) {
+            expand(t.w + i * kStrip / 2, t.decode, 1, bytes);
+            addQuad(t.a + r * t.aStride + i, bytes, sums);
+            addQuad(t.a + r * t.aStride + i + 4, bytes + kLine, sums);
+        }
+        storeSums(t, r, 0, sums);
+    }
+}
+
+void nothing() {}
+
+double peak(double seconds) {
+    return measurePeak(seconds, [] {
+        static std::uint8_t line[kLine] = {1, 2, 3};
+        std::int8_t a[4] = {1, 2, 3, 4};
+        std::uint32_t sums[kStrip] = {};
+        for (int n = 0; n < 10000; ++n) {
+            a[0] = static_cast<std::int8_t>(n);
+            addQuad(a, line, sums);
+        }
+        volatile std::uint32_t keep = sums[0];
+        (void)keep;
+        return 10000.0 * kLine * 2;
+    });
+}
+
+} // namespace
+
+namespace qs {
+extern const IntKernels kIntPortable;
+const IntKernels kIntPortable = {8, 3, 3, 512, nothing, nothing, tile, nibbleTile, expand, peak};
+} // namespace qs
