@@ -85,6 +85,8 @@ void addInspectCommand(CLI::App& app); // inspect
 void addQuantCommands(CLI::App& app);  // formats, recipes, quantize, calibrate
 void addEvalCommands(CLI::App& app);   // tasks, eval
 void addRunCommands(CLI::App& app);    // runs, compare
+void addSensitivityCommand(CLI::App& app); // sensitivity
+void addBudgetCommand(CLI::App& app);      // budget
 void addBenchCommand(CLI::App& app);   // bench
 
 } // namespace qs::cli

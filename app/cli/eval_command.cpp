@@ -91,8 +91,8 @@ void addConfigurations(const Args& a, Engine& engine, const std::shared_ptr<cons
 
 /// "piqa 431/1838, 52.1 samples/s, acc 0.6200 ± 0.0112 | 0.6010 ± 0.0113": what is known so far.
 std::string progressText(const EvalUpdate& u) {
-    std::string text = fmt::format("{} {}/{}, {:.3g} samples/s", u.task, u.samplesDone, u.samplesTotal,
-                                   u.samplesPerSecond);
+    std::string text =
+        fmt::format("{} {}/{}, {:.3g} samples/s", u.task, u.samplesDone, u.samplesTotal, u.samplesPerSecond);
     const char* separator = ", acc ";
     for (const RunRecord& run : *u.partial) {
         const auto& metrics = run.results.at(u.task).metrics;
@@ -143,7 +143,8 @@ int run(const Args& a) {
         clearProgressLine();
         printEvaluation(runs, a.table);
     }
-    if (journal) journal->write(runs); // what no earlier call could write; an error here comes after the result
+    if (journal)
+        journal->write(runs); // what no earlier call could write; an error here comes after the result
     return runs.front().state == "cancelled" ? 130 : 0;
 }
 

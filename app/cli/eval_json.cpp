@@ -156,11 +156,11 @@ void printEvaluation(const std::vector<RunRecord>& runs, const std::string& tabl
     if (table == "latex") return fmt::print("{}", latexTable(values));
     if (table == "csv") return fmt::print("{}", csvTable(values));
     fmt::print("{}, protocol {}{}\n\n{}", runs.front().model, runs.front().protocol,
-               runs.front().state == "cancelled" ? " (cancelled: what was finished)" : "", plainTable(values));
+               runs.front().state == "cancelled" ? " (cancelled: what was finished)" : "",
+               plainTable(values));
     if (!anySample(runs)) return;
     for (const auto& [task, result] : runs.front().results)
-        if (result.n < result.planned)
-            fmt::print("{}: {} of {} items\n", task, result.n, result.planned);
+        if (result.n < result.planned) fmt::print("{}: {} of {} items\n", task, result.n, result.planned);
     const auto comparisons = againstFirst(runs);
     for (std::size_t i = 1; i < runs.size(); ++i) {
         fmt::print("\n{} against {}:\n", runs[i].name, runs[0].name);
@@ -176,7 +176,8 @@ void printComparisons(const std::vector<PairedComparison>& comparisons,
         if (c.metric.starts_with("acc")) fmt::print("  right in one only: {} / {}", c.aOnly, c.bOnly);
         if (c.metric.find("perplexity") != std::string::npos) fmt::print("  ratio {:.4f}", std::exp(c.delta));
         if (std::isfinite(c.anytimeLow) && c.n < c.planned)
-            fmt::print("  over all {} at any time [{:+.4f}, {:+.4f}]", c.planned, c.anytimeLow, c.anytimeHigh);
+            fmt::print("  over all {} at any time [{:+.4f}, {:+.4f}]", c.planned, c.anytimeLow,
+                       c.anytimeHigh);
         fmt::print("\n");
     }
     const auto show = [](const char* what, const std::optional<Spread>& s) {

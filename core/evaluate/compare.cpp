@@ -54,8 +54,8 @@ void setStudentInterval(PairedComparison& out, double standardError) {
     const double half = studentQuantile(kLevel, degrees) * standardError;
     out.ciLow = out.delta - half;
     out.ciHigh = out.delta + half;
-    out.pValue = standardError > 0 ? studentPValue(out.delta / standardError, degrees)
-                                   : (out.delta == 0 ? 1 : 0);
+    out.pValue =
+        standardError > 0 ? studentPValue(out.delta / standardError, degrees) : (out.delta == 0 ? 1 : 0);
 }
 
 /// `differences` of accuracies in -1, 0, 1, in the order in which the items were taken.

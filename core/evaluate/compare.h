@@ -15,13 +15,13 @@ namespace qs {
 struct PairedComparison {
     std::string task, metric;
     std::int64_t n = 0;
-    double a = 0, b = 0;          ///< the metric of each over the shared samples
-    double delta = 0;             ///< b - a; for perplexities the log ratio of b to a
+    double a = 0, b = 0; ///< the metric of each over the shared samples
+    double delta = 0;    ///< b - a; for perplexities the log ratio of b to a
     /// 95 % for one look at a fixed n. Accuracies: Bonett and Price (pairedProportionInterval); others:
     /// Student's t on the paired difference, NaN for n < 2.
     double ciLow = 0, ciHigh = 0;
     double pValue = 1; ///< exact McNemar for accuracies, paired t otherwise; NaN for n < 2 of the latter
-    std::int64_t aOnly = 0, bOnly = 0; ///< right in one only
+    std::int64_t aOnly = 0, bOnly = 0;                       ///< right in one only
     double pHolm = std::numeric_limits<double>::quiet_NaN(); ///< pValue corrected for all that was compared
     /// Accuracies of runs that took the items in a random order: 95 % for the difference over all planned
     /// items, however often one looked and whyever one stopped (confidence_sequence.h); else NaN.

@@ -17,7 +17,8 @@ namespace {
 /// Thrown through the runner when a task's rule has ended it.
 struct TaskEnded {};
 
-double secondsBetween(std::chrono::steady_clock::time_point start, std::chrono::steady_clock::time_point end) {
+double secondsBetween(std::chrono::steady_clock::time_point start,
+                      std::chrono::steady_clock::time_point end) {
     return std::chrono::duration<double>(end - start).count();
 }
 
@@ -271,8 +272,10 @@ void Evaluation::summarize(const Current& current, int bootstrapIterations) {
         TaskResult& r = result(c, current.data);
         r.n = static_cast<std::int64_t>(r.samples.size());
         r.seconds = seconds;
-        r.tokens = static_cast<std::int64_t>(tokensOf(current.plan, 0, treesOf(current.plan, r.samples.size())));
-        r.metrics = taskMetrics(current.data.kind, current.data.metrics, r.samples, bootstrapIterations, task_);
+        r.tokens =
+            static_cast<std::int64_t>(tokensOf(current.plan, 0, treesOf(current.plan, r.samples.size())));
+        r.metrics =
+            taskMetrics(current.data.kind, current.data.metrics, r.samples, bootstrapIterations, task_);
     }
 }
 
@@ -287,8 +290,7 @@ void Evaluation::report(const Current& current) {
     update.samplesDone = result(0, current.data).n;
     update.samplesTotal = static_cast<std::int64_t>(current.plan.samples.size());
     const double spent = secondsBetween(current.began, now);
-    const auto computed =
-        static_cast<double>(update.samplesDone) - static_cast<double>(current.firstSample);
+    const auto computed = static_cast<double>(update.samplesDone) - static_cast<double>(current.firstSample);
     if (spent > 0) update.samplesPerSecond = std::max(0.0, computed / spent);
     update.partial = &records_;
     task_.report({"eval", tokensDone_, tokensTotal_});

@@ -25,10 +25,10 @@ Protocol protocolFromName(const std::string& name);
 struct ProtocolChoices {
     ProtocolChoices(Protocol p = Protocol::Current) : base(p) {}
     Protocol base;
-    std::optional<bool> addBos;    ///< the tokenizer's own special tokens in front of a text; base: current yes
-    std::optional<bool> prefixBos; ///< BOS (not EOS) before a rolling document and for an empty context; base:
-                                   ///< current yes
-    std::string name() const;      ///< "current", "paper, bos yes, prefix bos": only what differs is named
+    std::optional<bool> addBos; ///< the tokenizer's own special tokens in front of a text; base: current yes
+    std::optional<bool> prefixBos; ///< BOS (not EOS) before a rolling document and for an empty context;
+                                   ///< base: current yes
+    std::string name() const; ///< "current", "paper, bos yes, prefix bos": only what differs is named
 };
 
 struct EvalConfiguration {
@@ -90,8 +90,8 @@ struct EvalModel {
 };
 
 /// SHA-256 of all that decides an evaluation's result: model, configurations, tasks' data, protocol, limits,
-/// few-shot examples, stopping, program version and instruction set. Evaluations of one identity give the same
-/// samples bit for bit.
+/// few-shot examples, stopping, program version and instruction set. Evaluations of one identity give the
+/// same samples bit for bit.
 std::string evaluationIdentity(const EvalModel& model, const EvalRequest& request);
 EvalModel evalModel(const Engine& engine, const Task& task = {});
 

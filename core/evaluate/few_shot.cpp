@@ -49,8 +49,8 @@ void addFewShot(TaskData& data, const std::vector<TaskItem>& examples, const Few
     for (const TaskItem& item : data.items) {
         std::string shots;
         int taken = 0;
-        for (const std::uint32_t i : random.sample(static_cast<std::uint32_t>(examples.size()),
-                                                   static_cast<std::uint32_t>(drawn))) {
+        for (const std::uint32_t i :
+             random.sample(static_cast<std::uint32_t>(examples.size()), static_cast<std::uint32_t>(drawn))) {
             if (taken == options.count || (options.sameRows && sameItem(examples[i], item))) continue;
             shots += exampleText(examples[i], data.kind, options.delimiter);
             ++taken;

@@ -26,9 +26,9 @@ Interval pairedProportionInterval(std::int64_t aOnly, std::int64_t bOnly, std::i
 double studentPValue(double t, double degrees);
 double studentQuantile(double level, double degrees);
 
-/// Holm's step-down correction (1979): p-values under which rejecting those below alpha errs once or more with
-/// probability alpha at most, however the tests depend on each other. NaN is no test: it stays and does not
-/// count.
+/// Holm's step-down correction (1979): p-values under which rejecting those below alpha errs once or more
+/// with probability alpha at most, however the tests depend on each other. NaN is no test: it stays and does
+/// not count.
 std::vector<double> holmAdjusted(const std::vector<double>& pValues);
 
 /// Linear interpolation between order statistics (numpy.percentile's default); share in [0, 1]. `sorted` must

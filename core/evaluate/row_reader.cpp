@@ -117,9 +117,9 @@ void requireUtf8(std::string_view text, const std::string& fileName) {
     if (bad == std::string_view::npos) return;
     const std::string_view before = text.substr(0, bad);
     const std::size_t lineStart = before.find_last_of('\n') + 1; // npos + 1 is 0
-    throw Error(ErrorCode::BadTask, fmt::format("{}: line {}: byte {} is not valid UTF-8", fileName,
-                                                std::count(before.begin(), before.end(), '\n') + 1,
-                                                bad - lineStart + 1));
+    throw Error(ErrorCode::BadTask,
+                fmt::format("{}: line {}: byte {} is not valid UTF-8", fileName,
+                            std::count(before.begin(), before.end(), '\n') + 1, bad - lineStart + 1));
 }
 
 void readRows(RowReader reader, std::string_view content, const std::optional<std::string>& labels,

@@ -36,7 +36,8 @@ std::size_t checkedLength(std::int64_t maxLength) {
 } // namespace
 
 TextEncoder::TextEncoder(const Tokenizer& tokenizer, const ProtocolChoices& protocol)
-    : tokenizer_(tokenizer), addSpecial_(protocol.addBos.value_or(protocol.base == Protocol::Current)), prefix_(prefixToken(tokenizer, protocol)) {
+    : tokenizer_(tokenizer), addSpecial_(protocol.addBos.value_or(protocol.base == Protocol::Current)),
+      prefix_(prefixToken(tokenizer, protocol)) {
     if (tokenizer.addsBos() && tokenizer.bos()) bosText_ = tokenizer.piece(*tokenizer.bos());
 }
 

@@ -24,8 +24,8 @@ public:
 
     /// A text by itself, with the tokenizer's own special tokens where the protocol adds BOS.
     std::vector<TokenId> encode(std::string_view text) const;
-    /// What stands in for an empty context and before the first token of a rolling document: BOS, else EOS; or
-    /// the other way round.
+    /// What stands in for an empty context and before the first token of a rolling document: BOS, else EOS;
+    /// or the other way round.
     TokenId prefix() const { return prefix_; }
     /// Set when the protocol puts BOS in front of a text.
     std::optional<TokenId> startToken() const;

@@ -20,8 +20,8 @@ public:
     StopWatch(const StopRule& rule, std::string metric, std::int64_t planned)
         : rule_(rule), metric_(std::move(metric)), planned_(planned) {}
 
-    /// The number of samples after which the rule ends the task, if it is among what is done. `runs` holds each
-    /// configuration's samples, all equally many, the same samples and more in every call. With one
+    /// The number of samples after which the rule ends the task, if it is among what is done. `runs` holds
+    /// each configuration's samples, all equally many, the same samples and more in every call. With one
     /// configuration the interval is that of its metric instead of a difference.
     std::optional<std::size_t> end(std::span<const std::vector<SampleRecord>* const> runs);
 

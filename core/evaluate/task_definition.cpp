@@ -277,8 +277,7 @@ TaskDefinition readDefinition(const Reader& r) {
     if (out.name.empty()) r.fail(root, "'name' is missing");
     readMetrics(r, root["metrics"], out);
     out.files = readFiles(r, "files", common, reader, out.kind);
-    if (root["few_shot_files"])
-        out.fewShotFiles = readFiles(r, "few_shot_files", common, reader, out.kind);
+    if (root["few_shot_files"]) out.fewShotFiles = readFiles(r, "few_shot_files", common, reader, out.kind);
     if (out.choicesPerItem == 0 && !out.files[0].choicesAreList)
         out.choicesPerItem = static_cast<int>(out.files[0].choices.size());
     return out;

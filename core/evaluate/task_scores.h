@@ -10,8 +10,8 @@
 namespace qs {
 
 /// What the forward passes of one task gave, slot by slot, for several configurations in lock-step, and how
-/// far their predictions are from the first one's at each wanted position. add() may be called in parallel for
-/// different wanted positions: each writes its own places only.
+/// far their predictions are from the first one's at each wanted position. add() may be called in parallel
+/// for different wanted positions: each writes its own places only.
 class TaskScores {
 public:
     TaskScores(const ScoringPlan& plan, std::size_t configurations);
@@ -37,9 +37,9 @@ private:
 
     const ScoringPlan& plan_;
     std::size_t configurations_;
-    std::vector<Slot> slots_;                 ///< [slot][configuration]
-    std::vector<std::size_t> firstPosition_;  ///< of each tree, among the wanted positions of all
-    std::vector<Divergence> divergences_;     ///< [position][configuration - 1]
+    std::vector<Slot> slots_;                ///< [slot][configuration]
+    std::vector<std::size_t> firstPosition_; ///< of each tree, among the wanted positions of all
+    std::vector<Divergence> divergences_;    ///< [position][configuration - 1]
 };
 
 } // namespace qs

@@ -88,10 +88,14 @@ json resultToJson(const TaskResult& result) {
     for (const auto& [name, metric] : result.metrics)
         metrics[name] = {{"value", metric.value},
                          {"stderr", metric.stderror ? json(*metric.stderror) : json()}};
-    return {{"task", result.task},       {"n", result.n},
-            {"metrics", metrics},        {"tokens", result.tokens},
-            {"seconds", result.seconds}, {"data_hash", result.dataHash},
-            {"planned", result.planned}, {"few_shot", result.fewShot},
+    return {{"task", result.task},
+            {"n", result.n},
+            {"metrics", metrics},
+            {"tokens", result.tokens},
+            {"seconds", result.seconds},
+            {"data_hash", result.dataHash},
+            {"planned", result.planned},
+            {"few_shot", result.fewShot},
             {"few_shot_source", result.fewShotSource}};
 }
 

@@ -17,12 +17,12 @@ public:
     explicit RunJournal(RunStore store) : store_(std::move(store)) {}
 
     /// The newest runs of an evaluation with this identity, with samples, and taken over by this process: an
-    /// unfinished one whose process is gone, or a finished one. None when there is no such, or when it is still
-    /// being worked on. No two processes get the same unfinished runs.
+    /// unfinished one whose process is gone, or a finished one. None when there is no such, or when it is
+    /// still being worked on. No two processes get the same unfinished runs.
     std::optional<std::vector<RunRecord>> takeOver(const std::string& identity);
 
-    /// Adds what the records have more than at the last call. Throws Error(StoreRefused), after which the next
-    /// call tries again.
+    /// Adds what the records have more than at the last call. Throws Error(StoreRefused), after which the
+    /// next call tries again.
     void write(const std::vector<RunRecord>& runs);
     /// The same in the middle of a long evaluation: a store that fails for now, a full disk, does not end it.
     /// What could not be written is by the next call; problem() tells why.

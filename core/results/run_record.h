@@ -26,8 +26,8 @@ struct SampleRecord {
     std::string prompt; ///< context as sent
     std::vector<std::string> choices; ///< continuations as sent
     std::vector<std::string>
-        contexts; ///< per choice, only where they differ (winogrande); prompt is the first
-    std::vector<float> kl;            ///< divergence from the reference run at each scored position, nats
+        contexts;          ///< per choice, only where they differ (winogrande); prompt is the first
+    std::vector<float> kl; ///< divergence from the reference run at each scored position, nats
     std::vector<float> tokenLogProbs; ///< perplexity documents: natural log-probability of each scored token
 };
 
@@ -39,7 +39,7 @@ struct TaskResult {
     std::vector<SampleRecord> samples;
     std::int64_t tokens = 0;
     double seconds = 0;
-    std::string dataHash; ///< SHA-256 of the task's requests
+    std::string dataHash;     ///< SHA-256 of the task's requests
     std::int64_t planned = 0; ///< samples of the whole task; n of a finished run is less where it was stopped
     int fewShot = 0;
     std::string fewShotSource; ///< the file the examples come from
