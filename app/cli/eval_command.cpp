@@ -16,9 +16,6 @@ namespace {
 
 using nlohmann::json;
 
-/// With a store, chunks are short: what a killed process loses is the chunk it was in.
-constexpr double kStoredChunkSeconds = 5;
-
 struct Args {
     ModelArguments model;
     RecipeArguments recipes;
@@ -29,6 +26,7 @@ struct Args {
     std::optional<double> stopWidth;
     int bootstrap = 100000, fewShot = 0;
     std::uint32_t fewShotSeed = 1234;
+    double saveEvery = 5;
     bool logSamples = false, noBaseline = false, resume = false;
 };
 
@@ -131,7 +129,7 @@ int run(const Args& a) {
     const auto model = a.model.open();
     const auto tokenizer = openTokenizer(*model);
     EngineOptions options;
-    if (journal) options.chunkSeconds = kStoredChunkSeconds;
+    if (journal) options.chunkSeconds = a.saveEvery; // what a killed process loses is the chunk it was in
     Engine engine(model, options);
     addConfigurations(a, engine, tokenizer, task, request);
     const auto runs = evaluateStored(a, engine, *tokenizer, request, journal, task);
@@ -219,6 +217,8 @@ void addEvalCommands(CLI::App& app) {
     command->add_option("--table", args->table, "How results are printed")
         ->check(CLI::IsMember({"plain", "markdown", "latex", "csv"}));
     command->add_option("--store", args->store, "Run store to keep the runs in while they grow");
+    command->add_option("--save-every", args->saveEvery, "Seconds of work between two savings to --store")
+        ->check(CLI::Range(0.001, 3600.0));
     command->add_flag("--resume", args->resume,
                       "Go on with the same evaluation in --store; show it if it is finished");
 }
