@@ -2,7 +2,7 @@
 #include "base/error.h"
 #include "common.h"
 #include "eval_json.h"
-#include "evaluate/evaluator.h"
+#include "evaluate/estimate.h"
 #include "evaluate/tables.h"
 #include "results/harness_json.h"
 #include "results/run_journal.h"
@@ -16,9 +16,6 @@ namespace {
 
 using nlohmann::json;
 
-/// With a store, chunks are short: what a killed process loses is the chunk it was in.
-constexpr double kStoredChunkSeconds = 5;
-
 struct Args {
     ModelArguments model;
     RecipeArguments recipes;
@@ -29,7 +26,8 @@ struct Args {
     std::optional<double> stopWidth;
     int bootstrap = 100000, fewShot = 0;
     std::uint32_t fewShotSeed = 1234;
-    bool logSamples = false, noBaseline = false, resume = false;
+    double saveEvery = 5;
+    bool logSamples = false, noBaseline = false, resume = false, estimate = false;
 };
 
 std::vector<std::string> splitList(const std::string& list) {
@@ -122,6 +120,39 @@ std::vector<RunRecord> evaluateStored(const Args& a, Engine& engine, const Token
     return runs;
 }
 
+/// What the evaluation would cost, from a few seconds of it.
+int estimateOnly(Engine& engine, const EngineOptions& options, const Tokenizer& tokenizer,
+                 const EvalRequest& request, const Task& task) {
+    std::vector<Variant> variants;
+    for (const EvalConfiguration& c : request.configurations) variants.push_back({c.name, c.prepared});
+    const EvalWork work = evaluationWork(evalModel(engine, task), tokenizer, request, task);
+    const double rate = measureTokenRate(engine, work, variants, 2, task);
+    const EvalEstimate e = estimateEvaluation(work, engine.checkpoint(), variants, options, rate);
+    const std::vector<std::pair<const char*, double>> memory = {
+        {"model_file", e.memory.modelFile},    {"packed_weights", e.memory.packedWeights},
+        {"activations", e.memory.activations}, {"logits", e.memory.logits},
+        {"samples", e.memory.samples},         {"total", e.memory.total()}};
+    if (common().json) {
+        json bytes;
+        for (const auto& [name, value] : memory) bytes[name] = static_cast<std::int64_t>(value);
+        printJson({{"samples", work.samples},
+                   {"tokens", work.tokens},
+                   {"tokens_per_second", rate},
+                   {"seconds", e.seconds},
+                   {"memory_bytes", bytes},
+                   {"store_bytes", static_cast<std::int64_t>(e.storeBytes)},
+                   {"output_bytes", static_cast<std::int64_t>(e.outputBytes)}});
+        return 0;
+    }
+    clearProgressLine();
+    fmt::print("{} samples, {:.0f} tokens for each of {} configurations, {:.0f} tokens/s: about {}\n",
+               work.samples, work.tokens, variants.size(), rate, formatSeconds(e.seconds));
+    for (const auto& [name, value] : memory) fmt::print("  {:<16} {:>12}\n", name, formatBytes(value));
+    fmt::print("disk: {} in a run store, {} as result files with samples\n", formatBytes(e.storeBytes),
+               formatBytes(e.outputBytes));
+    return 0;
+}
+
 int run(const Args& a) {
     const Task task = interactiveTask();
     if (a.resume && a.store.empty()) throw Error(ErrorCode::BadArgument, "--resume needs --store");
@@ -131,9 +162,10 @@ int run(const Args& a) {
     const auto model = a.model.open();
     const auto tokenizer = openTokenizer(*model);
     EngineOptions options;
-    if (journal) options.chunkSeconds = kStoredChunkSeconds;
+    if (journal) options.chunkSeconds = a.saveEvery; // what a killed process loses is the chunk it was in
     Engine engine(model, options);
     addConfigurations(a, engine, tokenizer, task, request);
+    if (a.estimate) return estimateOnly(engine, options, *tokenizer, request, task);
     const auto runs = evaluateStored(a, engine, *tokenizer, request, journal, task);
     if (!a.output.empty())
         for (const RunRecord& r : runs) writeHarnessFiles(r, a.output, a.logSamples);
@@ -219,6 +251,10 @@ void addEvalCommands(CLI::App& app) {
     command->add_option("--table", args->table, "How results are printed")
         ->check(CLI::IsMember({"plain", "markdown", "latex", "csv"}));
     command->add_option("--store", args->store, "Run store to keep the runs in while they grow");
+    command->add_option("--save-every", args->saveEvery, "Seconds of work between two savings to --store")
+        ->check(CLI::Range(0.001, 3600.0));
+    command->add_flag("--estimate", args->estimate,
+                      "Only tell time, memory and disk, from a few seconds of work");
     command->add_flag("--resume", args->resume,
                       "Go on with the same evaluation in --store; show it if it is finished");
 }

@@ -126,11 +126,11 @@ std::vector<BudgetGroup> budgetGroups(const BudgetRequest& request, const Checkp
         for (const SiteId& site : group.sites) {
             const WeightRef weight = checkpoint.weight(site);
             const double count = static_cast<double>(weight.rows()) * static_cast<double>(weight.cols());
-            const int stored = static_cast<int>(8 * weight.storedBytes() / static_cast<std::uint64_t>(count));
+            const double stored = 8 * static_cast<double>(weight.view.bytes.size()) / count;
             for (std::size_t c = 0; c < request.formats.size(); ++c)
-                g.bits[c] += count * bitsPerWeight(
-                                         withFormat(request.base.forSite(site), request.formats[c]).weights,
-                                         stored);
+                g.bits[c] +=
+                    count *
+                    bitsPerWeight(withFormat(request.base.forSite(site), request.formats[c]).weights, stored);
             g.weights += count;
         }
         for (double& bits : g.bits) bits /= g.weights;
@@ -149,7 +149,7 @@ std::size_t bestWithin(const std::vector<BudgetPoint>& points, double bits) {
 
 } // namespace
 
-double bitsPerWeight(const OperandRecipe& weights, int storedBits) {
+double bitsPerWeight(const OperandRecipe& weights, double storedBits) {
     if (weights.format.isNone()) return storedBits;
     const double bits = weights.format.bits();
     if (weights.granularity != Granularity::Group) return bits;

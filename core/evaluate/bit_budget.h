@@ -12,7 +12,7 @@ namespace qs {
 
 /// Bits that one weight takes: the format's, and for groups the group's share of its scale (and zero point).
 /// Scales per tensor or output channel are not counted. Format None: `storedBits`, those of the checkpoint.
-double bitsPerWeight(const OperandRecipe& weights, int storedBits);
+double bitsPerWeight(const OperandRecipe& weights, double storedBits);
 
 /// A group of sites and what each candidate format costs there.
 struct BudgetGroup {
@@ -58,8 +58,8 @@ struct BudgetResult {
 /// The recipe with another format: weights of every quantized site get it, and so do activations where the
 /// recipe gives both the same format. None: both in full precision.
 SiteRecipe withFormat(SiteRecipe site, const Format& format);
-/// Groups are inputs (Grouping::Input). Prepares the base once per candidate, measures every group under every
-/// candidate alone, then the points of the curve. Error(BadRecipe), Error(BadArgument).
+/// Groups are inputs (Grouping::Input). Prepares the base once per candidate, measures every group under
+/// every candidate alone, then the points of the curve. Error(BadRecipe), Error(BadArgument).
 BudgetResult searchBudget(Probe& probe, const Checkpoint& checkpoint, const BudgetRequest& request,
                           const Task& task = {});
 

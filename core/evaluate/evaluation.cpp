@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <limits>
 
 namespace qs {
 namespace {
@@ -160,23 +161,36 @@ void Evaluation::plan() {
         plans_.push_back(planScoring(data, encoder_, maxLength_, task_));
         const ScoringPlan& plan = plans_.back();
         checkTargets(data, plan, model_.vocabSize);
-        for (std::size_t c = 0; c < variants_.size(); ++c) {
-            TaskResult& r = result(c, data);
-            r.task = data.name;
-            r.dataHash = data.hash;
-            r.planned = static_cast<std::int64_t>(plan.samples.size());
-            r.fewShot = data.fewShot;
-            r.fewShotSource = data.fewShotSource;
-            if (r.samples.size() > plan.samples.size())
-                throw Error(ErrorCode::BadArgument,
-                            fmt::format("task '{}': the run to go on with has more samples than the task",
-                                        data.name));
-            // Configurations go on together, from where the shortest ends.
-            truncate(data, std::min(result(0, data).samples.size(), r.samples.size()));
-        }
-        tokensTotal_ += tokensOf(plan, treesOf(plan, result(0, data).samples.size()), plan.trees.size());
+        const std::size_t done = samplesDone(data);
+        if (done > plan.samples.size())
+            throw Error(
+                ErrorCode::BadArgument,
+                fmt::format("task '{}': the run to go on with has more samples than the task", data.name));
+        tokensTotal_ += tokensOf(plan, treesOf(plan, done), plan.trees.size());
     }
     start_ = Clock::now();
+}
+
+/// By all configurations; those that had a sample more do it again.
+std::size_t Evaluation::samplesDone(const TaskData& data) const {
+    std::size_t done = std::numeric_limits<std::size_t>::max();
+    for (const RunRecord& run : records_) {
+        const auto found = run.results.find(data.name);
+        done = std::min(done, found == run.results.end() ? 0 : found->second.samples.size());
+    }
+    return done;
+}
+
+void Evaluation::describe(const TaskData& data, const ScoringPlan& plan) {
+    truncate(data, samplesDone(data));
+    for (std::size_t c = 0; c < variants_.size(); ++c) {
+        TaskResult& r = result(c, data);
+        r.task = data.name;
+        r.dataHash = data.hash;
+        r.planned = static_cast<std::int64_t>(plan.samples.size());
+        r.fewShot = data.fewShot;
+        r.fewShotSource = data.fewShotSource;
+    }
 }
 
 TaskResult& Evaluation::result(std::size_t configuration, const TaskData& data) {
@@ -195,6 +209,7 @@ void Evaluation::truncate(const TaskData& data, std::size_t samples) {
 }
 
 void Evaluation::score(const TaskData& data, const ScoringPlan& plan) {
+    describe(data, plan);
     const Current current{data, plan, Clock::now(), result(0, data).seconds, result(0, data).samples.size()};
     TaskScores scores(plan, variants_.size());
     std::optional<StopWatch> watch = stopWatchFor(data, request_.stop);

@@ -30,6 +30,8 @@ private:
 
     void setState(const char* state);
     void plan();
+    std::size_t samplesDone(const TaskData& data) const;
+    void describe(const TaskData& data, const ScoringPlan& plan);
     TaskResult& result(std::size_t configuration, const TaskData& data);
     void score(const TaskData& data, const ScoringPlan& plan);
     void runTrees(const Current& current, TaskScores& scores, const std::function<bool()>& ended);

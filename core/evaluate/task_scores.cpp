@@ -42,8 +42,8 @@ void TaskScores::addDivergences(std::size_t position, std::span<const float* con
     const std::ptrdiff_t top = topToken(first);
     for (std::size_t c = 1; c < configurations_; ++c) { // rounding may leave a trace below zero
         const std::span<const float> row(logits[c], vocabulary);
-        divergences_[position * (configurations_ - 1) + c - 1] = {
-            static_cast<float>(std::max(0.0, klDivergence(first, row))), topToken(row) == top};
+        divergences_[position * (configurations_ - 1) + c - 1] = {std::max(0.0, klDivergence(first, row)),
+                                                                  topToken(row) == top};
     }
 }
 
@@ -52,8 +52,8 @@ void TaskScores::sumDivergences(const ScoringPlan::Sample& range, std::size_t co
     double kl = 0, agreed = 0;
     for (std::size_t p = firstPosition_[range.firstTree]; p < firstPosition_[range.lastTree]; ++p) {
         const Divergence& d = divergences_[p * (configurations_ - 1) + configuration - 1];
-        out.kl.push_back(d.kl);
-        kl += double{d.kl};
+        out.kl.push_back(static_cast<float>(d.kl));
+        kl += d.kl;
         agreed += d.sameTop ? 1 : 0;
     }
     const auto positions = static_cast<double>(out.kl.size());

@@ -29,7 +29,7 @@ private:
         bool greedy = false;
     };
     struct Divergence {
-        float kl = 0;
+        double kl = 0;
         bool sameTop = false;
     };
     void addDivergences(std::size_t position, std::span<const float* const> logits, std::size_t vocabulary);
