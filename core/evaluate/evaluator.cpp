@@ -67,7 +67,8 @@ std::string evaluationIdentity(const EvalModel& model, const EvalRequest& reques
               {"version", QS_VERSION},
               {"isa", isaName(activeIsa())}};
     for (const EvalConfiguration& c : request.configurations)
-        j["configurations"].push_back({c.name, c.prepared ? c.prepared->hash() : ""});
+        j["configurations"].push_back(
+            {c.name, c.prepared ? c.prepared->hash() : "", c.prepared ? backendName(c.backend) : ""});
     for (const TaskData& data : request.tasks)
         j["tasks"].push_back({data.name, data.hash, static_cast<int>(data.kind), data.metrics, data.fewShot,
                               data.windowLimit.value_or(0)});
