@@ -19,6 +19,14 @@ int reportError(const std::string& message) {
     return kBadInput;
 }
 
+/// The first argument when it is meant as a command and is none.
+const char* unknownCommand(const CLI::App& app, int argc, char** argv) {
+    if (argc < 2 || argv[1][0] == '-') return nullptr;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+        if (command->check_name(argv[1])) return nullptr;
+    return argv[1];
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -33,6 +41,8 @@ int main(int argc, char** argv) {
     qs::cli::addEvalCommands(app);
     qs::cli::addRunCommands(app);
     qs::cli::addBenchCommand(app);
+    if (const char* name = unknownCommand(app, argc, argv))
+        return reportError(std::string("there is no command '") + name + "' (see qscope --help)");
     try {
         app.parse(argc, argv);
         return qs::cli::exitCode();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "calibrate/calibrate.h"
+#include "calibrate/partial.h"
 #include "checkpoint/safetensors.h"
 #include "common.h"
 
@@ -144,6 +145,19 @@ json siteJson(const SiteId& site, const PreparedSite& s) {
             {"seconds", s.seconds}};
 }
 
+/// Calibrates and saves; an interrupted call's finished sites are taken up again.
+PreparedModel calibrateInto(const std::string& directory, Engine& engine, CalibrationRequest request) {
+    const Task task = interactiveTask();
+    PartialCalibration partial(directory, request.recipe, engine.checkpoint().contentHash(task),
+                               idsHash(request.ids));
+    request.known = partial.finished();
+    request.onSite = [&](const SiteId& site, const PreparedSite& prepared) { partial.add(site, prepared); };
+    PreparedModel prepared = calibrate(engine, request, task);
+    prepared.save(directory);
+    partial.remove();
+    return prepared;
+}
+
 void addCalibrate(CLI::App& app) {
     struct Args {
         ModelArguments model;
@@ -158,10 +172,11 @@ void addCalibrate(CLI::App& app) {
             const auto start = std::chrono::steady_clock::now();
             const auto model = args->model.open();
             Engine engine(model);
-            const auto variants = args->recipe.variants(
-                engine, [&] { return openTokenizer(*model); }, interactiveTask());
-            const PreparedModel& prepared = *variants.front().prepared;
-            prepared.save(args->out);
+            CalibrationRequest request;
+            request.recipe = openRecipe(args->recipe.recipes.front());
+            request.ids =
+                args->recipe.calibrationTokens(request.recipe, [&] { return openTokenizer(*model); });
+            const PreparedModel prepared = calibrateInto(args->out, engine, std::move(request));
             json j = {{"recipe", prepared.recipe.name},
                       {"recipe_hash", prepared.recipe.hash()},
                       {"prepared_hash", prepared.hash()},

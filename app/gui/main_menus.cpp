@@ -3,6 +3,7 @@
 #include "gui/main_window.h"
 #include "gui/model_dock.h"
 #include "gui/pages.h"
+#include "gui/recipe_choices.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -117,7 +118,10 @@ void MainWindow::buildToolBar() {
         tr("How the model is quantized. Choosing one replaces the current recipe; undo brings it back."));
     recipeBox_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     recipeBox_->setMinimumContentsLength(22);
-    for (const std::string& name : shippedRecipeNames()) recipeBox_->addItem(QString::fromStdString(name));
+    for (const RecipeChoice& recipe : shippedRecipes()) {
+        recipeBox_->addItem(recipe.name);
+        recipeBox_->setItemData(recipeBox_->count() - 1, recipe.sentence, Qt::ToolTipRole);
+    }
     bar->addWidget(recipeBox_);
     connect(recipeBox_, &QComboBox::activated, this, [this](int index) {
         if (!recipeBox_->itemData(index).toBool()) session_.openRecipe(recipeBox_->itemText(index));

@@ -3,18 +3,13 @@
 
 #include "evaluate/task.h"
 #include "gui/error_text.h"
+#include "gui/recipe_choices.h"
 #include "number_format.h"
 
 #include <algorithm>
 
 namespace qs {
 namespace {
-
-QStringList shippedRecipes() {
-    QStringList names;
-    for (const std::string& name : shippedRecipeNames()) names << QString::fromStdString(name);
-    return names;
-}
 
 QString stageSentence(const QString& stage, const QString& detail) {
     if (stage == QLatin1String("tasks")) return Pages::tr("Loading %1").arg(detail);
@@ -72,6 +67,7 @@ void Pages::linkRecipe() {
         if (!interactive) showRecipe();
     });
     connect(&inspector_, &InspectorPanel::siteRecipeEdited, &session_, &Session::editRecipe);
+    connect(&inspector_, &InspectorPanel::methodChosen, &session_, &Session::setMethod);
     connect(distribution_, &DistributionPanel::clipRatioDragged, this, [this](double ratio, bool released) {
         editOperand(
             [ratio](OperandRecipe& operand) {
@@ -210,6 +206,7 @@ void Pages::showView(Operand operand) {
 
 void Pages::showRecipe() {
     evaluate_->setRecipes(shippedRecipes(), QString::fromStdString(session_.recipes().recipe().name));
+    inspector_.setMethod(QString::fromStdString(session_.recipes().recipe().method));
     if (!session_.model()) return;
     const SiteRecipe recipe = session_.currentSiteRecipe();
     if (!session_.inspection().isWeightsOnly()) inspector_.setSite(session_.inspection().site(), recipe);

@@ -82,6 +82,14 @@ void Session::openRecipe(const QString& fileOrName) {
                   });
 }
 
+void Session::setMethod(const QString& method) {
+    Recipe recipe = recipes_.recipe();
+    if (recipe.method == method.toStdString()) return;
+    recipe.method = method.toStdString();
+    recipe.options.clear();
+    recipes_.replace(recipe, tr("method %1").arg(method));
+}
+
 void Session::saveRecipe(const QString& file) {
     Recipe recipe = recipes_.recipe();
     recipe.name = QFileInfo(file).completeBaseName().toStdString();

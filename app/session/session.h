@@ -34,6 +34,8 @@ public:
     /// A path, or "demo:NAME"; empty: the embedded demo. The current model stays when it fails.
     void openModel(const QString& pathOrName);
     void openRecipe(const QString& fileOrName); ///< replaces the recipe, undoable
+    /// Another method for the recipe, undoable; the old one's options go.
+    void setMethod(const QString& method);
     void saveRecipe(const QString& file);
     void editRecipe(const SiteRecipe& wanted, EditScope scope, bool interactive); ///< of the selected site
 

@@ -3,6 +3,8 @@
 
 #include "base/error.h"
 #include "base/hash.h"
+#include "calibrate/min_max_stage.h"
+#include "calibrate/row_pass.h"
 #include "calibrate/tap_maxima.h"
 #include "calibrate/weights.h"
 #include "checkpoint/messages.h"
@@ -14,20 +16,13 @@
 namespace qs {
 namespace {
 
+using Clock = std::chrono::steady_clock;
+
 /// Whether the operand's numbers come from a calibration text.
 bool isStatic(const OperandRecipe& activations) {
-    return !activations.format.isNone() && activations.granularity != Granularity::Token && !activations.bias;
-}
-
-/// Refuses what no method here can do. The operands were checked when the recipe was read; a recipe made in
-/// the window was not.
-void checkRecipe(const Recipe& recipe) {
-    if (recipe.method != "minmax" && recipe.method != "preshift")
-        throw Error(ErrorCode::BadRecipe,
-                    "recipe " + inQuotes(recipe.name) + ": unknown method " + inQuotes(recipe.method));
-    if (!recipe.options.empty())
-        throw Error(ErrorCode::BadRecipe, "recipe " + inQuotes(recipe.name) + ": method " + recipe.method +
-                                              " has no option " + inQuotes(recipe.options.begin()->first));
+    const bool tensorScale = activations.scaling.type == ScaleType::E4M3;
+    return !activations.format.isNone() && !activations.bias &&
+           (activations.granularity != Granularity::Token || tensorScale);
 }
 
 void checkSite(const SiteId& site, const SiteRecipe& recipe) {
@@ -37,73 +32,94 @@ void checkSite(const SiteId& site, const SiteRecipe& recipe) {
     }
 }
 
-/// maxima: per channel; used by static operands only.
-QuantParams activationParams(const OperandRecipe& recipe, const std::vector<double>& maxima) {
-    QuantParams p;
-    p.format = recipe.format;
-    p.granularity = recipe.granularity;
-    if (recipe.granularity == Granularity::Token) {
-        p.tokenClip = recipe.clipRatio;
-    } else if (recipe.bias) {
-        p.bias = {*recipe.bias};
-    } else if (recipe.granularity == Granularity::Column) {
-        p = preShiftFromMax(recipe.format, maxima, recipe.clipRatio);
-    } else {
-        double largest = 0;
-        for (const double m : maxima) largest = std::max(largest, m);
-        p.bias = {biasForMax(recipe.format, largest * recipe.clipRatio)};
+/// MinMax and pre-shift without anything else: the channels' maxima are all that is needed.
+class MaximaCalibration {
+public:
+    MaximaCalibration(Engine& engine, const std::vector<TokenId>& ids, const SiteList& sites,
+                      const Task& task)
+        : checkpoint_(engine.checkpoint()) {
+        std::set<TapId> taps;
+        for (const auto& [site, recipe] : sites)
+            if (isStatic(recipe.activations)) taps.insert(*tapOf(site));
+        if (!taps.empty()) maxima_ = tapMaxima(engine, ids, taps, task);
     }
-    return p;
+
+    PreparedSite prepare(const SiteId& site, const SiteRecipe& recipe, const Task& task) const {
+        const auto start = Clock::now();
+        PreparedSite prepared;
+        if (!recipe.weights.format.isNone()) {
+            PreparedWeights weights = minMaxWeights(checkpoint_.weight(site), recipe.weights, task);
+            prepared.weights = std::move(weights.params);
+            prepared.weightDistortion = weights.distortion;
+        }
+        if (!recipe.activations.format.isNone()) {
+            static const std::vector<double> none;
+            prepared.activations = activationParams(
+                recipe.activations, isStatic(recipe.activations) ? maxima_.at(*tapOf(site)) : none);
+        }
+        prepared.seconds = std::chrono::duration<double>(Clock::now() - start).count();
+        return prepared;
+    }
+
+private:
+    const Checkpoint& checkpoint_;
+    std::map<TapId, std::vector<double>> maxima_;
+};
+
+/// The sites that a recipe quantizes, checked.
+SiteList sitesToDo(const Recipe& recipe, const Checkpoint& checkpoint) {
+    SiteList work;
+    for (const SiteId& site : checkpoint.sites()) {
+        SiteRecipe operands = recipe.forSite(site);
+        if (!tapOf(site)) operands.activations = {}; // an embedding's input is a token id
+        if (operands.weights.format.isNone() && operands.activations.format.isNone()) continue;
+        checkSite(site, operands);
+        work.emplace_back(site, operands);
+    }
+    return work;
+}
+
+bool needsText(const Pipeline& pipeline, const SiteList& work) {
+    return std::any_of(work.begin(), work.end(), [&](const auto& entry) {
+        return isStatic(entry.second.activations) || (pipeline.needsRows && entry.first.role != Role::Embed);
+    });
 }
 
 } // namespace
 
 PreparedModel calibrate(Engine& engine, const CalibrationRequest& request, const Task& task) {
-    using Clock = std::chrono::steady_clock;
-    checkRecipe(request.recipe);
+    const Pipeline pipeline = pipelineOf(request.recipe);
     const Checkpoint& checkpoint = engine.checkpoint();
     PreparedModel model;
     model.recipe = request.recipe;
     model.modelHash = checkpoint.contentHash(task);
-
-    std::vector<std::pair<SiteId, SiteRecipe>> work;
-    std::set<TapId> taps;
-    for (const SiteId& site : checkpoint.sites()) {
-        SiteRecipe recipe = request.recipe.forSite(site);
-        const auto tap = tapOf(site);
-        if (!tap) recipe.activations = {}; // an embedding's input is a token id
-        if (recipe.weights.format.isNone() && recipe.activations.format.isNone()) continue;
-        checkSite(site, recipe);
-        if (isStatic(recipe.activations)) taps.insert(*tap);
-        work.emplace_back(site, recipe);
-    }
-
-    std::map<TapId, std::vector<double>> maxima;
-    if (!taps.empty()) {
+    const SiteList all = sitesToDo(request.recipe, checkpoint);
+    if (needsText(pipeline, all)) {
         if (request.ids.empty())
             throw Error(ErrorCode::BadArgument, "recipe " + inQuotes(request.recipe.name) +
                                                     ": its activations need a calibration text");
-        maxima = tapMaxima(engine, request.ids, taps, task);
         model.calibrationHash = idsHash(request.ids);
     }
 
-    for (std::size_t i = 0; i < work.size(); ++i) {
-        const auto& [site, recipe] = work[i];
-        const auto start = Clock::now();
-        PreparedSite& prepared = model.sites[site];
-        if (!recipe.weights.format.isNone()) {
-            PreparedWeights weights = minMaxWeights(checkpoint.weight(site), recipe.weights, task);
-            prepared.weights = std::move(weights.params);
-            prepared.weightDistortion = weights.distortion;
-        }
-        if (!recipe.activations.format.isNone())
-            prepared.activations =
-                activationParams(recipe.activations, isStatic(recipe.activations) ? maxima.at(*tapOf(site))
-                                                                                  : std::vector<double>{});
-        prepared.seconds = std::chrono::duration<double>(Clock::now() - start).count();
-        if (request.onSite) request.onSite(site, prepared);
-        task.report({"calibrate", static_cast<double>(i + 1), static_cast<double>(work.size())});
+    SiteList work;
+    for (const auto& entry : all) {
+        const auto known = request.known.find(entry.first);
+        if (known != request.known.end())
+            model.sites[entry.first] = known->second;
+        else
+            work.push_back(entry);
     }
+    const auto finished = [&](const SiteId& site, PreparedSite prepared) {
+        PreparedSite& stored = model.sites[site] = std::move(prepared);
+        if (request.onSite) request.onSite(site, stored);
+        task.report({"calibrate", static_cast<double>(model.sites.size()), static_cast<double>(all.size())});
+    };
+    if (pipeline.needsRows) {
+        calibrateByRows(engine, request.ids, work, pipeline, finished, task);
+        return model;
+    }
+    const MaximaCalibration calibration(engine, request.ids, work, task);
+    for (const auto& [site, recipe] : work) finished(site, calibration.prepare(site, recipe, task));
     return model;
 }
 

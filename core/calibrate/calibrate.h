@@ -4,6 +4,7 @@
 #include "quant/prepared.h"
 
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace qs {
@@ -11,16 +12,18 @@ namespace qs {
 struct CalibrationRequest {
     Recipe recipe;
     std::vector<TokenId> ids; ///< calibration text; needed when some activation is static
-    std::function<void(const SiteId&, const PreparedSite&)> onSite; ///< as each is finished; may be empty
+    std::function<void(const SiteId&, const PreparedSite&)> onSite{}; ///< as each is finished; may be empty
+    /// What an interrupted calibration had finished (PartialCalibration); may be empty.
+    std::map<SiteId, PreparedSite> known{};
 };
 
-/// Works the recipe's method out for every site. Methods now: "minmax" (bias from the largest magnitude:
-/// weights per their granularity, activations per tensor from the unquantized model), "preshift" (activations
-/// per channel: rho = min_j b_j over nonzero channels, shift_j = clip(round_half_even(b_j - rho), 0, 2^E -
-/// 1), LLM-FP4 eq. 15 without search; a zero channel gets 2^E - 1). q, k, v share one activation quantizer,
-/// and so do gate and up, unless rules give them different ones. The granularity decides: under both methods
-/// activations per tensor are MinMax, per column pre-shifted, per token worked out at run time. Throws
-/// Error(BadRecipe) for an unknown method or an impossible combination.
+/// Works the recipe's methods (allMethods(), calibrate/stage.h) out for every site that its rules quantize.
+/// MinMax and pre-shift alone need one pass over the text for the channels' maxima: weights per their
+/// granularity, activations per tensor MinMax, per column pre-shifted, per token worked out at run time. All
+/// others run in one layer-major pass: when a block has been computed for the whole text, the inputs of its
+/// sites are in memory, its sites are worked out, and the inputs are dropped. Activations are those of the
+/// unquantized model. q, k, v share one input, and so do gate and up. Throws Error(BadRecipe) for an unknown
+/// method or an impossible combination.
 PreparedModel calibrate(Engine& engine, const CalibrationRequest& request, const Task& task = {});
 
 /// The ids a recipe is calibrated on: its own text or the built-in one, tokenized with BOS where the

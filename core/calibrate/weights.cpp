@@ -27,31 +27,36 @@ template <class Use> void forBlocks(const WeightRef& weight, const Task& task, c
     }
 }
 
-/// One bias for the whole matrix: a pass for the largest magnitude.
-double tensorBias(const WeightRef& weight, const OperandRecipe& recipe, const Task& task) {
-    if (recipe.bias) return *recipe.bias;
+float largestOf(const WeightRef& weight, const Task& task) {
     float largest = 0;
     forBlocks(weight, task, [&](std::int64_t rows, const float* x) {
         largest = std::max(largest, absMaxOf(x, rows * weight.cols()));
     });
-    return biasForMax(recipe.format, largest * recipe.clipRatio);
+    return largest;
 }
 
 } // namespace
 
 PreparedWeights minMaxWeights(const WeightRef& weight, const OperandRecipe& recipe, const Task& task) {
     const std::int64_t cols = weight.cols();
+    const GridSpec spec = recipe.grid();
+    const bool whole = recipe.granularity == Granularity::Tensor;
+    // What concerns the whole matrix takes a pass of its own.
+    const bool twoPasses = recipe.scaling.type == ScaleType::E4M3 || (whole && !recipe.bias);
+    const double largest = twoPasses ? largestOf(weight, task) * recipe.clipRatio : 0;
+    const double tensorScale =
+        recipe.scaling.type == ScaleType::E4M3 ? tensorScaleFor(recipe.format, largest) : 0;
     PreparedWeights result;
-    result.params.format = recipe.format;
-    result.params.granularity = recipe.granularity;
-    result.params.groupSize = recipe.groupSize;
-    if (recipe.granularity == Granularity::Tensor) result.params.bias = {tensorBias(weight, recipe, task)};
+    result.params = minMaxParams(spec, nullptr, 0, cols, tensorScale);
+    if (whole)
+        result.params.bias = {
+            recipe.bias.value_or(biasOfBlock(recipe.format, recipe.scaling, tensorScale, largest))};
     forBlocks(weight, task, [&](std::int64_t rows, const float* x) {
         QuantParams block = result.params;
-        if (recipe.granularity != Granularity::Tensor) {
-            block = minMaxParams(recipe.format, recipe.granularity, recipe.groupSize, x, rows, cols,
-                                 recipe.clipRatio);
+        if (!whole) {
+            block = minMaxParams(spec, x, rows, cols, tensorScale);
             result.params.bias.insert(result.params.bias.end(), block.bias.begin(), block.bias.end());
+            result.params.zero.insert(result.params.zero.end(), block.zero.begin(), block.zero.end());
         }
         result.distortion.merge(distortionOf(block, x, rows, cols, false));
     });

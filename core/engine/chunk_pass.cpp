@@ -2,7 +2,6 @@
 #include "engine/chunk_pass.h"
 
 #include "base/parallel.h"
-#include "model/quantized_input.h"
 
 #include <algorithm>
 #include <cstring>
@@ -40,10 +39,15 @@ void ChunkPass::run() {
         for (std::size_t v = 0; v < context_.variants.size(); ++v) {
             runBlock(b, v);
             context_.progress(bodyShare() * ++done / steps);
+            if (context_.hooks.onBlockDone) context_.hooks.onBlockDone(v, b);
         }
         context_.cache.releaseTransient();
     }
-    if (observes({-1, Slot::HeadIn})) observeHead();
+    if (observes({-1, Slot::HeadIn})) {
+        observeHead();
+        if (context_.hooks.onBlockDone)
+            for (std::size_t v = 0; v < context_.variants.size(); ++v) context_.hooks.onBlockDone(v, -1);
+    }
     if (wantsLogits()) logits();
     context_.cache.releaseTransient();
 }
@@ -72,13 +76,13 @@ int ChunkPass::neededBlocks() const {
 void ChunkPass::embed() {
     const SiteId site{-1, Role::Embed};
     for (std::size_t v = 0; v < context_.variants.size(); ++v) {
-        const QuantParams* weights = context_.variants[v].at(site).weights;
-        const QuantParams* first = context_.variants[0].at(site).weights;
-        const bool alike = weights == first || (weights && first && sameParams(*weights, *first));
-        if (v > 0 && alike)
+        const PreparedSite none;
+        const PreparedSite* first = context_.variants[0].at(site);
+        const PreparedSite* mine = context_.variants[v].at(site);
+        if (v > 0 && sameWeights(mine ? *mine : none, first ? *first : none))
             copyHidden(0, v);
         else
-            embedVariant(weights, hidden(v));
+            embedVariant(mine ? *mine : none, hidden(v));
     }
 }
 
@@ -91,7 +95,7 @@ void ChunkPass::copyHidden(std::size_t from, std::size_t to) {
     }
 }
 
-void ChunkPass::embedVariant(const QuantParams* weights, float* out) const {
+void ChunkPass::embedVariant(const PreparedSite& prepared, float* out) const {
     const WeightRef table = context_.checkpoint.weight({-1, Role::Embed});
     const std::int64_t channels = context_.config.hiddenSize;
     const std::int64_t grain = std::max<std::int64_t>(1, 16384 / channels),
@@ -103,21 +107,36 @@ void ChunkPass::embedVariant(const QuantParams* weights, float* out) const {
                             const std::int64_t id = layout_.ids[static_cast<std::size_t>(r)];
                             float* row = out + r * channels;
                             table.readRows(id, 1, row);
-                            if (weights) fakeQuantize(*weights, row, row, 1, channels, id, table.rows());
+                            preparedWeights(prepared, row, channels, id, 1, table.rows(), row);
                         }
                     });
         context_.task.checkpoint();
     }
 }
 
+Linear ChunkPass::linear(const SiteId& site, std::size_t variant) const {
+    const PreparedSite* prepared = context_.variants[variant].at(site);
+    Linear result{context_.cache.get(site, prepared, context_.task), readBias(context_.checkpoint, site),
+                  prepared, nullptr, nullptr};
+    if (prepared && prepared->compensation.rank > 0) {
+        const LowRank& c = prepared->compensation;
+        const auto pack = [&](const std::vector<float>& values, std::int64_t outputs, std::int64_t inputs) {
+            const auto read = [&](std::int64_t first, std::int64_t count, float* out) {
+                std::copy_n(values.data() + first * inputs, count * inputs, out);
+            };
+            return std::make_shared<const PackedMatrix>(outputs, inputs, read, context_.task);
+        };
+        result.down = pack(c.down, c.rank, result.weight->inputs());
+        result.up = pack(c.up, result.weight->outputs(), c.rank);
+    }
+    return result;
+}
+
 BlockWeights ChunkPass::blockWeights(int block, std::size_t variant) const {
     const Checkpoint& checkpoint = context_.checkpoint;
     BlockWeights w;
     for (const Role role : kBlockRoles) {
-        const SiteId site{block, role};
-        const SitePlan plan = context_.variants[variant].at(site);
-        w.at(role) = {context_.cache.get(site, plan.weights, context_.task), readBias(checkpoint, site),
-                      plan.activations};
+        w.at(role) = linear({block, role}, variant);
     }
     w.attentionNorm = checkpoint.norm(block, Checkpoint::Norm::Attention).readAll();
     w.mlpNorm = checkpoint.norm(block, Checkpoint::Norm::Mlp).readAll();
@@ -168,9 +187,7 @@ void ChunkPass::logits() {
     const std::size_t variants = context_.variants.size(),
                       vocab = static_cast<std::size_t>(context_.config.vocabSize);
     std::vector<Linear> heads;
-    for (const VariantPlan& v : context_.variants)
-        heads.push_back({context_.cache.get(site, v.at(site).weights, context_.task),
-                         readBias(context_.checkpoint, site), v.at(site).activations});
+    for (std::size_t v = 0; v < variants; ++v) heads.push_back(linear(site, v));
     const std::int64_t fitting = kLogitBytes / static_cast<std::int64_t>(variants * vocab * sizeof(float));
     const auto block =
         static_cast<std::size_t>(std::clamp(fitting / PackedMatrix::kBlockRows * PackedMatrix::kBlockRows,
@@ -213,16 +230,15 @@ void ChunkPass::deliver(std::size_t first, std::size_t count, const float* value
 void ChunkPass::logitsOf(std::size_t variant, const Linear& head, std::size_t first, std::size_t count,
                          float* out) {
     const std::int64_t channels = context_.config.hiddenSize, rows = static_cast<std::int64_t>(count);
-    Buffer gathered, scratch;
+    Buffer gathered, transformed, quantized;
     gathered.sized(rows * channels);
     for (std::size_t r = 0; r < count; ++r)
         std::memcpy(gathered.data() + r * static_cast<std::size_t>(channels),
                     hidden(variant) + layout_.wanted[first + r].row * channels,
                     static_cast<std::size_t>(channels) * sizeof(float));
     normRows(gathered.data(), finalNorm_, context_.config.normEps, rows, gathered.data());
-    QuantizedInput input(gathered.data(), rows, channels, scratch);
-    head.weight->multiply(input.under(head.input), rows, out, PackedMatrix::Into::Replace,
-                          head.bias.empty() ? nullptr : head.bias.data(), context_.task);
+    QuantizedInput input(gathered.data(), rows, channels, transformed, quantized);
+    head.apply(input, rows, out, PackedMatrix::Into::Replace, context_.task);
 }
 
 } // namespace qs

@@ -35,7 +35,8 @@ private:
     double bodyShare() const;
     void embed();
     void copyHidden(std::size_t from, std::size_t to);
-    void embedVariant(const QuantParams* weights, float* hidden) const;
+    void embedVariant(const PreparedSite& prepared, float* hidden) const;
+    Linear linear(const SiteId& site, std::size_t variant) const;
     BlockWeights blockWeights(int block, std::size_t variant) const;
     void runBlock(int block, std::size_t variant);
     int neededBlocks() const;

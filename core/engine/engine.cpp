@@ -82,7 +82,7 @@ void Engine::Impl::runAll(std::span<const SequenceTree> trees, std::span<const V
         paused += secondsSince(start);
     });
     for (std::size_t first = 0; first < trees.size();) {
-        const std::size_t last = chunkEnd(trees, first, variants.size());
+        const std::size_t last = hooks.oneChunk ? trees.size() : chunkEnd(trees, first, variants.size());
         const ChunkLayout layout = layoutChunk(trees, first, last);
         const auto progress = [&](double share) {
             task.report({"forward", done + share * static_cast<double>(layout.rows()), total});

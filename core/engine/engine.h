@@ -59,6 +59,11 @@ struct RunHooks {
     /// Logits of request `wanted` of tree `tree`, one pointer per variant, each [vocabSize]. Called in
     /// parallel for different requests, in no order; must not throw.
     std::function<void(std::size_t tree, std::size_t wanted, std::span<const float* const> logits)> onLogits;
+    /// Block `block` has been computed for all rows of the chunk, and the observer has seen all its taps; -1
+    /// after the head's input, when somebody observes that. Sequential. May throw to stop the run.
+    std::function<void(std::size_t variant, int block)> onBlockDone;
+    /// All trees go through a block before any goes through the next, whatever the memory budget.
+    bool oneChunk = false;
     /// Trees [first, last) are complete for all variants. Sequential, in order. May throw to stop the run.
     std::function<void(std::size_t first, std::size_t last)> onTreesDone;
 };

@@ -4,25 +4,9 @@
 #include "base/error.h"
 
 #include <algorithm>
-#include <cmath>
 #include <fmt/format.h>
 
 namespace qs {
-namespace {
-
-void checkParams(const QuantParams& p, std::int64_t rows, std::int64_t cols, const std::string& where) {
-    if (p.granularity == Granularity::Group && p.groupSize < 1)
-        throw Error(ErrorCode::BadRecipe,
-                    fmt::format("{}: group size {} is not positive", where, p.groupSize));
-    const std::size_t expected = p.biasCount(rows, cols);
-    if (p.bias.size() != expected)
-        throw Error(ErrorCode::BadRecipe,
-                    fmt::format("{}: {} biases where {} are needed", where, p.bias.size(), expected));
-    if (std::any_of(p.bias.begin(), p.bias.end(), [](double b) { return !std::isfinite(b); }))
-        throw Error(ErrorCode::BadRecipe, where + ": a bias is not finite");
-}
-
-} // namespace
 
 VariantPlan::VariantPlan(const Variant& variant, const Checkpoint& checkpoint) : prepared_(variant.prepared) {
     if (!prepared_) return;
@@ -32,28 +16,20 @@ VariantPlan::VariantPlan(const Variant& variant, const Checkpoint& checkpoint) :
         if (std::find(known.begin(), known.end(), site) == known.end())
             throw Error(ErrorCode::BadRecipe, where + ": the model has no such site");
         const WeightRef weight = checkpoint.weight(site);
-        SitePlan plan;
-        if (prepared.weights.active()) {
-            checkParams(prepared.weights, weight.rows(), weight.cols(), where + ": weights");
-            plan.weights = &prepared.weights;
-        }
-        if (prepared.activations.active()) {
-            const QuantParams& a = prepared.activations;
-            if (site.role == Role::Embed)
-                throw Error(ErrorCode::BadRecipe, where + ": the embedding has no input activation");
-            if (a.granularity == Granularity::Row || a.granularity == Granularity::Group)
-                throw Error(ErrorCode::BadRecipe,
-                            where + ": activations are quantized per tensor, column or token");
-            checkParams(a, 1, weight.cols(), where + ": activations");
-            plan.activations = &a;
-        }
-        sites_[site] = plan;
+        if (site.role == Role::Embed && (prepared.activations.active() || prepared.transform))
+            throw Error(ErrorCode::BadRecipe, where + ": the embedding has no input activation");
+        checkPrepared(prepared, weight.rows(), weight.cols(), where);
+        const Granularity g = prepared.activations.granularity;
+        if (prepared.activations.active() && (g == Granularity::Row || g == Granularity::Group))
+            throw Error(ErrorCode::BadRecipe,
+                        where + ": activations are quantized per tensor, column or token");
     }
 }
 
-SitePlan VariantPlan::at(const SiteId& site) const {
-    const auto found = sites_.find(site);
-    return found == sites_.end() ? SitePlan{} : found->second;
+const PreparedSite* VariantPlan::at(const SiteId& site) const {
+    if (!prepared_) return nullptr;
+    const auto found = prepared_->sites.find(site);
+    return found == prepared_->sites.end() ? nullptr : &found->second;
 }
 
 } // namespace qs

@@ -2,16 +2,9 @@
 #pragma once
 #include "engine/engine.h"
 
-#include <map>
-#include <vector>
+#include <memory>
 
 namespace qs {
-
-/// What a variant does to one site; null: full precision.
-struct SitePlan {
-    const QuantParams* weights = nullptr;
-    const QuantParams* activations = nullptr;
-};
 
 /// A variant, checked against the checkpoint. Points into the variant's PreparedModel, which it keeps alive.
 class VariantPlan {
@@ -19,11 +12,11 @@ public:
     /// Throws Error(BadRecipe) that names variant, site and operand when the numbers do not fit the model.
     VariantPlan(const Variant& variant, const Checkpoint& checkpoint);
 
-    SitePlan at(const SiteId& site) const;
+    /// What the variant does to a site; null: full precision.
+    const PreparedSite* at(const SiteId& site) const;
 
 private:
     std::shared_ptr<const PreparedModel> prepared_;
-    std::map<SiteId, SitePlan> sites_;
 };
 
 } // namespace qs

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/weight_cache.h"
 
-#include "model/quantized_input.h"
-
 #include <algorithm>
 
 namespace qs {
@@ -16,18 +14,23 @@ void WeightCache::releaseTransient() {
     entries_.remove_if([](const Entry& e) { return !e.kept; });
 }
 
-std::shared_ptr<const PackedMatrix> WeightCache::get(const SiteId& site, const QuantParams* weights,
+std::shared_ptr<const PackedMatrix> WeightCache::get(const SiteId& site, const PreparedSite* prepared,
                                                      const Task& task) {
-    for (Entry& e : entries_) {
-        if (e.site != site || e.params.has_value() != (weights != nullptr)) continue;
-        if (weights && !sameParams(*e.params, *weights)) continue;
-        e.lastRun = run_;
-        return e.matrix;
+    PreparedSite weights;
+    if (prepared) {
+        weights.transform = prepared->transform;
+        weights.weights = prepared->weights;
+        weights.weightBits = prepared->weightBits;
     }
+    for (Entry& e : entries_)
+        if (e.site == site && sameWeights(e.prepared, weights)) {
+            e.lastRun = run_;
+            return e.matrix;
+        }
     auto matrix = pack(site, weights, task);
     const bool kept = makeRoom(matrix->bytes());
     if (kept) kept_ += matrix->bytes();
-    entries_.push_back({site, weights ? std::optional(*weights) : std::nullopt, matrix, run_, kept});
+    entries_.push_back({site, std::move(weights), matrix, run_, kept});
     return matrix;
 }
 
@@ -47,14 +50,21 @@ bool WeightCache::makeRoom(std::uint64_t bytes) {
     return true;
 }
 
-std::shared_ptr<const PackedMatrix> WeightCache::pack(const SiteId& site, const QuantParams* weights,
+std::shared_ptr<const PackedMatrix> WeightCache::pack(const SiteId& site, const PreparedSite& prepared,
                                                       const Task& task) const {
     const WeightRef weight = checkpoint_.weight(site);
+    const std::int64_t in = weight.cols(), width = prepared.transform ? prepared.transform->width(in) : in;
     const auto read = [&](std::int64_t first, std::int64_t count, float* out) {
-        weight.readRows(first, count, out);
-        if (weights) fakeQuantize(*weights, out, out, count, weight.cols(), first, weight.rows());
+        if (width == in && !prepared.transform) {
+            weight.readRows(first, count, out);
+            preparedWeights(prepared, out, in, first, count, weight.rows(), out);
+            return;
+        }
+        std::vector<float> original(static_cast<std::size_t>(count * in));
+        weight.readRows(first, count, original.data());
+        preparedWeights(prepared, original.data(), in, first, count, weight.rows(), out);
     };
-    return std::make_shared<const PackedMatrix>(weight.rows(), weight.cols(), read, task);
+    return std::make_shared<const PackedMatrix>(weight.rows(), width, read, task);
 }
 
 } // namespace qs

@@ -2,17 +2,15 @@
 #pragma once
 #include "checkpoint/checkpoint.h"
 #include "kernels/gemm.h"
-#include "quant/quantizer.h"
+#include "quant/prepared.h"
 
 #include <list>
-#include <map>
 #include <memory>
-#include <optional>
 
 namespace qs {
 
-/// Packed weights by site and quantizer. Variants that treat a site alike share one copy, full precision
-/// included.
+/// Packed weights by site and what was prepared for it. Variants that treat a site alike share one copy, full
+/// precision included.
 ///
 /// What fits the budget is kept between chunks and runs. A pass visits all sites in a circle, so what was
 /// used in the current run is never pushed out by what comes later (that would empty the cache in every
@@ -24,20 +22,22 @@ public:
         : checkpoint_(checkpoint), budget_(budget) {}
 
     void beginRun();
-    std::shared_ptr<const PackedMatrix> get(const SiteId& site, const QuantParams* weights, const Task& task);
+    /// prepared: null for full precision.
+    std::shared_ptr<const PackedMatrix> get(const SiteId& site, const PreparedSite* prepared,
+                                            const Task& task);
     void releaseTransient();
     std::uint64_t keptBytes() const { return kept_; }
 
 private:
     struct Entry {
         SiteId site;
-        std::optional<QuantParams> params;
+        PreparedSite prepared; ///< without its input quantizer; as constructed for full precision
         std::shared_ptr<const PackedMatrix> matrix;
         std::uint64_t lastRun;
         bool kept;
     };
     bool makeRoom(std::uint64_t bytes);
-    std::shared_ptr<const PackedMatrix> pack(const SiteId& site, const QuantParams* weights,
+    std::shared_ptr<const PackedMatrix> pack(const SiteId& site, const PreparedSite& prepared,
                                              const Task& task) const;
 
     const Checkpoint& checkpoint_;

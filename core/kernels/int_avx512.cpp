@@ -114,22 +114,22 @@ void expand(const std::uint8_t* nibbles, const std::uint8_t* decode, std::int64_
 
 void nothing() {}
 
+/// In assembly: GCC stores accumulators that are only added to.
 double peak(double seconds) {
     return measurePeak(seconds, [] {
-        constexpr int chains = 24; // latency times units of current CPUs, and some
-        __m512i acc[chains];
-        for (int c = 0; c < chains; ++c) acc[c] = _mm512_set1_epi32(c);
-        __m512i u = _mm512_set1_epi8(3), v = _mm512_set1_epi8(5);
-        for (int n = 0; n < 20000; ++n) {
-            asm volatile(""
-                         : "+v"(u), "+v"(v)); // the same product again must not be taken from the last round
-#pragma GCC unroll 24
-            for (int c = 0; c < chains; ++c) acc[c] = _mm512_dpbusd_epi32(acc[c], u, v);
-        }
-        for (int c = 1; c < chains; ++c) acc[0] = _mm512_add_epi32(acc[0], acc[c]);
-        volatile std::int32_t keep = _mm512_reduce_add_epi32(acc[0]);
-        (void)keep;
-        return 20000.0 * chains * 128;
+        std::int64_t rounds = 20000;
+        asm volatile("1:\n"
+                     ".irp acc, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23\n"
+                     "vpdpbusd %%zmm30, %%zmm31, %%zmm\\acc\n"
+                     ".endr\n"
+                     "dec %0\n"
+                     "jnz 1b\n"
+                     : "+r"(rounds)
+                     :
+                     : "cc", "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "xmm9",
+                       "xmm10", "xmm11", "xmm12", "xmm13", "xmm14", "xmm15", "xmm16", "xmm17", "xmm18",
+                       "xmm19", "xmm20", "xmm21", "xmm22", "xmm23");
+        return 20000.0 * 24 * 128;
     });
 }
 

@@ -3,7 +3,6 @@
 
 #include "base/parallel.h"
 #include "kernels/hot.h"
-#include "model/quantized_input.h"
 
 #include <algorithm>
 
@@ -48,16 +47,14 @@ private:
     }
 
     void apply(Role role, QuantizedInput& input, std::int64_t rows, float* y, PackedMatrix::Into into) {
-        const Linear& linear = weights_.at(role);
-        linear.weight->multiply(input.under(linear.input), rows, y, into,
-                                linear.bias.empty() ? nullptr : linear.bias.data(), task_);
+        weights_.at(role).apply(input, rows, y, into, task_);
     }
 
     void projectQkv(std::int64_t row, std::int64_t rows) {
         const std::int64_t channels = config_.hiddenSize;
         normRows(hidden_ + row * channels, weights_.attentionNorm, config_.normEps, rows, normed_);
         if (tap_) tap_(Slot::QkvIn, normed_, rows, channels);
-        QuantizedInput input(normed_, rows, channels, scratch_.quantized);
+        QuantizedInput input(normed_, rows, channels, scratch_.transformed, scratch_.quantized);
         float* q = q_ + row * config_.qWidth();
         float* k = k_ + row * config_.kvWidth();
         apply(Role::Q, input, rows, q, PackedMatrix::Into::Replace);
@@ -85,7 +82,7 @@ private:
     void projectOutput(std::int64_t row, std::int64_t rows) {
         const float* heads = q_ + row * config_.qWidth();
         if (tap_) tap_(Slot::OIn, heads, rows, config_.qWidth());
-        QuantizedInput input(heads, rows, config_.qWidth(), scratch_.quantized);
+        QuantizedInput input(heads, rows, config_.qWidth(), scratch_.transformed, scratch_.quantized);
         apply(Role::O, input, rows, hidden_ + row * config_.hiddenSize, PackedMatrix::Into::Add);
     }
 
@@ -94,7 +91,7 @@ private:
         const std::int64_t inner = config_.intermediateSize;
         normRows(hidden, weights_.mlpNorm, config_.normEps, rows, normed_);
         if (tap_) tap_(Slot::GateUpIn, normed_, rows, config_.hiddenSize);
-        QuantizedInput input(normed_, rows, config_.hiddenSize, scratch_.quantized);
+        QuantizedInput input(normed_, rows, config_.hiddenSize, scratch_.transformed, scratch_.quantized);
         apply(Role::Gate, input, rows, gate_, PackedMatrix::Into::Replace);
         apply(Role::Up, input, rows, up_, PackedMatrix::Into::Replace);
         parallelFor(rows, elementwiseGrain(inner), [&](std::int64_t begin, std::int64_t end) {
@@ -102,7 +99,7 @@ private:
                                    gate_ + begin * inner);
         });
         if (tap_) tap_(Slot::DownIn, gate_, rows, inner);
-        QuantizedInput product(gate_, rows, inner, scratch_.quantized);
+        QuantizedInput product(gate_, rows, inner, scratch_.transformed, scratch_.quantized);
         apply(Role::Down, product, rows, hidden, PackedMatrix::Into::Add);
     }
 
@@ -118,6 +115,16 @@ private:
 };
 
 } // namespace
+
+void Linear::apply(QuantizedInput& input, std::int64_t rows, float* y, PackedMatrix::Into into,
+                   const Task& task) const {
+    const float* x = input.under(prepared);
+    weight->multiply(x, rows, y, into, bias.empty() ? nullptr : bias.data(), task);
+    if (!down) return;
+    Buffer inner;
+    down->multiply(x, rows, inner.sized(rows * down->outputs()), PackedMatrix::Into::Replace, nullptr, task);
+    up->multiply(inner.data(), rows, y, PackedMatrix::Into::Add, nullptr, task);
+}
 
 void normRows(const float* x, const std::vector<float>& gain, double eps, std::int64_t rows, float* y) {
     const auto channels = static_cast<std::int64_t>(gain.size());

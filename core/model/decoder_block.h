@@ -5,9 +5,9 @@
 #include "checkpoint/site.h"
 #include "kernels/gemm.h"
 #include "model/attention.h"
+#include "model/quantized_input.h"
 #include "model/rope.h"
 #include "model/slab.h"
-#include "quant/quantizer.h"
 
 #include <array>
 #include <functional>
@@ -19,8 +19,13 @@ namespace qs {
 /// A linear layer ready to run.
 struct Linear {
     std::shared_ptr<const PackedMatrix> weight;
-    std::vector<float> bias;            ///< empty: none
-    const QuantParams* input = nullptr; ///< quantizer of its input; null: full precision
+    std::vector<float> bias;                      ///< empty: none
+    const PreparedSite* prepared = nullptr;       ///< what happens to its input; null: nothing
+    std::shared_ptr<const PackedMatrix> down, up; ///< low-rank compensation; null: none
+
+    /// y [rows, outputs] (=, +=) the product with an input activation.
+    void apply(QuantizedInput& input, std::int64_t rows, float* y, PackedMatrix::Into into,
+               const Task& task) const;
 };
 
 /// One decoder block of one variant, ready to run. Norm gains that the architecture does not have are empty.
@@ -38,8 +43,8 @@ struct BlockWeights {
 
 /// Buffers that a block keeps between calls.
 struct BlockScratch {
-    Buffer q, k, v;                     ///< of the whole slab
-    Buffer normed, gate, up, quantized; ///< of kPartRows rows
+    Buffer q, k, v;                                  ///< of the whole slab
+    Buffer normed, gate, up, transformed, quantized; ///< of kPartRows rows
     AttentionScratch attention;
 };
 

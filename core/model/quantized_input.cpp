@@ -3,17 +3,24 @@
 
 namespace qs {
 
-bool sameParams(const QuantParams& a, const QuantParams& b) {
-    return a.format == b.format && a.granularity == b.granularity && a.groupSize == b.groupSize &&
-           a.tokenClip == b.tokenClip && a.bias == b.bias;
+const float* QuantizedInput::transformedBy(const InputTransform* transform) {
+    if (!transform || transform->isIdentity()) return x_;
+    if (transform_ && sameTransform(transform_, transform)) return transformed_.data();
+    transform->apply(x_, rows_, channels_, transformed_.sized(rows_ * transform->width(channels_)));
+    transform_ = transform;
+    return transformed_.data();
 }
 
-const float* QuantizedInput::under(const QuantParams* params) {
-    if (!params || !params->active()) return x_;
-    if (current_ && (current_ == params || sameParams(*current_, *params))) return scratch_.data();
-    fakeQuantize(*params, x_, scratch_.sized(rows_ * channels_), rows_, channels_);
-    current_ = params;
-    return scratch_.data();
+const float* QuantizedInput::under(const PreparedSite* site) {
+    if (!site) return x_;
+    const InputTransform* transform = site->transform.get();
+    const float* v = transformedBy(transform);
+    if (!site->activations.active()) return v;
+    if (current_ && (current_ == site || sameInput(*current_, *site))) return quantized_.data();
+    const std::int64_t width = transform ? transform->width(channels_) : channels_;
+    fakeQuantize(site->activations, v, quantized_.sized(rows_ * width), rows_, width);
+    current_ = site;
+    return quantized_.data();
 }
 
 } // namespace qs

@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "model/buffer.h"
-#include "quant/quantizer.h"
+#include "quant/prepared.h"
 
 #include <cstdint>
 
 namespace qs {
 
-/// Whether two quantizers do the same to every matrix.
-bool sameParams(const QuantParams& a, const QuantParams& b);
-
-/// One input activation as several sites see it: sites with equal quantizers share one quantized copy.
+/// One input activation as several sites see it: sites that do the same to it share one copy.
 class QuantizedInput {
 public:
-    QuantizedInput(const float* x, std::int64_t rows, std::int64_t channels, Buffer& scratch)
-        : x_(x), rows_(rows), channels_(channels), scratch_(scratch) {}
+    QuantizedInput(const float* x, std::int64_t rows, std::int64_t channels, Buffer& transformed,
+                   Buffer& quantized)
+        : x_(x), rows_(rows), channels_(channels), transformed_(transformed), quantized_(quantized) {}
 
-    /// The activation under `params` (null or inactive: as it is), valid until the next call.
-    const float* under(const QuantParams* params);
+    /// The activation as `site` computes with it (null: as it is): [rows, width], valid until the next call.
+    const float* under(const PreparedSite* site);
 
 private:
+    const float* transformedBy(const InputTransform* transform);
+
     const float* x_;
     std::int64_t rows_, channels_;
-    Buffer& scratch_;
-    const QuantParams* current_ = nullptr;
+    Buffer &transformed_, &quantized_;
+    const InputTransform* transform_ = nullptr; ///< what transformed_ holds; null: nothing
+    const PreparedSite* current_ = nullptr;     ///< whose input quantized_ holds
 };
 
 } // namespace qs

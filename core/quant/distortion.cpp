@@ -49,6 +49,13 @@ void addPiece(Distortion& d, const Piece& piece) {
     }
 }
 
+/// What is not finite was measured as a zero and is taken out again as one: it stays code 0.
+void addZeroOfFinite(Level* levels, const float* x, std::int64_t n, int zero) {
+    addZero(levels, n, zero);
+    for (std::int64_t i = 0; i < n; ++i)
+        if (!std::isfinite(x[i])) levels[i] = 0;
+}
+
 Distortion measureRows(const QuantParams& p, const RowSource& source, std::int64_t rows, std::int64_t cols,
                        bool codeCounts, std::int64_t stride) {
     checkParams(p, rows, cols);
@@ -59,7 +66,6 @@ Distortion measureRows(const QuantParams& p, const RowSource& source, std::int64
         {std::int64_t(1), sampled / kMaxPieces + 1, kMinPieceElements / std::max<std::int64_t>(1, cols)});
     std::vector<Piece> pieces(static_cast<std::size_t>(sampled > 0 ? (sampled - 1) / grain + 1 : 0));
     const QuantKernels& kernels = quantKernels(activeIsa());
-    const RoundingGrid grid = roundingGrid(p.format);
     const GridRuns runs(p, cols, kernels);
     parallelFor(sampled, grain, [&](std::int64_t begin, std::int64_t end) {
         Piece& piece = pieces[static_cast<std::size_t>(begin / grain)];
@@ -68,9 +74,10 @@ Distortion measureRows(const QuantParams& p, const RowSource& source, std::int64
         LevelCounts counts;
         for (std::int64_t i = begin; i < end; ++i) {
             const float* x = source.row(i * stride, buffer);
-            runs.forRow(i * stride, x, [&](std::int64_t first, std::int64_t n, const BiasFactors& bias) {
-                kernels.measure(grid, bias, x + first, n, piece.sums,
-                                codeCounts ? levels.data() + first : nullptr);
+            runs.forRow(i * stride, x, [&](const GridRun& run) {
+                Level* at = codeCounts ? levels.data() + run.first : nullptr;
+                kernels.measure(run.grid, run.bias, x + run.first, run.count, piece.sums, at);
+                if (codeCounts && run.zero != 0) addZeroOfFinite(at, x + run.first, run.count, run.zero);
             });
             if (codeCounts) counts.add(levels.data(), cols);
         }
@@ -88,7 +95,7 @@ Distortion measureRows(const QuantParams& p, const RowSource& source, std::int64
     }
     if (codeCounts) {
         d.codeCounts = countsByBits(p.format, levels);
-        d.codeCounts[0] -= d.nonFinite; // they were measured as zeros
+        d.codeCounts[bitsOfValue(p.format, 0)] -= d.nonFinite; // they were measured as zeros
     }
     return d;
 }

@@ -23,19 +23,38 @@ constexpr const char* kArraysFile = "prepared.safetensors";
 constexpr const char* kVersion = "1";
 
 // One operand is a JSON object in the file's metadata plus the tensors "<site>.<operand>.bias" (f64) and
-// ".shift" (u8).
+// ".shift" (u8); "<site>.weight.bits" (u8) are chosen codes. A transform is an object plus
+// "<site>.transform.gain", ".offset" (f32) and ".gather" (i32), a compensation "<site>.compensation.down" and
+// ".up" (f32).
 
 json describe(const QuantParams& p) {
-    return {{"format", p.format.name()},
-            {"granularity", granularityName(p.granularity)},
-            {"group_size", p.groupSize},
-            {"token_clip", p.tokenClip},
-            {"rho", p.rho}};
+    json j = {{"format", p.format.name()},
+              {"granularity", granularityName(p.granularity)},
+              {"group_size", p.groupSize},
+              {"token_clip", p.tokenClip},
+              {"rho", p.rho}};
+    if (p.scaling == Scaling{}) return j;
+    j["scale"] = scaleTypeName(p.scaling.type);
+    j["scale_rule"] = scaleRuleName(p.scaling.rule);
+    j["scale_scan"] = p.scaling.scan;
+    j["asymmetric"] = p.scaling.asymmetric;
+    j["tensor_scale"] = p.tensorScale;
+    return j;
+}
+
+void readScaling(QuantParams& p, const json& j) {
+    if (!j.contains("scale")) return;
+    p.scaling.type = scaleTypeFromName(j.at("scale").get<std::string>());
+    p.scaling.rule = scaleRuleFromName(j.at("scale_rule").get<std::string>());
+    p.scaling.scan = j.at("scale_scan").get<bool>();
+    p.scaling.asymmetric = j.at("asymmetric").get<bool>();
+    p.tensorScale = j.at("tensor_scale").get<double>();
 }
 
 void addArrays(SafetensorsWriter& writer, const std::string& prefix, const QuantParams& p) {
     if (!p.bias.empty()) writer.add(prefix + ".bias", {static_cast<std::int64_t>(p.bias.size())}, p.bias);
     if (!p.shift.empty()) writer.add(prefix + ".shift", {static_cast<std::int64_t>(p.shift.size())}, p.shift);
+    if (!p.zero.empty()) writer.add(prefix + ".zero", {static_cast<std::int64_t>(p.zero.size())}, p.zero);
 }
 
 void hashParams(Sha256& h, const std::string& prefix, const QuantParams& p) {
@@ -44,6 +63,46 @@ void hashParams(Sha256& h, const std::string& prefix, const QuantParams& p) {
     h.update(describe(p).dump());
     h.update(std::as_bytes(std::span(p.bias)));
     h.update(std::as_bytes(std::span(p.shift)));
+    h.update(std::as_bytes(std::span(p.zero)));
+}
+
+template <class T>
+void addArray(SafetensorsWriter& writer, const std::string& name, const std::vector<T>& v) {
+    if (!v.empty()) writer.add(name, {static_cast<std::int64_t>(v.size())}, v);
+}
+
+json describe(const InputTransform& t) {
+    return {{"rotation", t.rotation}, {"rotation_seed", t.rotationSeed}};
+}
+
+/// The arrays beside the two operands.
+void addExtras(SafetensorsWriter& writer, const std::string& name, const PreparedSite& site) {
+    if (site.weightBits) addArray(writer, name + ".weight.bits", *site.weightBits);
+    if (site.transform) {
+        addArray(writer, name + ".transform.gain", site.transform->gain);
+        addArray(writer, name + ".transform.gather", site.transform->gather);
+        addArray(writer, name + ".transform.offset", site.transform->offset);
+    }
+    addArray(writer, name + ".compensation.down", site.compensation.down);
+    addArray(writer, name + ".compensation.up", site.compensation.up);
+}
+
+template <class T> void hashArray(Sha256& h, const std::string& name, const std::vector<T>& v) {
+    if (v.empty()) return;
+    h.update(name);
+    h.update(std::as_bytes(std::span(v)));
+}
+
+void hashExtras(Sha256& h, const std::string& name, const PreparedSite& site) {
+    if (site.weightBits) hashArray(h, name + ".weight.bits", *site.weightBits);
+    if (site.transform) {
+        h.update(describe(*site.transform).dump());
+        hashArray(h, name + ".transform.gain", site.transform->gain);
+        hashArray(h, name + ".transform.gather", site.transform->gather);
+        hashArray(h, name + ".transform.offset", site.transform->offset);
+    }
+    hashArray(h, name + ".compensation.down", site.compensation.down);
+    hashArray(h, name + ".compensation.up", site.compensation.up);
 }
 
 template <class T> std::vector<T> arrayOf(const SafetensorsFile& file, const std::string& name, DType dtype) {
@@ -66,11 +125,16 @@ QuantParams readParams(const SafetensorsFile& file, const std::string& prefix, c
     p.rho = description.at("rho").get<double>();
     p.bias = arrayOf<double>(file, prefix + ".bias", DType::F64);
     p.shift = arrayOf<std::uint8_t>(file, prefix + ".shift", DType::U8);
+    p.zero = arrayOf<std::int8_t>(file, prefix + ".zero", DType::I8);
+    readScaling(p, description);
     const bool finite = std::all_of(p.bias.begin(), p.bias.end(), [](double b) { return std::isfinite(b); });
     const bool shifts = p.shift.empty() || p.shift.size() == p.bias.size();
     const bool some = !p.active() || p.granularity == Granularity::Token || !p.bias.empty();
     const bool group = p.granularity != Granularity::Group || p.groupSize > 0;
-    if (!finite || !shifts || !some || !group || !(p.tokenClip > 0) || !std::isfinite(p.rho))
+    const bool zeros = p.zero.size() == (p.scaling.asymmetric ? p.bias.size() : 0);
+    const bool scale = p.tensorScale >= 0 && std::isfinite(p.tensorScale);
+    if (!finite || !shifts || !some || !group || !zeros || !scale || !(p.tokenClip > 0) ||
+        !std::isfinite(p.rho))
         throw Error(ErrorCode::CorruptFile,
                     file.file->name() + ": " + prefix + ": biases missing or not usable");
     return p;
@@ -94,8 +158,29 @@ Distortion readDistortion(const json& j) {
     return d;
 }
 
+void readExtras(const SafetensorsFile& file, const std::string& name, const json& j, PreparedSite& site) {
+    if (file.find(name + ".weight.bits"))
+        site.weightBits = std::make_shared<const std::vector<std::uint8_t>>(
+            arrayOf<std::uint8_t>(file, name + ".weight.bits", DType::U8));
+    if (const auto t = j.find("transform"); t != j.end()) {
+        InputTransform transform;
+        transform.gain = arrayOf<float>(file, name + ".transform.gain", DType::F32);
+        transform.gather = arrayOf<std::int32_t>(file, name + ".transform.gather", DType::I32);
+        transform.offset = arrayOf<float>(file, name + ".transform.offset", DType::F32);
+        transform.rotation = t->at("rotation");
+        transform.rotationSeed = t->at("rotation_seed");
+        site.transform = std::make_shared<const InputTransform>(std::move(transform));
+    }
+    if (const auto rank = j.find("compensation_rank"); rank != j.end()) {
+        site.compensation.rank = *rank;
+        site.compensation.down = arrayOf<float>(file, name + ".compensation.down", DType::F32);
+        site.compensation.up = arrayOf<float>(file, name + ".compensation.up", DType::F32);
+    }
+}
+
 PreparedSite readSite(const SafetensorsFile& file, const std::string& name, const json& j) {
     PreparedSite site;
+    readExtras(file, name, j, site);
     site.weights = readParams(file, name + ".weight", j.at("weight"));
     site.activations = readParams(file, name + ".activation", j.at("activation"));
     site.weightDistortion = readDistortion(j.at("distortion"));
@@ -118,6 +203,7 @@ std::string PreparedModel::hash() const {
     for (const auto& [id, site] : sites) {
         hashParams(h, id.name() + ".weight", site.weights);
         hashParams(h, id.name() + ".activation", site.activations);
+        hashExtras(h, id.name(), site);
     }
     return h.hex();
 }
@@ -136,6 +222,9 @@ void PreparedModel::save(const fs::path& directory) const {
                       {"activation", describe(site.activations)},
                       {"distortion", describeDistortion(site.weightDistortion)},
                       {"seconds", site.seconds}};
+        addExtras(writer, name, site);
+        if (site.transform) list[name]["transform"] = describe(*site.transform);
+        if (site.compensation.rank > 0) list[name]["compensation_rank"] = site.compensation.rank;
     }
     writer.setMetadata("quantoscope_prepared", kVersion);
     writer.setMetadata("model_hash", modelHash);

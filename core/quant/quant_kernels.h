@@ -9,12 +9,15 @@
 namespace qs {
 
 /// A format's grid at bias 0, prepared for rounding in double. For INTn mantissaBits is n - 2: with the clip
-/// at -2^(n-1) the float rule then yields exactly the integer grid.
+/// at -2^(n-1) the float rule then yields exactly the integer grid. With a table its entries are the grid.
 struct RoundingGrid {
     double low, high;         ///< the ends
     double clipLow, clipHigh; ///< beyond these a value counts as clipped (room for the bias's own rounding)
     int mantissaBits;
+    const double* table = nullptr;   ///< kTableEntries values, ascending
+    const double* borders = nullptr; ///< between them; a value on a border goes to the lower entry
 };
+inline constexpr int kTableEntries = 16;
 
 /// The biases of a run of elements as factors: one for all (perElement false) or one per element.
 struct BiasFactors {
@@ -30,7 +33,8 @@ struct LaneSums {
     std::int64_t clipped[8], underflow[8], nonFinite[8];
 };
 
-/// A level names a grid value: sign << 8 | index, where index counts the magnitudes from 0 upwards.
+/// A level names a grid value: sign << 8 | index, where index counts the magnitudes from 0 upwards; in a
+/// table simply the index.
 using Level = std::uint16_t;
 inline constexpr int kLevels = 512;
 

@@ -37,15 +37,16 @@ void translateLevels(const QuantParams& p, const float* x, T* out, std::int64_t 
                      const std::array<T, kLevels>& translate) {
     checkParams(p, totalRows < 0 ? rows : totalRows, cols);
     const QuantKernels& kernels = quantKernels(activeIsa());
-    const RoundingGrid grid = roundingGrid(p.format);
     const GridRuns runs(p, cols, kernels);
     parallelFor(rows, grainOf(cols), [&](std::int64_t begin, std::int64_t end) {
         std::vector<Level> levels(static_cast<std::size_t>(cols));
         LaneSums unused{};
         for (std::int64_t r = begin; r < end; ++r) {
             const float* row = x + r * cols;
-            runs.forRow(rowOffset + r, row, [&](std::int64_t first, std::int64_t n, const BiasFactors& bias) {
-                kernels.measure(grid, bias, row + first, n, unused, levels.data() + first);
+            runs.forRow(rowOffset + r, row, [&](const GridRun& run) {
+                Level* at = levels.data() + run.first;
+                kernels.measure(run.grid, run.bias, row + run.first, run.count, unused, at);
+                addZero(at, run.count, run.zero);
             });
             for (std::int64_t c = 0; c < cols; ++c)
                 out[r * cols + c] = translate[levels[static_cast<std::size_t>(c)]];
@@ -100,16 +101,51 @@ void checkParams(const QuantParams& p, std::int64_t rows, std::int64_t cols) {
                                 p.bias.size(), rows, cols, granularityName(p.granularity), wanted));
     if (!std::all_of(p.bias.begin(), p.bias.end(), [](double b) { return std::isfinite(b); }))
         throw Error(ErrorCode::BadArgument, "quantization parameters: a bias is not finite");
+    const bool fixed = p.granularity != Granularity::Token;
+    if (p.zero.size() != (p.scaling.asymmetric && fixed ? p.bias.size() : 0))
+        throw Error(ErrorCode::BadArgument,
+                    fmt::format("quantization parameters: {} zero points for {} biases", p.zero.size(),
+                                p.bias.size()));
+    if (p.scaling.asymmetric && (p.format.kind != Format::Kind::Int || p.granularity == Granularity::Column))
+        throw Error(ErrorCode::BadArgument,
+                    "quantization parameters: zero points are for integers, and not per column");
+    if (!fixed && p.scaling.type == ScaleType::E4M3 && !(p.tensorScale > 0))
+        throw Error(ErrorCode::BadArgument, "quantization parameters: the tensor's scale is missing");
 }
 
 RoundingGrid roundingGrid(const Format& f) {
     constexpr double kRoom = 1 + 0x1p-40;
     const int mantissaBits = f.kind == Format::Kind::Int ? f.intBits - 2 : f.mantissaBits;
-    return {f.minNegative(), f.maxPositive(), f.minNegative() * kRoom, f.maxPositive() * kRoom, mantissaBits};
+    RoundingGrid grid{f.minNegative(), f.maxPositive(), f.minNegative() * kRoom, f.maxPositive() * kRoom,
+                      mantissaBits};
+    if (const auto table = tableOf(f); !table.empty()) {
+        grid.table = table.data();
+        grid.borders = tableBorders(f).data();
+    }
+    return grid;
+}
+
+RoundingGrid shiftedGrid(const Format& f, int zero) {
+    const double step = unitStep(f) / 2;
+    const double low = (-(1 << (f.intBits - 1)) - zero) * step,
+                 high = ((1 << (f.intBits - 1)) - 1 - zero) * step;
+    // The zero point's own rounding moves the ends by up to half a step: that is no clipping.
+    const double room = step * (0.5 + 0x1p-40);
+    return {low, high, low - room, high + room, f.intBits - 1};
+}
+
+void addZero(Level* levels, std::int64_t n, int zero) {
+    if (zero == 0) return;
+    for (std::int64_t i = 0; i < n; ++i) {
+        const int magnitude = levels[i] & 255, code = (levels[i] >= 256 ? -magnitude : magnitude) + zero;
+        levels[i] = static_cast<Level>(code < 0 ? 256 - code : code);
+    }
 }
 
 double valueOfLevel(const Format& f, int level) {
-    const int index = level & 255, last = (1 << (f.bits() - 1)) - 1;
+    if (const auto table = tableOf(f); !table.empty())
+        return static_cast<std::size_t>(level) < table.size() ? table[static_cast<std::size_t>(level)] : 0;
+    const int index = level & 255, last = (1 << (f.bits() - 1)) - 1 - f.reservedCodes;
     double magnitude = index <= last ? valueOfBits(f, static_cast<std::uint8_t>(index)) : 0;
     if (index == last + 1 && f.kind == Format::Kind::Int) magnitude = -f.minNegative();
     return level >= 256 ? -magnitude : magnitude;
@@ -124,7 +160,7 @@ std::vector<std::int64_t> countsByBits(const Format& f, const std::vector<std::i
 }
 
 GridRuns::GridRuns(const QuantParams& p, std::int64_t cols, const QuantKernels& kernels)
-    : p_(p), cols_(cols), kernels_(kernels) {
+    : p_(p), cols_(cols), kernels_(kernels), grid_(roundingGrid(p.format)) {
     if (p.granularity == Granularity::Group) groupsPerRow_ = static_cast<std::int64_t>(p.biasCount(1, cols));
     if (p.granularity != Granularity::Column) return;
     for (const double b : p.bias) {
@@ -133,17 +169,19 @@ GridRuns::GridRuns(const QuantParams& p, std::int64_t cols, const QuantKernels& 
     }
 }
 
-double GridRuns::biasOf(std::int64_t row, std::int64_t group, const float* x) const {
-    switch (p_.granularity) {
-    case Granularity::Row:
-        return p_.bias[static_cast<std::size_t>(row)];
-    case Granularity::Group:
-        return p_.bias[static_cast<std::size_t>(row * groupsPerRow_ + group)];
-    case Granularity::Token:
-        return biasForMax(p_.format, kernels_.absMax(x, cols_) * p_.tokenClip);
-    default:
-        return p_.bias[0];
+ZeroedBias GridRuns::biasOf(std::int64_t row, std::int64_t group, const float* x, std::int64_t n) const {
+    if (p_.granularity == Granularity::Token) {
+        if (!p_.scaling.asymmetric)
+            return {biasOfBlock(p_.format, p_.scaling, p_.tensorScale, kernels_.absMax(x, n) * p_.tokenClip),
+                    0};
+        const Range range = rangeOf(x, n);
+        return asymmetricBias(p_.format, range.low * p_.tokenClip, range.high * p_.tokenClip);
     }
+    std::int64_t at = 0;
+    if (p_.granularity == Granularity::Row) at = row;
+    if (p_.granularity == Granularity::Group) at = row * groupsPerRow_ + group;
+    const auto i = static_cast<std::size_t>(at);
+    return {p_.bias[i], p_.zero.empty() ? std::int8_t{0} : p_.zero[i]};
 }
 
 void fakeQuantize(const QuantParams& p, const float* x, float* out, std::int64_t rows, std::int64_t cols,
@@ -154,13 +192,13 @@ void fakeQuantize(const QuantParams& p, const float* x, float* out, std::int64_t
     }
     checkParams(p, totalRows < 0 ? rows : totalRows, cols);
     const QuantKernels& kernels = quantKernels(activeIsa());
-    const RoundingGrid grid = roundingGrid(p.format);
     const GridRuns runs(p, cols, kernels);
     parallelFor(rows, grainOf(cols), [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t r = begin; r < end; ++r) {
             const float* row = x + r * cols;
-            runs.forRow(rowOffset + r, row, [&](std::int64_t first, std::int64_t n, const BiasFactors& bias) {
-                kernels.fakeQuantize(grid, bias, row + first, out + r * cols + first, n);
+            runs.forRow(rowOffset + r, row, [&](const GridRun& run) {
+                kernels.fakeQuantize(run.grid, run.bias, row + run.first, out + r * cols + run.first,
+                                     run.count);
             });
         }
     });

@@ -16,9 +16,13 @@ struct OperandRecipe {
     Format format; ///< None: left in full precision
     Granularity granularity =
         Granularity::Row; ///< weights: tensor | row | group; activations: tensor | column (pre-shift) | token
+                          ///< (with a group size: per block of a token)
     std::int64_t groupSize = 0;
     double clipRatio = 1;       ///< fraction of the calibrated maximum that the grid's end is put at
     std::optional<double> bias; ///< a fixed bias set by hand (tensor granularity); overrides calibration
+    Scaling scaling{};          ///< what the scales may be, and whether there are zero points
+
+    GridSpec grid() const { return {format, granularity, groupSize, clipRatio, scaling}; }
     bool operator==(const OperandRecipe&) const = default;
 };
 
@@ -49,7 +53,10 @@ struct RecipeRule {
 ///     - match: head
 ///       weights: none
 /// An operand is `none` or a map of format, granularity (weights: row unless said; activations: tensor),
-/// group_size, clip_ratio and bias. Unknown keys, anchors, aliases and deep nesting are errors.
+/// group_size, clip_ratio, bias, scale (real | e8m0 | e4m3), scale_rule (floor | ceil | even | rceil; for
+/// e8m0), scale_scan (true: the scales of least error; for e4m3 weights) and asymmetric (true: zero points).
+/// Activations in blocks: granularity token with a group_size. Unknown keys, anchors, aliases and deep
+/// nesting are errors.
 struct Recipe {
     std::string name;
     std::string description;

@@ -120,6 +120,27 @@ void dropOverridden(std::vector<RecipeRule>& rules, const std::vector<SiteId>& s
     rules = std::move(kept);
 }
 
+/// What is wrong with the scaling of an operand that is otherwise in order.
+std::string scalingProblem(const OperandRecipe& o, bool weights) {
+    const Scaling& s = o.scaling;
+    const bool blocks = o.groupSize > 0;
+    if (o.format.kind == Format::Kind::Table && !weights) return o.format.name() + " is for weights";
+    if (o.format.kind == Format::Kind::Table && s.type != ScaleType::Real)
+        return o.format.name() + " has real scales";
+    if (s.type != ScaleType::Real && o.bias) return "bias is a real scale, which scale e8m0 and e4m3 are not";
+    if (s.type != ScaleType::Real && o.granularity == Granularity::Column)
+        return "a pre-shift needs real scales";
+    if (s.type == ScaleType::E4M3 && !blocks) return "scale e4m3 needs blocks: a group_size";
+    if (s.type != ScaleType::E8M0 && s.rule != ScaleRule::Floor) return "scale_rule is for scale e8m0";
+    if (s.scan && (s.type != ScaleType::E4M3 || !weights)) return "scale_scan is for weights with scale e4m3";
+    if (!s.asymmetric) return "";
+    if (o.format.kind != Format::Kind::Int) return "asymmetric is for integer formats";
+    if (s.type != ScaleType::Real) return "asymmetric needs real scales";
+    if (o.granularity == Granularity::Tensor || o.granularity == Granularity::Column)
+        return "asymmetric is for granularity row, group or token";
+    return "";
+}
+
 } // namespace
 
 bool patternMatches(const std::string& pattern, const SiteId& site) {
@@ -149,10 +170,12 @@ std::string operandProblem(const OperandRecipe& o, bool weights) {
         return fmt::format("granularity {} is not for {} (wanted {})", granularityName(o.granularity),
                            weights ? "weights" : "activations",
                            weights ? "tensor, row or group" : "tensor, column or token");
-    if (o.granularity == Granularity::Group && o.groupSize < 1) return "granularity group needs a group_size";
-    if (o.granularity != Granularity::Group && o.groupSize != 0) return "group_size is for granularity group";
+    const bool grouped = o.granularity == Granularity::Group, token = o.granularity == Granularity::Token;
+    if (grouped && o.groupSize < 1) return "granularity group needs a group_size";
+    if (!grouped && !token && o.groupSize != 0) return "group_size is for granularity group or token";
+    if (o.groupSize < 0) return "group_size is negative";
     if (o.bias && o.granularity != Granularity::Tensor) return "bias is for granularity tensor";
-    return "";
+    return scalingProblem(o, weights);
 }
 
 SiteRecipe Recipe::forSite(const SiteId& site) const {

@@ -76,6 +76,12 @@ private:
         return value;
     }
 
+    bool truth(const YamlNode& node, const std::string& key) const {
+        const std::string& text = word(node, key);
+        if (text != "true" && text != "false") fail(node, key + " must be true or false");
+        return text == "true";
+    }
+
     std::map<std::string, std::string> options(const YamlNode& node) const {
         if (node.kind != YamlNode::Kind::Map) fail(node, "options must be a map");
         std::map<std::string, std::string> result;
@@ -113,16 +119,22 @@ private:
     OperandRecipe operand(const YamlNode& node, const std::string& what, bool weights) const {
         OperandRecipe o;
         if (node.kind == YamlNode::Kind::Scalar && node.text == "none") return o;
-        wantMap(node, what, {"format", "granularity", "group_size", "clip_ratio", "bias"});
+        wantMap(node, what,
+                {"format", "granularity", "group_size", "clip_ratio", "bias", "scale", "scale_rule",
+                 "scale_scan", "asymmetric"});
         o.granularity = weights ? Granularity::Row : Granularity::Tensor;
         if (!has(node, "format")) fail(node, what + ": format is missing");
         for (const auto& [key, value] : node.entries) {
             if (key == "group_size") o.groupSize = integer(value, key, 1, kMaxGroup);
             if (key == "clip_ratio") o.clipRatio = number(value, key, 1e-6, kMaxClip);
+            if (key == "scale_scan") o.scaling.scan = truth(value, key);
+            if (key == "asymmetric") o.scaling.asymmetric = truth(value, key);
             if (key == "bias") o.bias = number(value, key, -kMaxBias, kMaxBias);
             try {
                 if (key == "format") o.format = Format::parse(word(value, key));
                 if (key == "granularity") o.granularity = granularityFromName(word(value, key));
+                if (key == "scale") o.scaling.type = scaleTypeFromName(word(value, key));
+                if (key == "scale_rule") o.scaling.rule = scaleRuleFromName(word(value, key));
             } catch (const Error& e) {
                 fail(value, std::string(what) + ": " + e.what());
             }
@@ -164,9 +176,14 @@ std::string yamlOperand(const OperandRecipe& o) {
     if (o.format.isNone()) return "none";
     std::string text =
         fmt::format("{{format: {}, granularity: {}", o.format.name(), granularityName(o.granularity));
-    if (o.granularity == Granularity::Group) text += fmt::format(", group_size: {}", o.groupSize);
+    if (o.groupSize > 0) text += fmt::format(", group_size: {}", o.groupSize);
     if (o.clipRatio != 1) text += fmt::format(", clip_ratio: {}", o.clipRatio);
     if (o.bias) text += fmt::format(", bias: {}", *o.bias);
+    if (o.scaling.type != ScaleType::Real) text += fmt::format(", scale: {}", scaleTypeName(o.scaling.type));
+    if (o.scaling.rule != ScaleRule::Floor)
+        text += fmt::format(", scale_rule: {}", scaleRuleName(o.scaling.rule));
+    if (o.scaling.scan) text += ", scale_scan: true";
+    if (o.scaling.asymmetric) text += ", asymmetric: true";
     return text + "}";
 }
 

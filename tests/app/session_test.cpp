@@ -240,6 +240,20 @@ TEST_F(SessionTest, AMissingFileIsAnErrorAndKeepsTheSessionUsable) {
     EXPECT_EQ(session->model(), nullptr);
 }
 
+TEST_F(SessionTest, AnotherMethodIsOneUndoableStep) {
+    make();
+    Recipe with = session->recipes().recipe();
+    with.options["rounds"] = "2";
+    session->recipes().reset(with);
+    session->setMethod(QString::fromStdString(with.method));
+    EXPECT_FALSE(session->recipes().undoStack().canUndo()) << "the method that it has already";
+    session->setMethod("preshift");
+    EXPECT_EQ(session->recipes().recipe().method, "preshift");
+    EXPECT_TRUE(session->recipes().recipe().options.empty()) << "they were the other method's";
+    session->recipes().undoStack().undo();
+    EXPECT_EQ(session->recipes().recipe(), with);
+}
+
 TEST_F(SessionTest, AnUnknownArchitectureShowsItsTensors) {
     const auto file = scratch.path() / "odd.safetensors";
     SafetensorsWriter writer;

@@ -192,7 +192,9 @@ TEST_F(Runs, TheCacheSharesKeepsAndEvictsInAFixedOrder) {
     const std::uint64_t qBytes = PackedMatrix::bytesFor(model.heads * model.headDim, model.hidden);
     WeightCache cache(*checkpoint, 2 * qBytes);
     cache.beginRun();
-    const QuantParams four = e2m1(4), fourAgain = e2m1(4), five = e2m1(5);
+    PreparedSite four, fourAgain, five;
+    four.weights = fourAgain.weights = e2m1(4);
+    five.weights = e2m1(5);
     const auto full = cache.get(q, nullptr, {});
     EXPECT_EQ(cache.get(q, nullptr, {}), full);
     const auto quantized = cache.get(q, &four, {});

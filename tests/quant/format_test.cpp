@@ -20,7 +20,7 @@ std::vector<Format> floats() {
     return list;
 }
 
-TEST(FormatTable, HoldsEveryFloatFrom3To8BitsAndEveryIntFrom2To8) {
+TEST(FormatTable, HoldsEveryFloatFrom3To8BitsEveryIntFrom2To8AndTheOtherStandards) {
     std::set<std::string> names;
     for (const Format& f : allFormats()) names.insert(f.name());
     std::set<std::string> wanted;
@@ -28,6 +28,7 @@ TEST(FormatTable, HoldsEveryFloatFrom3To8BitsAndEveryIntFrom2To8) {
         for (int m = 0; m < 8; ++m)
             if (1 + e + m >= 3 && 1 + e + m <= 8) wanted.insert(fmt::format("e{}m{}", e, m));
     for (int n = 2; n <= 8; ++n) wanted.insert(fmt::format("int{}", n));
+    for (const char* name : {"e4m3fn", "e5m2ieee", "nf4"}) wanted.insert(name);
     EXPECT_EQ(names, wanted);
     EXPECT_EQ(names.size(), allFormats().size());
 }
@@ -57,13 +58,14 @@ TEST(FormatValues, CountsSymmetryAndEnds) {
     for (const Format& f : allFormats()) {
         const auto values = f.values();
         const bool isFloat = f.kind == Format::Kind::Float;
-        EXPECT_EQ(values.size(), (std::size_t(1) << f.bits()) - (isFloat ? 1 : 0)) << f.name();
+        const auto reserved = static_cast<std::size_t>(2 * f.reservedCodes);
+        EXPECT_EQ(values.size(), (std::size_t(1) << f.bits()) - reserved - (isFloat ? 1 : 0)) << f.name();
         EXPECT_EQ(values.back(), f.maxPositive()) << f.name();
         EXPECT_EQ(values.front(), f.minNegative()) << f.name();
         const auto zero = std::find(values.begin(), values.end(), 0.0);
         ASSERT_NE(zero, values.end());
         EXPECT_EQ(*(zero + 1), f.smallest()) << f.name();
-        EXPECT_EQ(f.smallest(), unitStep(f));
+        EXPECT_EQ(f.kind == Format::Kind::Table ? 0 : f.smallest(), unitStep(f));
         if (!isFloat) continue;
         for (std::size_t i = 0; i < values.size(); ++i)
             EXPECT_EQ(values[i], -values[values.size() - 1 - i]) << f.name();
@@ -79,10 +81,43 @@ TEST(FormatValues, E1IsTheSymmetricIntegerGrid) {
     }
 }
 
+TEST(FormatValues, OcpFloatsEndWhereTheSpecificationSays) {
+    // OCP 8-bit Floating Point Specification 1.0, table 1, and Microscaling Formats 1.0, tables 3 to 5.
+    const std::vector<std::pair<const char*, double>> ends = {
+        {"e4m3fn", 448}, {"e5m2ieee", 57344}, {"e2m3", 7.5}, {"e3m2", 28}, {"e2m1", 6}, {"int8", 127.0 / 64}};
+    for (const auto& [name, end] : ends) {
+        const Format f = Format::parse(name);
+        EXPECT_EQ(maxForBias(f, ocpBias(f)), end) << name;
+    }
+    const auto smallest = [](const Format& f) { return f.smallest() * scaleOfBias(-ocpBias(f)); };
+    EXPECT_EQ(smallest(Format::ocpE4M3()), 0x1p-9);
+    EXPECT_EQ(smallest(Format::ocpE5M2()), 0x1p-16);
+    EXPECT_EQ(smallest(Format::parse("e2m1")), 0.5);
+    EXPECT_EQ(smallest(Format::parse("e3m2")), 0.0625);
+    EXPECT_EQ(smallest(Format::parse("e2m3")), 0.125);
+    // 0x7f is NaN in E4M3; 0x7c to 0x7f are infinity and NaN in E5M2.
+    EXPECT_TRUE(std::isnan(valueOfBits(Format::ocpE4M3(), 0x7f)));
+    EXPECT_EQ(valueOfBits(Format::ocpE4M3(), 0x7e), 448 * 128);
+    EXPECT_TRUE(std::isnan(valueOfBits(Format::ocpE5M2(), 0x7c)));
+    EXPECT_EQ(valueOfBits(Format::ocpE5M2(), 0xfb), -57344.0 * 32768);
+}
+
+TEST(FormatValues, NormalFloatHoldsTheQuantilesOfItsPaper) {
+    // QLoRA, appendix E.
+    const std::vector<double> paper = {-1.0,      -0.6961928, -0.5250731, -0.3949175, -0.2844414, -0.1847734,
+                                       -0.09105,  0.0,        0.0795803,  0.1609302,  0.2461123,  0.3379152,
+                                       0.4407098, 0.562617,   0.7229568,  1.0};
+    const auto values = Format::parse("NF4").values();
+    ASSERT_EQ(values.size(), paper.size());
+    for (std::size_t i = 0; i < paper.size(); ++i) EXPECT_NEAR(values[i], paper[i], 5e-8);
+    EXPECT_EQ(biasForMax(Format::normalFloat4(), 0.25), 2) << "the scale is the largest magnitude";
+}
+
 TEST(FormatBits, EveryPatternRoundTrips) {
     for (const Format& f : allFormats()) {
         for (int pattern = 0; pattern < 1 << f.bits(); ++pattern) {
             const auto bits = static_cast<std::uint8_t>(pattern);
+            if (std::isnan(valueOfBits(f, bits))) continue;
             const bool negativeZero = f.kind == Format::Kind::Float && pattern == 1 << (f.bits() - 1);
             EXPECT_EQ(bitsOfValue(f, valueOfBits(f, bits)), negativeZero ? 0 : bits) << f.name();
             if (!hasIntegerCodes(f)) continue;
@@ -128,6 +163,7 @@ double nearestBySearch(const Format& f, double y) {
     const double high = *above, low = *(above - 1), step = high - low;
     if (y - low < high - y) return low;
     if (y - low > high - y) return high;
+    if (f.kind == Format::Kind::Table) return low;
     return std::fmod(low / step, 2) == 0 ? low : high;
 }
 
@@ -193,7 +229,7 @@ TEST(QuantizeScalar, SpecialValues) {
         EXPECT_EQ(quantizeScalar(f, 0, kInfinity).grid, f.maxPositive());
         EXPECT_TRUE(quantizeScalar(f, 0, kInfinity).clipped);
         EXPECT_EQ(quantizeScalar(f, 0, -kInfinity).grid, f.minNegative());
-        EXPECT_TRUE(std::signbit(quantizeScalar(f, 0, -0.0).value));
+        EXPECT_EQ(std::signbit(quantizeScalar(f, 0, -0.0).value), f.kind != Format::Kind::Table);
         EXPECT_EQ(quantizeScalar(f, 1e6, 0).value, 0) << "an absurd bias gives no NaN";
         EXPECT_TRUE(std::isfinite(quantizeScalar(f, -1e6, 1).value));
     }

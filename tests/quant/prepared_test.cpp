@@ -27,6 +27,43 @@ PreparedModel example() {
     return m;
 }
 
+/// A site of every kind of scaling.
+PreparedSite scaled(const Scaling& weights, const Scaling& activations) {
+    const std::vector<float> w = {1, -0.1f, 0.3f, 4, 5e-3f, 0.7f, 2, -3};
+    PreparedSite site;
+    site.weights = minMaxParams(
+        {weights.asymmetric ? Format::integer(4) : Format::parse("e2m1"), Granularity::Group, 3, 1, weights},
+        w.data(), 2, 4);
+    site.activations =
+        minMaxParams({Format::integer(8), Granularity::Token, 2, 0.9, activations}, w.data(), 2, 4);
+    return site;
+}
+
+TEST(PreparedModel, KeepsScalesAndZeroPoints) {
+    const test::ScratchDir scratch;
+    PreparedModel m;
+    m.recipe = openRecipe("nvfp4");
+    m.sites[{0, Role::Q}] =
+        scaled({ScaleType::E8M0, ScaleRule::Even, false, false}, {ScaleType::E8M0, {}, false, false});
+    m.sites[{0, Role::K}] = scaled({ScaleType::E4M3, {}, true, false}, {ScaleType::E4M3, {}, false, false});
+    m.sites[{0, Role::V}] = scaled({ScaleType::Real, {}, false, true}, {ScaleType::Real, {}, false, true});
+    m.save(scratch.path());
+    const PreparedModel back = PreparedModel::load(scratch.path());
+    for (const auto& [id, site] : m.sites) {
+        EXPECT_EQ(back.sites.at(id).weights, site.weights) << id.name();
+        EXPECT_EQ(back.sites.at(id).activations, site.activations) << id.name();
+    }
+    EXPECT_EQ(m.sites.at({0, Role::V}).weights.zero.size(), 4u);
+    EXPECT_GT(m.sites.at({0, Role::K}).activations.tensorScale, 0);
+    EXPECT_EQ(back.hash(), m.hash());
+    PreparedModel other = m;
+    other.sites.at({0, Role::V}).weights.zero[1] ^= 1;
+    EXPECT_NE(other.hash(), m.hash());
+    other = m;
+    other.sites.at({0, Role::K}).activations.tensorScale *= 2;
+    EXPECT_NE(other.hash(), m.hash());
+}
+
 void expectSame(const QuantParams& a, const QuantParams& b) {
     EXPECT_EQ(a.format, b.format);
     EXPECT_EQ(a.granularity, b.granularity);

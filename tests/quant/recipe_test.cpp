@@ -148,6 +148,62 @@ TEST(Recipe, HostileYamlIsRefused) {
         EXPECT_NE(complaint(text), "(accepted)");
 }
 
+TEST(Recipe, ScalesOfBlockFormatsAndZeroPoints) {
+    const std::string text =
+        "name: blocks\n"
+        "method: rtn\n"
+        "rules:\n"
+        "  - match: blocks.*\n"
+        "    weights: {format: e2m1, granularity: group, group_size: 32, scale: e8m0, scale_rule: rceil}\n"
+        "    activations: {format: e2m1, granularity: token, group_size: 32, scale: e8m0}\n"
+        "  - match: down\n"
+        "    weights: {format: e2m1, granularity: group, group_size: 16, scale: e4m3, scale_scan: true}\n"
+        "    activations: {format: int8, granularity: token, asymmetric: true}\n"
+        "  - match: head\n"
+        "    weights: {format: nf4, granularity: group, group_size: 64}\n";
+    const Recipe r = Recipe::fromYaml(text, "r.yaml");
+    const SiteRecipe q = r.forSite({0, Role::Q}), down = r.forSite({0, Role::Down});
+    EXPECT_EQ(q.weights.scaling, (Scaling{ScaleType::E8M0, ScaleRule::RoundCeil, false, false}));
+    EXPECT_EQ(q.activations.scaling.type, ScaleType::E8M0);
+    EXPECT_EQ(q.activations.groupSize, 32);
+    EXPECT_EQ(down.weights.scaling, (Scaling{ScaleType::E4M3, ScaleRule::Floor, true, false}));
+    EXPECT_TRUE(down.activations.scaling.asymmetric);
+    EXPECT_EQ(r.forSite({-1, Role::Head}).weights.format, Format::normalFloat4());
+    EXPECT_EQ(Recipe::fromYaml(r.toYaml(), "r.yaml"), r);
+    Recipe other = r;
+    other.rules[0].weights->scaling.rule = ScaleRule::Even;
+    EXPECT_NE(other.hash(), r.hash());
+}
+
+TEST(Recipe, ScalingsThatCannotBeAreRefusedWithTheReason) {
+    const auto problem = [](const std::string& operand, const std::string& keys) {
+        return complaint("name: a\nrules:\n  - match: blocks.*\n    " + operand + ": {" + keys + "}\n");
+    };
+    const auto expectReason = [&](const std::string& operand, const std::string& keys,
+                                  const std::string& reason) {
+        EXPECT_NE(problem(operand, keys).find(reason), std::string::npos)
+            << operand << " {" << keys << "}: " << problem(operand, keys);
+    };
+    expectReason("weights", "format: e2m1, scale: e5m3", "unknown scale");
+    expectReason("weights", "format: e2m1, scale: e8m0, scale_rule: up", "unknown scale rule");
+    expectReason("weights", "format: e2m1, scale_rule: ceil", "scale_rule is for scale e8m0");
+    expectReason("weights", "format: e2m1, scale: e4m3", "needs blocks");
+    expectReason("weights", "format: e2m1, scale_scan: true", "scale_scan is for weights with scale e4m3");
+    expectReason("activations",
+                 "format: e2m1, granularity: token, group_size: 16, scale: e4m3, scale_scan: true",
+                 "scale_scan is for weights");
+    expectReason("weights", "format: e2m1, asymmetric: true", "asymmetric is for integer formats");
+    expectReason("weights", "format: int4, asymmetric: yes", "must be true or false");
+    expectReason("weights", "format: int4, granularity: tensor, asymmetric: true", "row, group or token");
+    expectReason("weights", "format: int4, asymmetric: true, scale: e8m0", "needs real scales");
+    expectReason("weights", "format: nf4, scale: e8m0", "nf4 has real scales");
+    expectReason("activations", "format: nf4, granularity: token", "nf4 is for weights");
+    expectReason("activations", "format: e2m1, granularity: column, scale: e8m0", "pre-shift");
+    expectReason("activations", "format: e2m1, bias: 1, scale: e8m0", "bias is a real scale");
+    expectReason("weights", "format: e2m1, group_size: 32", "group_size is for");
+    EXPECT_EQ(problem("weights", "format: e4m3fn, granularity: tensor, scale: e8m0"), "(accepted)");
+}
+
 TEST(Recipe, Patterns) {
     const SiteId q{7, Role::Q}, down{12, Role::Down}, head{-1, Role::Head}, embed{-1, Role::Embed};
     EXPECT_TRUE(patternMatches("*", q));
@@ -224,7 +280,8 @@ TEST(Recipe, ShippedOnesAreValidNamedLikeTheirFilesAndQuantizeTheBlockLinears) {
     const auto names = shippedRecipeNames();
     for (const char* wanted :
          {"minmax-w4a4", "minmax-w4", "preshift-w4a4", "int4-minmax-w4a4", "int4-preshift-w4a4",
-          "int4-minmax-w4", "rtn-w8a8", "minmax-w4a8", "minmax-w8a8"})
+          "int4-minmax-w4", "rtn-w8a8", "minmax-w4a8", "minmax-w8a8", "rtn-w4a4", "smoothquant-w4a4",
+          "gptq-w4", "awq-w4", "quarot-w4a4", "mxfp4", "mxfp6", "mxfp8", "nvfp4", "nf4-w4"})
         EXPECT_NE(std::find(names.begin(), names.end(), wanted), names.end()) << wanted;
     for (const std::string& name : names) {
         const Recipe r = openRecipe(name);

@@ -78,8 +78,11 @@ EvaluateChoices::EvaluateChoices(QWidget* parent) : QWidget(parent), ui_(std::ma
     ui_->configurations = new QTreeWidget(this);
     ui_->configurations->setObjectName(QStringLiteral("configurations"));
     ui_->configurations->setAccessibleName(tr("Configurations"));
-    ui_->configurations->setHeaderHidden(true);
+    ui_->configurations->setHeaderLabels({tr("Configuration"), tr("What it does")});
     ui_->configurations->setRootIsDecorated(false);
+    ui_->configurations->setUniformRowHeights(true);
+    ui_->configurations->setAlternatingRowColors(true);
+    ui_->configurations->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     layout->addWidget(ui_->configurations, 2);
     layout->addWidget(buildOptions());
     connectControls();
@@ -158,19 +161,22 @@ void EvaluateChoices::setTasks(const std::vector<TaskInfo>& tasks) {
     emit changed();
 }
 
-void EvaluateChoices::setRecipes(const QStringList& shipped, const QString& currentRecipeName) {
+void EvaluateChoices::setRecipes(const std::vector<RecipeChoice>& shipped, const QString& currentRecipeName) {
     {
         const QSignalBlocker block(ui_->configurations);
         if (ui_->fullPrecision == nullptr) {
             ui_->fullPrecision =
                 checkable(new QTreeWidgetItem(ui_->configurations, {tr("Full precision (f32)")}), true);
             ui_->currentRecipe = checkable(new QTreeWidgetItem(ui_->configurations), true);
+            ui_->currentRecipe->setText(1, tr("as it is being edited"));
         }
         ui_->currentRecipe->setText(0, tr("Current recipe: %1").arg(currentRecipeName));
-        for (const QString& name : shipped) {
-            if (!ui_->configurations->findItems(name, Qt::MatchExactly).isEmpty()) continue;
-            auto* item = checkable(new QTreeWidgetItem(ui_->configurations, {name}), false);
-            item->setData(0, kNameRole, name);
+        for (const RecipeChoice& recipe : shipped) {
+            if (!ui_->configurations->findItems(recipe.name, Qt::MatchExactly).isEmpty()) continue;
+            auto* item =
+                checkable(new QTreeWidgetItem(ui_->configurations, {recipe.name, recipe.sentence}), false);
+            for (int column = 0; column < 2; ++column) item->setToolTip(column, recipe.sentence);
+            item->setData(0, kNameRole, recipe.name);
         }
     }
     emit changed();

@@ -18,7 +18,7 @@ public:
     ~EvaluateChoices() override;
 
     void setTasks(const std::vector<TaskInfo>& tasks); ///< ticks the first that needs no files
-    void setRecipes(const QStringList& shipped, const QString& currentRecipeName);
+    void setRecipes(const std::vector<RecipeChoice>& shipped, const QString& currentRecipeName);
     void setDataDirectory(const QString& directory);
     void setTextFile(const QString& file);
     EvaluateSettings settings() const;

@@ -119,7 +119,7 @@ void EvaluatePanel::setTasks(const std::vector<TaskInfo>& tasks) {
     ui_->choices->setTasks(tasks);
 }
 
-void EvaluatePanel::setRecipes(const QStringList& shipped, const QString& currentRecipeName) {
+void EvaluatePanel::setRecipes(const std::vector<RecipeChoice>& shipped, const QString& currentRecipeName) {
     ui_->choices->setRecipes(shipped, currentRecipeName);
 }
 

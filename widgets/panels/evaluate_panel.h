@@ -17,7 +17,7 @@ public:
     explicit EvaluatePanel(QWidget* parent = nullptr);
     ~EvaluatePanel() override;
     void setTasks(const std::vector<TaskInfo>& tasks);
-    void setRecipes(const QStringList& shipped, const QString& currentRecipeName);
+    void setRecipes(const std::vector<RecipeChoice>& shipped, const QString& currentRecipeName);
     void setDataDirectory(const QString& directory);
     void setTextFile(const QString& file); ///< whose perplexity can be asked for; empty: none chosen
     void

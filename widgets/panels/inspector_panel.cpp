@@ -2,6 +2,7 @@
 #include "panels/inspector_panel.h"
 
 #include "number_format.h"
+#include "panels/method_box.h"
 #include "panels/operand_editor.h"
 #include "theme.h"
 
@@ -55,6 +56,7 @@ struct InspectorPanel::Ui {
     OperandEditor* editors[2] = {}; ///< by Operand
     QToolButton* headings[2] = {};  ///< by Operand
     QLabel* numbers[2][NumberRows] = {};
+    MethodBox* method = nullptr;
     SiteRecipe recipe;
 
     OperandEditor* editor(Operand o) const { return editors[static_cast<int>(o)]; }
@@ -90,6 +92,10 @@ InspectorPanel::InspectorPanel(QWidget* parent) : QWidget(parent), ui_(std::make
     buildOperand(Operand::Activations);
     ui_->column->addWidget(separator(ui_->controls));
     ui_->column->addWidget(buildNumbers());
+    ui_->column->addWidget(separator(ui_->controls));
+    ui_->method = new MethodBox(ui_->controls);
+    ui_->column->addWidget(ui_->method);
+    connect(ui_->method, &MethodBox::methodChosen, this, &InspectorPanel::methodChosen);
     ui_->column->addStretch(1);
     scroll->setMinimumWidth(widestControls() + scroll->verticalScrollBar()->sizeHint().width());
     setOperand(Operand::Activations);
@@ -218,6 +224,7 @@ void InspectorPanel::setTensor(const QString& name, const OperandRecipe& weights
 
 void InspectorPanel::showParts(bool isSite, bool hasActivations) {
     ui_->scopeBox->setVisible(isSite);
+    ui_->method->setVisible(isSite);
     ui_->boxes[static_cast<int>(Operand::Activations)]->setVisible(hasActivations);
 }
 
@@ -247,6 +254,10 @@ void InspectorPanel::setNumbers(Operand operand, const QuantView& view) {
     show(Clipped, formatPercent(d.clippedShare()));
     show(Underflow, formatPercent(d.underflowShare()));
     show(Codes, tr("%1 of %2").arg(d.codesUsed()).arg(std::size_t(1) << view.params.format.bits()));
+}
+
+void InspectorPanel::setMethod(const QString& method) {
+    ui_->method->setMethod(method);
 }
 
 EditScope InspectorPanel::scope() const {

@@ -25,12 +25,14 @@ public:
     void
     setNumbers(Operand operand,
                const QuantView& view); ///< MSE, SQNR, clipped, underflow, codes used; marks approximate ones
+    void setMethod(const QString& method); ///< of the whole recipe
     EditScope scope() const;
 
 signals:
     /// `interactive` while a slider is being dragged; a final call with false follows at its release.
     void siteRecipeEdited(const qs::SiteRecipe& recipe, qs::EditScope scope, bool interactive);
     void operandSelected(qs::Operand operand);
+    void methodChosen(const QString& method);
 
 private:
     struct Ui;

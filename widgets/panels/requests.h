@@ -12,6 +12,11 @@ namespace qs {
 /// What an edit applies to.
 enum class EditScope { Site, Role, All };
 
+/// A shipped recipe and what it does.
+struct RecipeChoice {
+    QString name, sentence;
+};
+
 /// What the user asked to be evaluated.
 struct EvaluateSettings {
     QStringList tasks; ///< names as qscope takes them

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/method_box.h"
+
+#include "calibrate/stage.h"
+#include "panels/panel_parts.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace qs {
+namespace {
+
+QString sentenceOf(const QString& method) {
+    QStringList sentences;
+    for (const QString& part : method.split(QLatin1Char('+')))
+        for (const Method& m : allMethods())
+            if (QString::fromStdString(m.name) == part) sentences << QString::fromStdString(m.sentence);
+    return sentences.join(QStringLiteral("; "));
+}
+
+QLabel* smallText(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+MethodBox::MethodBox(QWidget* parent)
+    : QWidget(parent), methods_(new QComboBox(this)), sentence_(smallText(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(boldLabel(tr("Method of the recipe"), this));
+    methods_->setObjectName(QStringLiteral("method"));
+    methods_->setAccessibleName(tr("Method"));
+    methods_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    methods_->setMinimumContentsLength(12);
+    for (const Method& m : allMethods()) {
+        methods_->addItem(QString::fromStdString(m.name));
+        methods_->setItemData(methods_->count() - 1, QString::fromStdString(m.sentence), Qt::ToolTipRole);
+    }
+    layout->addWidget(methods_);
+    layout->addWidget(sentence_);
+    auto* note = smallText(this);
+    note->setText(
+        tr("The pages show ranges of the text run through the model. An evaluation finds its ranges "
+           "by this method, on the recipe's calibration text."));
+    layout->addWidget(note);
+    connect(methods_, &QComboBox::activated, this, [this] {
+        showSentence();
+        emit methodChosen(methods_->currentText());
+    });
+    showSentence();
+}
+
+void MethodBox::setMethod(const QString& method) {
+    if (methods_->findText(method) < 0) methods_->addItem(method); // several joined by '+'
+    methods_->setCurrentIndex(methods_->findText(method));
+    showSentence();
+}
+
+void MethodBox::showSentence() {
+    sentence_->setText(sentenceOf(methods_->currentText()));
+}
+
+} // namespace qs
