@@ -47,6 +47,7 @@ json runJson(const RunRecord& r, bool withSamples) {
               {"state", r.state},
               {"results", json::object()}};
     if (r.limit) j["limit"] = *r.limit;
+    if (!r.simulatedSites.empty()) j["simulated_sites"] = r.simulatedSites;
     for (const auto& [task, result] : r.results) {
         json t = {{"n", result.n},
                   {"tokens", result.tokens},
