@@ -31,10 +31,11 @@ VariantPlan::VariantPlan(const Variant& variant, const Checkpoint& checkpoint)
         if (prepared.activations.active() && (g == Granularity::Row || g == Granularity::Group))
             throw Error(ErrorCode::BadRecipe,
                         where + ": activations are quantized per tensor, column or token");
+        if (site.role == Role::Embed) continue;
         auto form = std::make_shared<IntegerForm>();
-        if (site.role != Role::Embed &&
-            integerForm(prepared, weight.rows(), widthOf(prepared, weight), form.get()).empty())
-            forms_[site] = std::move(form);
+        const bool exists =
+            integerForm(prepared, weight.rows(), widthOf(prepared, weight), form.get()).empty();
+        if (exists && (form->group == 0 || backend_ == Backend::Packed)) forms_[site] = std::move(form);
     }
 }
 

@@ -117,7 +117,7 @@ std::shared_ptr<const IntegerWeights> WeightCache::packIntegers(const Key& key, 
         preparedCodes(key.prepared, original.data(), in, first, count, weight.rows(), out);
     };
     if (key.backend == Backend::Packed)
-        return qs::packIntegers(weight.rows(), width, key.prepared.weights.format, form, read, task);
+        return qs::packIntegers(weight.rows(), width, key.prepared.weights, form, read, task);
     return simulateIntegers(weight.rows(), width, form, read, task);
 }
 

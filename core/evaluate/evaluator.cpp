@@ -89,7 +89,14 @@ std::vector<RunRecord> evaluate(Engine& engine, const Tokenizer& tokenizer, cons
     const EvalModel model = evalModel(engine, task);
     const auto run = [&](std::span<const SequenceTree> trees, std::span<const Variant> variants,
                          const RunHooks& hooks, const Task& t) { engine.run(trees, variants, hooks, t); };
-    return evaluateWith(run, model, tokenizer, request, onUpdate, task);
+    auto records = evaluateWith(run, model, tokenizer, request, onUpdate, task);
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const EvalConfiguration& c = request.configurations[i];
+        if (!c.prepared || c.backend != Backend::Packed) continue;
+        for (const auto& [site, reason] : simulatedSites(engine.checkpoint(), *c.prepared))
+            records[i].simulatedSites[site.name()] = reason;
+    }
+    return records;
 }
 
 } // namespace qs

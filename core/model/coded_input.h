@@ -9,7 +9,8 @@ namespace qs {
 /// An activation as integer codes, in the parts of its IntegerForm.
 struct CodedInput {
     std::vector<CodeMatrix> parts;
-    std::vector<float> tokenScale; ///< [rows] where scales are dynamic, else empty
+    std::vector<float> tokenScale; ///< [rows][groups of a row] where scales are dynamic, else empty
+    bool grouped = false;          ///< tokenScale has one number per group, not per row
 };
 
 } // namespace qs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/integer_form.h"
 
+#include "kernels/block_gemm.h"
 #include "kernels/int_gemm.h"
 #include "quant/int8_coder.h"
 
@@ -82,19 +83,30 @@ std::string integerForm(const PreparedSite& site, std::int64_t outputs, std::int
     for (const Format& f : {w.format, a.format})
         if (!Int8Coder::fits(f)) return "format " + f.name() + " has no codes within 8 bits";
     if (w.scaling.asymmetric || a.scaling.asymmetric) return "zero points";
-    if (w.granularity != Granularity::Tensor && w.granularity != Granularity::Row)
-        return "weights are quantized in groups";
+    const bool blocks = w.granularity == Granularity::Group;
+    if (!blocks && w.granularity != Granularity::Tensor && w.granularity != Granularity::Row)
+        return "weights are quantized neither per row nor in groups";
     if (a.granularity != Granularity::Tensor && a.granularity != Granularity::Column &&
-        !(a.granularity == Granularity::Token && a.groupSize == 0))
-        return "activations are quantized in groups";
+        a.granularity != Granularity::Token)
+        return "activations are quantized neither per tensor, channel nor token";
+    const std::int64_t tokenGroup = a.granularity == Granularity::Token ? a.groupSize : 0;
+    if (tokenGroup > 0 && !(blocks && tokenGroup == w.groupSize))
+        return "activations are quantized in other groups than weights";
+    if (blocks && !PackedBlocks::supportsGroup(w.groupSize))
+        return "no integer product for groups of this size";
     if (width > PackedInt8::kMaxInputs) return "more inputs than 32-bit sums can take";
     IntegerForm result;
     result.largestWeight = largestMagnitude(w.format);
     const double unit = describeActivations(a, width, result);
     if (unit == 0) return "the channels' biases are not an integer apart";
+    if (blocks && std::any_of(w.bias.begin(), w.bias.end(),
+                              [&](double bias) { return unitOf(w.format, bias) > kLargestScale; }))
+        return "a scale is outside of what f32 can take";
+    if (blocks && result.parts.size() > 1) return "shifted codes beyond 8 bits and weights in groups";
+    result.group = blocks ? w.groupSize : 0;
     for (std::int64_t o = 0; o < outputs; ++o) {
-        const double bias = w.bias[w.granularity == Granularity::Row ? static_cast<std::size_t>(o) : 0];
-        const double scale = unitOf(w.format, bias) * unit;
+        const std::size_t row = w.granularity == Granularity::Row ? static_cast<std::size_t>(o) : 0;
+        const double scale = blocks ? unit : unitOf(w.format, w.bias[row]) * unit;
         if (scale < kSmallestScale || scale > kLargestScale) return "a scale is outside of what f32 can take";
         result.outputScale.push_back(static_cast<float>(scale));
     }

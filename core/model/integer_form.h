@@ -22,10 +22,14 @@ struct IntegerPart {
 /// with 8-bit codes a and w. Everything up to the scales is exact, so that it does not matter who adds, and
 /// in which order: simulation in floating point and packed integer products give the same bits.
 ///
+/// Block formats (weights in groups of inputs, activations too or not) are sums of such sums, see
+/// kernels/block_gemm.h: there only the codes are exact, and simulation does it in its own way, in f32.
+///
 /// Activations per channel must have biases that differ by integers (LLM-FP4's pre-shifted exponent bias):
 /// their codes are shifted by the differences. What does not fit 8 bits then (E2M1's 12 * 2^3 does) is split
 /// into parts by its shift.
 struct IntegerForm {
+    std::int64_t group = 0;            ///< > 0: block format, scales per this many inputs
     std::vector<float> outputScale;    ///< [outputs]
     std::vector<double> channelFactor; ///< [width]: powers of two for Int8Coder; empty: 1
     std::vector<IntegerPart> parts;

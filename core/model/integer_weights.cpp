@@ -2,6 +2,7 @@
 #include "model/integer_weights.h"
 
 #include "base/parallel.h"
+#include "kernels/block_gemm.h"
 #include "kernels/int_gemm.h"
 #include "model/buffer.h"
 
@@ -66,14 +67,20 @@ IntScaling scalingOf(const CodedInput& input, const IntegerForm& form, const flo
     return {form.outputScale.data(), input.tokenScale.empty() ? nullptr : input.tokenScale.data(), bias};
 }
 
+/// All codes of a format that half a byte can hold; empty for others.
+std::vector<std::int8_t> codebookOf(const Format& format) {
+    std::vector<std::int8_t> codes;
+    if (format.bits() <= 4)
+        for (const double v : format.values())
+            codes.push_back(static_cast<std::int8_t>(v / unitStep(format)));
+    return codes;
+}
+
 class PackedIntegers : public IntegerWeights {
 public:
     PackedIntegers(std::int64_t outputs, std::int64_t width, const Format& format, const IntegerForm& form,
                    const CodeReader& reader, const Task& task) {
-        std::vector<std::int8_t> codebook;
-        if (format.bits() <= 4)
-            for (const double v : format.values())
-                codebook.push_back(static_cast<std::int8_t>(v / unitStep(format)));
+        const auto codebook = codebookOf(format);
         for (const IntegerPart& part : form.parts)
             parts_.push_back(
                 std::make_unique<PackedInt8>(outputs, static_cast<std::int64_t>(part.channels.size()),
@@ -102,6 +109,35 @@ public:
 
 private:
     std::vector<std::unique_ptr<PackedInt8>> parts_;
+};
+
+class PackedGroups : public IntegerWeights {
+public:
+    PackedGroups(std::int64_t outputs, std::int64_t width, const QuantParams& params,
+                 const CodeReader& reader, const Task& task)
+        : weights_(outputs, width, params.groupSize, reader, scaleReader(params, width),
+                   codebookOf(params.format), task) {}
+
+    std::uint64_t bytes() const override { return weights_.bytes(); }
+
+    void multiply(const CodedInput& input, const IntegerForm& form, float* y, PackedMatrix::Into into,
+                  const float* bias, const Task& task) const override {
+        const float* scale = input.tokenScale.empty() ? nullptr : input.tokenScale.data();
+        weights_.multiply(input.parts[0], input.grouped ? scale : nullptr,
+                          {form.outputScale.data(), input.grouped ? nullptr : scale, bias}, y, into, task);
+    }
+
+private:
+    static PackedBlocks::ScaleReader scaleReader(const QuantParams& p, std::int64_t width) {
+        const std::int64_t groups = (width + p.groupSize - 1) / p.groupSize;
+        return [&p, groups](std::int64_t first, std::int64_t count, float* out) {
+            for (std::int64_t i = 0; i < count * groups; ++i)
+                out[i] = static_cast<float>(
+                    unitStep(p.format) * scaleOfBias(-p.bias[static_cast<std::size_t>(first * groups + i)]));
+        };
+    }
+
+    PackedBlocks weights_;
 };
 
 class SimulatedIntegers : public IntegerWeights {
@@ -178,9 +214,10 @@ private:
 } // namespace
 
 std::shared_ptr<const IntegerWeights> packIntegers(std::int64_t outputs, std::int64_t width,
-                                                   const Format& format, const IntegerForm& form,
+                                                   const QuantParams& params, const IntegerForm& form,
                                                    const CodeReader& reader, const Task& task) {
-    return std::make_shared<const PackedIntegers>(outputs, width, format, form, reader, task);
+    if (form.group > 0) return std::make_shared<const PackedGroups>(outputs, width, params, reader, task);
+    return std::make_shared<const PackedIntegers>(outputs, width, params.format, form, reader, task);
 }
 
 std::shared_ptr<const IntegerWeights> simulateIntegers(std::int64_t outputs, std::int64_t width,

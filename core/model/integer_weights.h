@@ -2,11 +2,11 @@
 #pragma once
 #include "base/task.h"
 #include "kernels/gemm.h"
+#include "kernels/int_strips.h"
 #include "model/coded_input.h"
 #include "model/integer_form.h"
 
 #include <cstdint>
-#include <functional>
 #include <memory>
 
 namespace qs {
@@ -24,11 +24,12 @@ public:
 
 /// Writes the codes of rows [first, first + count) of W', row-major over all channels; called from several
 /// threads.
-using CodeReader = std::function<void(std::int64_t first, std::int64_t count, std::int8_t* out)>;
+using CodeReader = CodeRowReader;
 
-/// Half bytes where the format has at most 16 codes, bytes otherwise; integer products (kernels/int_gemm).
+/// Half bytes where the format has at most 16 codes, bytes otherwise, of weights quantized by `params`;
+/// integer products (kernels/int_gemm.h, kernels/block_gemm.h).
 std::shared_ptr<const IntegerWeights> packIntegers(std::int64_t outputs, std::int64_t width,
-                                                   const Format& format, const IntegerForm& form,
+                                                   const QuantParams& params, const IntegerForm& form,
                                                    const CodeReader& reader, const Task& task);
 
 /// The same integers as f32, multiplied in f32 as far as every sum stays below 2^24 and is exact, and added

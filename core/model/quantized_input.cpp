@@ -34,10 +34,11 @@ const CodedInput& QuantizedInput::coded(const PreparedSite& site, const IntegerF
     const float* v = transformedBy(site.transform.get());
     coded.parts.resize(form.parts.size());
     for (std::size_t p = 0; p < form.parts.size(); ++p) {
-        coded.parts[p].size(rows_, static_cast<std::int64_t>(form.parts[p].channels.size()));
+        coded.parts[p].size(rows_, static_cast<std::int64_t>(form.parts[p].channels.size()), form.group);
         coded.parts[p].largest = form.largestActivation;
     }
     const Int8Coder coder(site.activations, width, form.channelFactor);
+    coded.grouped = site.activations.groupSize > 0;
     coded.tokenScale.resize(static_cast<std::size_t>(rows_ * coder.groups()));
     parallelFor(rows_, std::max<std::int64_t>(1, 16384 / width), [&](std::int64_t begin, std::int64_t end) {
         std::vector<std::int8_t> all(coded.parts.size() > 1 ? static_cast<std::size_t>(width) : 0);
