@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate/evaluation.h"
 
-#include "base/cpu.h"
 #include "base/error.h"
-#include "base/parallel.h"
 #include "evaluate/metrics.h"
 #include "evaluate/stopping.h"
-#include "results/store.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -25,45 +22,6 @@ double secondsBetween(std::chrono::steady_clock::time_point start,
 
 bool isPerplexity(TaskKind kind) {
     return kind != TaskKind::MultipleChoice && kind != TaskKind::LastWord;
-}
-
-std::vector<RunRecord> newRecords(const EvalModel& model, const EvalRequest& request,
-                                  std::int64_t maxLength) {
-    std::vector<RunRecord> records;
-    const std::string group = newRunId(), created = utcNow(), identity = evaluationIdentity(model, request);
-    for (const EvalConfiguration& configuration : request.configurations) {
-        RunRecord run;
-        run.id = newRunId();
-        run.name = configuration.name;
-        run.group = group;
-        run.place = static_cast<int>(records.size());
-        run.created = created;
-        run.model = model.displayName;
-        run.modelHash = model.contentHash;
-        run.backend = configuration.prepared ? "simulate" : "f32";
-        if (const PreparedModel* prepared = configuration.prepared.get()) {
-            run.recipeHash = prepared->recipe.hash();
-            run.recipeYaml = prepared->recipe.toYaml();
-            run.preparedHash = prepared->hash();
-            run.calibrationHash = prepared->calibrationHash;
-        }
-        run.protocol = request.protocol.name();
-        run.version = QS_VERSION;
-        run.isa = isaName(activeIsa());
-        run.threads = threadCount();
-        run.limit = request.limit;
-        run.maxLength = maxLength;
-        run.identity = identity;
-        if (!records.empty()) run.reference = records[0].id;
-        if (request.stop) {
-            run.orderSeed = request.stop->seed;
-            run.stopWidth = request.stop->width;
-        }
-        for (const TaskData& data : request.tasks)
-            if (data.fewShot > 0) run.fewShotSeed = request.fewShotSeed;
-        records.push_back(std::move(run));
-    }
-    return records;
 }
 
 void addText(const TaskItem& item, SampleRecord& sample) {

@@ -8,6 +8,9 @@
 
 namespace qs {
 
+/// Empty records of a new evaluation, one per configuration, with everything that is known beforehand.
+std::vector<RunRecord> newRecords(const EvalModel& model, const EvalRequest& request, std::int64_t maxLength);
+
 /// One call of evaluate(): all tasks, one after another.
 class Evaluation {
 public:
