@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "base/parallel.h"
-#include "base/random.h"
 #include "calibrate/fpq/fpq.h"
+#include "calibrate/random_layer.h"
 
 #include <cmath>
 #include <gtest/gtest.h>
@@ -11,27 +11,9 @@
 namespace qs {
 namespace {
 
+using test::RandomLayer;
+
 const Format kE2M1 = Format::floating(2, 1);
-
-/// Random weights, and activations with a few loud channels.
-struct RandomLayer {
-    std::int64_t rows, channels, outputs;
-    std::vector<float> x, w;
-
-    RandomLayer(std::int64_t tokens, std::int64_t in, std::int64_t out, std::uint64_t seed)
-        : rows(tokens), channels(in), outputs(out) {
-        Random random(seed);
-        std::vector<double> loudness;
-        for (std::int64_t j = 0; j < in; ++j) loudness.push_back(std::exp2(1.5 * random.normal()));
-        for (std::int64_t i = 0; i < tokens * in; ++i)
-            x.push_back(
-                static_cast<float>(loudness[static_cast<std::size_t>(i % in)] * (random.normal() + 0.3)));
-        for (std::int64_t i = 0; i < out * in; ++i) w.push_back(static_cast<float>(0.05 * random.normal()));
-    }
-    FpqProblem problem(const FpqOptions& o, const Format& wf, const Format& af, bool preShift) const {
-        return fpqProblem(o, x.data(), rows, channels, w.data(), outputs, wf, af, preShift);
-    }
-};
 
 /// The loss from the definition, in double.
 double lossOf(const RandomLayer& l, const QuantParams& weights, const QuantParams& activations) {

@@ -358,7 +358,7 @@ TEST(WeightClip, IsTheBestOfItsCandidates) {
             }
             return sum;
         };
-        EXPECT_LT(loss(found, 0, 0), loss(minMaxParams(s, w.data(), outputs, width), 0, 0));
+        EXPECT_LE(loss(found, 0, 0), loss(minMaxParams(s, w.data(), outputs, width), 0, 0));
         for (int i = 0; i < 80; ++i) {
             GridSpec candidate = s;
             candidate.clipRatio = 1 - i / 100.0;

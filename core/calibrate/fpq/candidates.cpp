@@ -2,8 +2,6 @@
 #include "calibrate/fpq/losses.h"
 
 #include "base/error.h"
-#include "base/parallel.h"
-#include "kernels/gemm.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,8 +9,6 @@
 
 namespace qs {
 namespace {
-
-constexpr std::int64_t kRowsPerPiece = 64;
 
 std::vector<double> rowMaxima(const float* x, std::int64_t rows, std::int64_t cols) {
     std::vector<double> maxima(static_cast<std::size_t>(rows));
@@ -84,8 +80,8 @@ QuantParams FpqCandidates::weights(const Format& f, int i) const {
     return p;
 }
 
-QuantParams FpqCandidates::activations(const Format& f, int i) const {
-    const double bias = candidateBias(options_, f, tensorMax_, factors_[static_cast<std::size_t>(i)]);
+QuantParams FpqCandidates::activation(const Format& f, double factor) const {
+    const double bias = candidateBias(options_, f, tensorMax_, factor);
     QuantParams p;
     if (preShift_) {
         std::vector<double> channelBias;
@@ -98,42 +94,18 @@ QuantParams FpqCandidates::activations(const Format& f, int i) const {
     return p;
 }
 
-std::vector<float> layerOutput(const FpqProblem& p, const Task& task) {
-    std::vector<float> y(static_cast<std::size_t>(p.rows * p.outputs));
-    const PackedMatrix w(
-        p.outputs, p.channels,
-        [&](std::int64_t first, std::int64_t count, float* out) {
-            std::copy_n(p.w + first * p.channels, count * p.channels, out);
-        },
-        task);
-    w.multiply(p.x, p.rows, y.data(), PackedMatrix::Into::Replace, nullptr, task);
-    return y;
+std::vector<QuantParams> FpqCandidates::activations(const std::vector<Format>& formats) const {
+    std::vector<QuantParams> all;
+    for (const Format& f : formats)
+        for (const double factor : factors_) {
+            QuantParams p = activation(f, factor);
+            if (all.empty() || !sameSetting(p, all.back())) all.push_back(std::move(p));
+        }
+    return all;
 }
 
-double preciseLoss(const FpqProblem& p, const std::vector<float>& target, const QuantParams& weights,
-                   const QuantParams& activations, const Task& task) {
-    std::vector<float> x(static_cast<std::size_t>(p.rows * p.channels)),
-        w(static_cast<std::size_t>(p.outputs * p.channels));
-    fakeQuantize(activations, p.x, x.data(), p.rows, p.channels);
-    fakeQuantize(weights, p.w, w.data(), p.outputs, p.channels);
-    std::vector<double> rowLoss(static_cast<std::size_t>(p.rows));
-    for (std::int64_t first = 0; first < p.rows; first += kRowsPerPiece) {
-        const std::int64_t count = std::min(kRowsPerPiece, p.rows - first);
-        parallelFor(count, 1, [&](std::int64_t begin, std::int64_t end) {
-            for (std::int64_t t = first + begin; t < first + end; ++t)
-                for (std::int64_t o = 0; o < p.outputs; ++o) {
-                    double y = -static_cast<double>(target[static_cast<std::size_t>(t * p.outputs + o)]);
-                    for (std::int64_t j = 0; j < p.channels; ++j)
-                        y += static_cast<double>(x[static_cast<std::size_t>(t * p.channels + j)]) *
-                             static_cast<double>(w[static_cast<std::size_t>(o * p.channels + j)]);
-                    rowLoss[static_cast<std::size_t>(t)] += y * y;
-                }
-        });
-        task.checkpoint();
-    }
-    double sum = 0;
-    for (const double l : rowLoss) sum += l;
-    return sum;
+bool sameSetting(const QuantParams& a, const QuantParams& b) {
+    return a.format == b.format && a.granularity == b.granularity && a.bias == b.bias;
 }
 
 } // namespace qs

@@ -3,10 +3,9 @@
 #include "calibrate/fpq/losses.h"
 
 #include "base/parallel.h"
-#include "kernels/gemm.h"
+#include "calibrate/fpq/products.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace qs {
 namespace {
@@ -26,38 +25,23 @@ public:
         WeightChoice choice;
         choice.params = candidates_.weights(f, 0);
         for (std::int64_t r = 0; r < p_.outputs; ++r) {
-            const int best = bestOfRow(f, r, losses, x);
-            choice.params.bias[static_cast<std::size_t>(r)] = candidates_.weightBias(f, r, best);
-            choice.loss += losses[static_cast<std::size_t>(best)][static_cast<std::size_t>(r)];
+            const std::size_t best = bestOfRow(f, r, losses, x);
+            choice.params.bias[static_cast<std::size_t>(r)] =
+                candidates_.weightBias(f, r, static_cast<int>(best));
+            choice.loss += losses[best][static_cast<std::size_t>(r)];
         }
         return choice;
     }
 
-    std::optional<ActivationChoice> bestActivations(const Format& f, const QuantParams& weights,
-                                                    double) override {
+    QuantParams bestActivations(const std::vector<Format>& formats, const QuantParams& weights) override {
         const std::vector<float> w = quantized(weights, p_.w, p_.outputs);
+        const std::vector<QuantParams> candidates = candidates_.activations(formats);
         std::vector<double> losses;
-        for (int i = 0; i < candidates_.count(); ++i)
-            losses.push_back(sum(rowLosses(quantized(candidates_.activations(f, i), p_.x, p_.rows), w)));
-        const double smallest = *std::min_element(losses.begin(), losses.end());
-        std::vector<int> near;
-        for (int i = 0; i < candidates_.count(); ++i)
-            if (losses[static_cast<std::size_t>(i)] <= smallest * (1 + kNearTie)) near.push_back(i);
-        int best = near.front();
-        if (near.size() > 1) {
-            double least = kNoBound;
-            for (const int i : near)
-                if (const double l = preciseLoss(p_, target_, weights, candidates_.activations(f, i), task_);
-                    l < least) {
-                    least = l;
-                    best = i;
-                }
-        }
-        return ActivationChoice{candidates_.activations(f, best), losses[static_cast<std::size_t>(best)]};
-    }
-
-    double loss(const QuantParams& weights, const QuantParams& activations) override {
-        return sum(rowLosses(quantized(activations, p_.x, p_.rows), quantized(weights, p_.w, p_.outputs)));
+        for (const QuantParams& c : candidates)
+            losses.push_back(sum(rowLosses(quantized(c, p_.x, p_.rows), w)));
+        return candidates[bestOf(losses, kNearTie, [&](std::size_t i) {
+            return preciseLoss(p_, target_, weights, candidates[i], task_);
+        })];
     }
 
 private:
@@ -69,12 +53,7 @@ private:
 
     /// Per output row, the sum over tokens of (x w^T - target)^2.
     std::vector<double> rowLosses(const std::vector<float>& x, const std::vector<float>& w) const {
-        const PackedMatrix packed(
-            p_.outputs, p_.channels,
-            [&](std::int64_t first, std::int64_t count, float* out) {
-                std::copy_n(w.data() + first * p_.channels, count * p_.channels, out);
-            },
-            task_);
+        const PackedMatrix packed(p_.outputs, p_.channels, rowsOf(w.data(), p_.channels), task_);
         std::vector<float> y(target_.size());
         packed.multiply(x.data(), p_.rows, y.data(), PackedMatrix::Into::Replace, nullptr, task_);
         const std::int64_t pieces = (p_.rows + kTokensPerPiece - 1) / kTokensPerPiece;
@@ -102,27 +81,13 @@ private:
         return s;
     }
 
-    int bestOfRow(const Format& f, std::int64_t row, const std::vector<std::vector<double>>& losses,
-                  const std::vector<float>& x) const {
-        const auto r = static_cast<std::size_t>(row);
-        double smallest = kNoBound;
-        for (const auto& l : losses) smallest = std::min(smallest, l[r]);
-        std::vector<int> near;
-        for (int i = 0; i < candidates_.count(); ++i)
-            if (losses[static_cast<std::size_t>(i)][r] <= smallest * (1 + kNearRowTie)) near.push_back(i);
-        if (near.size() == 1) return near.front();
-        int best = near.front();
-        double least = kNoBound, lastBias = 0;
-        for (const int i : near) {
-            const double bias = candidates_.weightBias(f, row, i);
-            if (i != near.front() && bias == lastBias) continue;
-            lastBias = bias;
-            if (const double l = preciseRowLoss(f, bias, row, x); l < least) {
-                least = l;
-                best = i;
-            }
-        }
-        return best;
+    std::size_t bestOfRow(const Format& f, std::int64_t row, const std::vector<std::vector<double>>& losses,
+                          const std::vector<float>& x) const {
+        std::vector<double> own;
+        for (const auto& l : losses) own.push_back(l[static_cast<std::size_t>(row)]);
+        return bestOf(own, kNearRowTie, [&](std::size_t i) {
+            return preciseRowLoss(f, candidates_.weightBias(f, row, static_cast<int>(i)), row, x);
+        });
     }
 
     /// In double, and with the unquantized output in double too.

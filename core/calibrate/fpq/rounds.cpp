@@ -7,10 +7,6 @@
 namespace qs {
 namespace {
 
-bool sameSetting(const QuantParams& a, const QuantParams& b) {
-    return a.format == b.format && a.granularity == b.granularity && a.bias == b.bias;
-}
-
 struct Setting {
     QuantParams weights, activations;
 };
@@ -20,8 +16,8 @@ bool operator==(const Setting& a, const Setting& b) {
 
 class Rounds {
 public:
-    Rounds(const FpqProblem& p, FpqLosses& losses)
-        : p_(p), losses_(losses), now_{p.weights.start, p.activations.start} {}
+    Rounds(const FpqProblem& p, FpqLosses& losses, const Task& task)
+        : p_(p), losses_(losses), task_(task), now_{p.weights.start, p.activations.start} {}
 
     void paperRound() {
         activationStep();
@@ -40,12 +36,12 @@ public:
         }
         takePresent(now_.weights, weights);
         for (const Format& f : p_.activations.candidates)
-            activations.push_back(losses_.bestActivations(f, now_.weights, kNoBound)->params);
+            activations.push_back(losses_.bestActivations({f}, now_.weights));
         takePresent(now_.activations, activations);
         choose(now_.weights, weights,
-               [&](const QuantParams& w) { return losses_.loss(w, now_.activations); });
+               [&](const QuantParams& w) { return outputLoss(p_, w, now_.activations, task_); });
         choose(now_.activations, activations,
-               [&](const QuantParams& a) { return losses_.loss(now_.weights, a); });
+               [&](const QuantParams& a) { return outputLoss(p_, now_.weights, a, task_); });
     }
     const Setting& now() const { return now_; }
 
@@ -75,18 +71,15 @@ private:
     }
     /// Not repeated for weights whose best activations are already there.
     void activationStep() {
-        if (solvedFor_ && sameSetting(*solvedFor_, now_.weights)) return;
-        double best = kNoBound;
-        for (const Format& f : p_.activations.candidates)
-            if (auto c = losses_.bestActivations(f, now_.weights, best); c && c->loss < best) {
-                best = c->loss;
-                now_.activations = std::move(c->params);
-            }
+        if (p_.activations.candidates.empty() || (solvedFor_ && sameSetting(*solvedFor_, now_.weights)))
+            return;
+        now_.activations = losses_.bestActivations(p_.activations.candidates, now_.weights);
         solvedFor_ = now_.weights;
     }
 
     const FpqProblem& p_;
     FpqLosses& losses_;
+    Task task_;
     Setting now_;
     std::optional<QuantParams> solvedFor_;
 };
@@ -94,8 +87,9 @@ private:
 } // namespace
 
 FpqResult fpqSearch(const FpqProblem& p, const FpqOptions& o, const Task& task) {
-    const auto losses = directLosses(p, o, task);
-    Rounds rounds(p, *losses);
+    const auto losses =
+        o.search == FpqOptions::Search::Direct ? directLosses(p, o, task) : fastLosses(p, o, task);
+    Rounds rounds(p, *losses, task);
     for (int r = 0; r < o.rounds; ++r) {
         const Setting before = rounds.now();
         if (o.order == FpqOptions::Order::Paper)
@@ -107,8 +101,8 @@ FpqResult fpqSearch(const FpqProblem& p, const FpqOptions& o, const Task& task) 
         if (rounds.now() == before) break; // every later round would repeat this one
     }
     FpqResult result{rounds.now().weights, rounds.now().activations, 0, 0};
-    result.loss = losses->loss(result.weights, result.activations);
-    result.startLoss = losses->loss(p.weights.start, p.activations.start);
+    result.loss = outputLoss(p, result.weights, result.activations, task);
+    result.startLoss = outputLoss(p, p.weights.start, p.activations.start, task);
     return result;
 }
 
