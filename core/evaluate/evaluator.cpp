@@ -5,7 +5,7 @@
 #include "base/error.h"
 #include "base/hash.h"
 #include "base/parallel.h"
-#include "evaluate/evaluation.h"
+#include "evaluate/evaluation_run.h"
 #include "results/store.h"
 
 #include <fmt/format.h>
@@ -56,7 +56,7 @@ std::vector<RunRecord> evaluateWith(const TreeRunner& run, const EvalModel& mode
                                     const std::function<void(const EvalUpdate&)>& onUpdate,
                                     const Task& task) {
     checkRequest(request, model);
-    return Evaluation(run, model, tokenizer, request, onUpdate, task).all();
+    return EvaluationRun(run, model, tokenizer, request, onUpdate, task).all();
 }
 
 std::string evaluationIdentity(const EvalModel& model, const EvalRequest& request) {

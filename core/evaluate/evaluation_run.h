@@ -12,11 +12,11 @@ namespace qs {
 std::vector<RunRecord> newRecords(const EvalModel& model, const EvalRequest& request, std::int64_t maxLength);
 
 /// One call of evaluate(): all tasks, one after another.
-class Evaluation {
+class EvaluationRun {
 public:
-    Evaluation(const TreeRunner& run, const EvalModel& model, const Tokenizer& tokenizer,
-               const EvalRequest& request, const std::function<void(const EvalUpdate&)>& onUpdate,
-               const Task& task);
+    EvaluationRun(const TreeRunner& run, const EvalModel& model, const Tokenizer& tokenizer,
+                  const EvalRequest& request, const std::function<void(const EvalUpdate&)>& onUpdate,
+                  const Task& task);
 
     std::vector<RunRecord> all();
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evaluate/evaluation.h"
+#include "evaluate/evaluation_run.h"
 
 #include "base/error.h"
 #include "evaluate/metrics.h"
@@ -81,9 +81,9 @@ std::optional<StopWatch> stopWatchFor(const TaskData& data, const std::optional<
 
 } // namespace
 
-Evaluation::Evaluation(const TreeRunner& run, const EvalModel& model, const Tokenizer& tokenizer,
-                       const EvalRequest& request, const std::function<void(const EvalUpdate&)>& onUpdate,
-                       const Task& task)
+EvaluationRun::EvaluationRun(const TreeRunner& run, const EvalModel& model, const Tokenizer& tokenizer,
+                             const EvalRequest& request,
+                             const std::function<void(const EvalUpdate&)>& onUpdate, const Task& task)
     : run_(run), model_(model), request_(request), onUpdate_(onUpdate), task_(task),
       encoder_(tokenizer, request.protocol),
       maxLength_(request.maxLength > 0 ? request.maxLength : model.maxLength) {
@@ -93,7 +93,7 @@ Evaluation::Evaluation(const TreeRunner& run, const EvalModel& model, const Toke
     records_ = request.finished.empty() ? newRecords(model, request, maxLength_) : request.finished;
 }
 
-std::vector<RunRecord> Evaluation::all() {
+std::vector<RunRecord> EvaluationRun::all() {
     setState("running");
     try {
         plan();
@@ -109,11 +109,11 @@ std::vector<RunRecord> Evaluation::all() {
     return std::move(records_);
 }
 
-void Evaluation::setState(const char* state) {
+void EvaluationRun::setState(const char* state) {
     for (RunRecord& run : records_) run.state = state;
 }
 
-void Evaluation::plan() {
+void EvaluationRun::plan() {
     for (const TaskData& data : tasks_) {
         plans_.push_back(planScoring(data, encoder_, maxLength_, task_));
         const ScoringPlan& plan = plans_.back();
@@ -129,7 +129,7 @@ void Evaluation::plan() {
 }
 
 /// By all configurations; those that had a sample more do it again.
-std::size_t Evaluation::samplesDone(const TaskData& data) const {
+std::size_t EvaluationRun::samplesDone(const TaskData& data) const {
     std::size_t done = std::numeric_limits<std::size_t>::max();
     for (const RunRecord& run : records_) {
         const auto found = run.results.find(data.name);
@@ -138,7 +138,7 @@ std::size_t Evaluation::samplesDone(const TaskData& data) const {
     return done;
 }
 
-void Evaluation::describe(const TaskData& data, const ScoringPlan& plan) {
+void EvaluationRun::describe(const TaskData& data, const ScoringPlan& plan) {
     truncate(data, samplesDone(data));
     for (std::size_t c = 0; c < variants_.size(); ++c) {
         TaskResult& r = result(c, data);
@@ -150,22 +150,22 @@ void Evaluation::describe(const TaskData& data, const ScoringPlan& plan) {
     }
 }
 
-TaskResult& Evaluation::result(std::size_t configuration, const TaskData& data) {
+TaskResult& EvaluationRun::result(std::size_t configuration, const TaskData& data) {
     return records_[configuration].results[data.name];
 }
 
-std::vector<const std::vector<SampleRecord>*> Evaluation::samplesOf(const TaskData& data) {
+std::vector<const std::vector<SampleRecord>*> EvaluationRun::samplesOf(const TaskData& data) {
     std::vector<const std::vector<SampleRecord>*> out;
     for (std::size_t c = 0; c < variants_.size(); ++c) out.push_back(&result(c, data).samples);
     return out;
 }
 
-void Evaluation::truncate(const TaskData& data, std::size_t samples) {
+void EvaluationRun::truncate(const TaskData& data, std::size_t samples) {
     for (std::size_t c = 0; c < variants_.size(); ++c)
         if (result(c, data).samples.size() > samples) result(c, data).samples.resize(samples);
 }
 
-void Evaluation::score(const TaskData& data, const ScoringPlan& plan) {
+void EvaluationRun::score(const TaskData& data, const ScoringPlan& plan) {
     describe(data, plan);
     const Current current{data, plan, Clock::now(), result(0, data).seconds, result(0, data).samples.size()};
     TaskScores scores(plan, variants_.size());
@@ -183,7 +183,7 @@ void Evaluation::score(const TaskData& data, const ScoringPlan& plan) {
     report(current);
 }
 
-void Evaluation::runTrees(const Current& current, TaskScores& scores, const std::function<bool()>& ended) {
+void EvaluationRun::runTrees(const Current& current, TaskScores& scores, const std::function<bool()>& ended) {
     const std::size_t firstTree = treesOf(current.plan, current.firstSample);
     const auto vocabulary = static_cast<std::size_t>(model_.vocabSize);
     RunHooks hooks;
@@ -215,7 +215,7 @@ void Evaluation::runTrees(const Current& current, TaskScores& scores, const std:
 }
 
 /// Appends the samples whose trees are all among the first `trees`.
-void Evaluation::finishSamples(const Current& current, const TaskScores& scores, std::size_t trees) {
+void EvaluationRun::finishSamples(const Current& current, const TaskScores& scores, std::size_t trees) {
     for (std::size_t c = 0; c < variants_.size(); ++c) {
         std::vector<SampleRecord>& done = result(c, current.data).samples;
         while (done.size() < current.plan.samples.size() &&
@@ -224,8 +224,8 @@ void Evaluation::finishSamples(const Current& current, const TaskScores& scores,
     }
 }
 
-SampleRecord Evaluation::finished(const TaskData& data, const TaskScores& scores, std::size_t index,
-                                  std::size_t configuration) const {
+SampleRecord EvaluationRun::finished(const TaskData& data, const TaskScores& scores, std::size_t index,
+                                     std::size_t configuration) const {
     const bool oneLogLikelihood = isPerplexity(data.kind);
     SampleRecord sample = scores.sample(index, configuration, oneLogLikelihood);
     sample.docId = static_cast<std::int64_t>(index);
@@ -239,7 +239,7 @@ SampleRecord Evaluation::finished(const TaskData& data, const TaskScores& scores
     return sample;
 }
 
-void Evaluation::summarize(const Current& current, int bootstrapIterations) {
+void EvaluationRun::summarize(const Current& current, int bootstrapIterations) {
     const double seconds = current.earlierSeconds + secondsBetween(current.began, Clock::now());
     for (std::size_t c = 0; c < variants_.size(); ++c) {
         TaskResult& r = result(c, current.data);
@@ -252,7 +252,7 @@ void Evaluation::summarize(const Current& current, int bootstrapIterations) {
     }
 }
 
-void Evaluation::report(const Current& current) {
+void EvaluationRun::report(const Current& current) {
     const Clock::time_point now = Clock::now();
     EvalUpdate update;
     update.task = current.data.name;
