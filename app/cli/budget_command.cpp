@@ -111,8 +111,8 @@ int run(const Args& a) {
 
 void addBudgetCommand(CLI::App& app) {
     auto args = std::make_shared<Args>();
-    auto* command = addCommand(app, "budget", "A mixed-precision recipe under an average number of bits per weight",
-                               [args] {
+    auto* command = addCommand(app, "budget",
+                               "A mixed-precision recipe under an average number of bits per weight", [args] {
                                    // A search is long: unless told otherwise it can always be gone on with.
                                    if (args->probe.keep.empty()) args->probe.keep = args->out + ".measured";
                                    return run(*args);

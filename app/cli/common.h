@@ -80,13 +80,13 @@ void printJson(const nlohmann::json& document);
 std::string formatSeconds(double seconds);
 std::string formatBytes(double bytes);
 
-void addModelCommands(CLI::App& app);  // info, tokenize, logits
-void addInspectCommand(CLI::App& app); // inspect
-void addQuantCommands(CLI::App& app);  // formats, recipes, quantize, calibrate
-void addEvalCommands(CLI::App& app);   // tasks, eval
-void addRunCommands(CLI::App& app);    // runs, compare
+void addModelCommands(CLI::App& app);      // info, tokenize, logits
+void addInspectCommand(CLI::App& app);     // inspect
+void addQuantCommands(CLI::App& app);      // formats, recipes, quantize, calibrate
+void addEvalCommands(CLI::App& app);       // tasks, eval
+void addRunCommands(CLI::App& app);        // runs, compare
 void addSensitivityCommand(CLI::App& app); // sensitivity
 void addBudgetCommand(CLI::App& app);      // budget
-void addBenchCommand(CLI::App& app);   // bench
+void addBenchCommand(CLI::App& app);       // bench
 
 } // namespace qs::cli

@@ -4,6 +4,7 @@
 #include "common.h"
 #include "eval_json.h"
 #include "results/harness_json.h"
+#include "results/process_mark.h"
 #include "results/store.h"
 
 #include <CLI/CLI.hpp>
@@ -28,7 +29,9 @@ int listRuns(const std::string& store) {
         return 0;
     }
     for (const auto& r : runs) {
-        fmt::print("{}  {}  {}  {}  {}\n", r.id, r.created, r.model, r.name, r.state);
+        const bool interrupted = r.state == "running" && !processLives(r.owner);
+        fmt::print("{}  {}  {}  {}  {}\n", r.id, r.created, r.model, r.name,
+                   interrupted ? "interrupted (qscope eval --resume goes on)" : r.state);
         for (const auto& [task, result] : r.results)
             for (const auto& [name, metric] : result.metrics)
                 fmt::print("    {:<20} {:<16} {:.4f}{}\n", task, name, metric.value,

@@ -105,13 +105,15 @@ int run(const Args& a) {
 
 void addSensitivityCommand(CLI::App& app) {
     auto args = std::make_shared<Args>();
-    auto* command = addCommand(app, "sensitivity", "Which parts of the model suffer: each quantized alone, "
-                                                   "and everything but each",
+    auto* command = addCommand(app, "sensitivity",
+                               "Which parts of the model suffer: each quantized alone, "
+                               "and everything but each",
                                [args] { return run(*args); });
     args->model.addTo(*command);
     args->recipe.addTo(*command, false);
     args->probe.addTo(*command);
-    command->add_option("--by", args->by, "What is switched as one: input takes q, k, v and gate, up together")
+    command
+        ->add_option("--by", args->by, "What is switched as one: input takes q, k, v and gate, up together")
         ->check(CLI::IsMember({"site", "input", "role", "block"}));
 }
 

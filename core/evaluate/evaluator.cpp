@@ -4,7 +4,9 @@
 #include "base/cpu.h"
 #include "base/error.h"
 #include "base/hash.h"
-#include "evaluate/evaluation.h"
+#include "base/parallel.h"
+#include "evaluate/evaluation_run.h"
+#include "results/store.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -54,7 +56,7 @@ std::vector<RunRecord> evaluateWith(const TreeRunner& run, const EvalModel& mode
                                     const std::function<void(const EvalUpdate&)>& onUpdate,
                                     const Task& task) {
     checkRequest(request, model);
-    return Evaluation(run, model, tokenizer, request, onUpdate, task).all();
+    return EvaluationRun(run, model, tokenizer, request, onUpdate, task).all();
 }
 
 std::string evaluationIdentity(const EvalModel& model, const EvalRequest& request) {
@@ -75,6 +77,45 @@ std::string evaluationIdentity(const EvalModel& model, const EvalRequest& reques
     if (request.limit) j["limit"] = *request.limit;
     if (request.stop) j["stop"] = {request.stop->width, request.stop->level, request.stop->seed};
     return sha256Hex(j.dump(-1, ' ', false, json::error_handler_t::replace));
+}
+
+std::vector<RunRecord> newRecords(const EvalModel& model, const EvalRequest& request,
+                                  std::int64_t maxLength) {
+    std::vector<RunRecord> records;
+    const std::string group = newRunId(), created = utcNow(), identity = evaluationIdentity(model, request);
+    for (const EvalConfiguration& configuration : request.configurations) {
+        RunRecord run;
+        run.id = newRunId();
+        run.name = configuration.name;
+        run.group = group;
+        run.place = static_cast<int>(records.size());
+        run.created = created;
+        run.model = model.displayName;
+        run.modelHash = model.contentHash;
+        run.backend = configuration.prepared ? std::string(backendName(configuration.backend)) : "f32";
+        if (const PreparedModel* prepared = configuration.prepared.get()) {
+            run.recipeHash = prepared->recipe.hash();
+            run.recipeYaml = prepared->recipe.toYaml();
+            run.preparedHash = prepared->hash();
+            run.calibrationHash = prepared->calibrationHash;
+        }
+        run.protocol = request.protocol.name();
+        run.version = QS_VERSION;
+        run.isa = isaName(activeIsa());
+        run.threads = threadCount();
+        run.limit = request.limit;
+        run.maxLength = maxLength;
+        run.identity = identity;
+        if (!records.empty()) run.reference = records[0].id;
+        if (request.stop) {
+            run.orderSeed = request.stop->seed;
+            run.stopWidth = request.stop->width;
+        }
+        for (const TaskData& data : request.tasks)
+            if (data.fewShot > 0) run.fewShotSeed = request.fewShotSeed;
+        records.push_back(std::move(run));
+    }
+    return records;
 }
 
 EvalModel evalModel(const Engine& engine, const Task& task) {

@@ -28,7 +28,7 @@ struct ProtocolChoices {
     std::optional<bool> addBos; ///< the tokenizer's own special tokens in front of a text; base: current yes
     std::optional<bool> prefixBos; ///< BOS (not EOS) before a rolling document and for an empty context;
                                    ///< base: current yes
-    std::string name() const; ///< "current", "paper, bos yes, prefix bos": only what differs is named
+    std::string name() const;      ///< "current", "paper, bos yes, prefix bos": only what differs is named
 };
 
 struct EvalConfiguration {

@@ -86,8 +86,7 @@ const ProbeScore* ProbeCache::find(const std::string& key) const {
 void ProbeCache::add(const std::string& key, const ProbeScore& score) {
     scores_[key] = score;
     if (file_.empty()) return;
-    const json line = {
-        {"identity", identity_}, {"variant", key}, {"kl", score.kl}, {"top1", score.top1}};
+    const json line = {{"identity", identity_}, {"variant", key}, {"kl", score.kl}, {"top1", score.top1}};
     std::ofstream out(file_, std::ios::app);
     out << line.dump() << '\n';
     if (!out.flush())
@@ -158,7 +157,8 @@ std::vector<ProbeScore> Probe::run(const std::vector<std::shared_ptr<const Prepa
     std::vector<Variant> variants = {{"full precision", nullptr}};
     for (const auto& p : prepared) variants.push_back({p->recipe.name, p});
     std::vector<std::size_t> firstPosition = {0};
-    for (const SequenceTree& tree : trees_) firstPosition.push_back(firstPosition.back() + tree.wanted.size());
+    for (const SequenceTree& tree : trees_)
+        firstPosition.push_back(firstPosition.back() + tree.wanted.size());
     const std::size_t count = prepared.size(), positions = firstPosition.back();
     std::vector<double> kl(positions * count);
     std::vector<char> agrees(positions * count);

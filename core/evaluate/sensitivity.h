@@ -8,8 +8,8 @@
 
 namespace qs {
 
-/// What is switched between full precision and quantized as one. Input: sites that share their input (q, k, v;
-/// gate, up), and with it a quantizer of activations.
+/// What is switched between full precision and quantized as one. Input: sites that share their input (q, k,
+/// v; gate, up), and with it a quantizer of activations.
 enum class Grouping { Site, Input, Role, Block };
 Grouping groupingFromName(const std::string& name); ///< "site" "input" "role" "block"; Error(BadArgument)
 

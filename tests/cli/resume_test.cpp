@@ -16,7 +16,7 @@ std::vector<std::string> evaluation(const std::filesystem::path& store, bool res
     std::vector<std::string> out = {"eval",     "demo:fable",
                                     "--recipe", "minmax-w4a4",
                                     "--tasks",  "demo_next,demo_who,ppl::/demo/tasks/heldout.txt",
-                                    "--limit",  "60",
+                                    "--limit",  "40",
                                     "--json",   "--threads",
                                     "1",        "--bootstrap",
                                     "0",        "--save-every",
@@ -55,11 +55,11 @@ TEST(Resume, killedAgainAndAgainEndsInTheSameResult) {
     int kills = 0;
     for (; kills < 4; ++kills) {
         Program run(evaluation(store, true), dir.path());
-        while (run.running() && samplesIn(store) < saved + 40) ::usleep(2000);
+        while (run.running() && samplesIn(store) < saved + 30) ::usleep(2000);
         if (!run.running()) break;
         run.kill();
         const std::int64_t now = samplesIn(store);
-        EXPECT_GE(now, saved + 40); // nothing that was saved is lost
+        EXPECT_GE(now, saved + 30); // nothing that was saved is lost
         saved = now;
     }
     EXPECT_GE(kills, 3);
@@ -94,8 +94,9 @@ TEST(Resume, aFullDiskCostsTheStoreNotTheResult) {
     Program run(evaluation(store, false), dir.path(), 200 << 10);
     EXPECT_EQ(run.wait(), 2);
     EXPECT_EQ(json::parse(run.out()).at("runs").size(), 2u);
-    EXPECT_TRUE(run.err().starts_with("qscope: " + store.string() + ": ")) << run.err();
-    EXPECT_EQ(std::count(run.err().begin(), run.err().end(), '\n'), 1) << run.err();
+    const std::string err = run.err();
+    EXPECT_TRUE(err.starts_with("qscope: " + store.string() + ": ")) << err;
+    EXPECT_EQ(std::count(err.begin(), err.end(), '\n'), 1) << err;
     Program rest(evaluation(store, true), dir.path()); // with room again
     ASSERT_EQ(rest.wait(), 0) << rest.err();
     EXPECT_EQ(RunStore(store).list().size(), 2u);

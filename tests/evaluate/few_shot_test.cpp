@@ -24,7 +24,8 @@ TEST(PythonRandom, samplesAsCPython) { // random.Random(1234).sample(range(n), k
 
 TaskItem item(const std::string& context, const std::vector<std::string>& choices, int gold) {
     TaskItem out;
-    for (const std::string& choice : choices) out.requests.push_back({context, " " + choice});
+    for (const std::string& choice : choices)
+        out.requests.push_back({context, std::string(" ").append(choice)});
     out.gold = gold;
     return out;
 }
@@ -32,7 +33,8 @@ TaskItem item(const std::string& context, const std::vector<std::string>& choice
 TEST(FewShot, otherRowsOfTheTask) {
     TaskData data;
     data.name = "quiz";
-    for (int i = 0; i < 10; ++i) data.items.push_back(item("Q" + std::to_string(i), {"no", "yes"}, i % 2));
+    for (int i = 0; i < 10; ++i)
+        data.items.push_back(item(std::string("Q").append(std::to_string(i)), {"no", "yes"}, i % 2));
     const std::vector<TaskItem> examples = data.items;
     addFewShot(data, examples, {2, 1234, true, " "});
     // Three are drawn for every item: 7, 1, 0, then 1, 0, 9 and 1, 5, 3; the item itself and the rest go.
@@ -76,7 +78,8 @@ TEST(FewShot, filesAndLimits) {
     writeFileAtomically(dir.path() / "t.yaml", yaml);
     std::string rows;
     for (int i = 0; i < 10; ++i)
-        rows += "{\"q\": \"Q" + std::to_string(i) + "\", \"g\": " + std::to_string(i % 2) + "}\n";
+        rows += nlohmann::json{{"q", std::string("Q").append(std::to_string(i))}, {"g", i % 2}}.dump().append(
+            "\n");
     writeFileAtomically(dir.path() / "d.jsonl", rows);
     const std::string task = (dir.path() / "t.yaml").string();
     TaskSources sources;

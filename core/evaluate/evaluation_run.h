@@ -8,12 +8,15 @@
 
 namespace qs {
 
+/// Empty records of a new evaluation, one per configuration, with everything that is known beforehand.
+std::vector<RunRecord> newRecords(const EvalModel& model, const EvalRequest& request, std::int64_t maxLength);
+
 /// One call of evaluate(): all tasks, one after another.
-class Evaluation {
+class EvaluationRun {
 public:
-    Evaluation(const TreeRunner& run, const EvalModel& model, const Tokenizer& tokenizer,
-               const EvalRequest& request, const std::function<void(const EvalUpdate&)>& onUpdate,
-               const Task& task);
+    EvaluationRun(const TreeRunner& run, const EvalModel& model, const Tokenizer& tokenizer,
+                  const EvalRequest& request, const std::function<void(const EvalUpdate&)>& onUpdate,
+                  const Task& task);
 
     std::vector<RunRecord> all();
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evaluate/evaluation.h"
+#include "evaluate/evaluation_run.h"
 
-#include "base/cpu.h"
 #include "base/error.h"
-#include "base/parallel.h"
 #include "evaluate/metrics.h"
 #include "evaluate/stopping.h"
-#include "results/store.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -25,45 +22,6 @@ double secondsBetween(std::chrono::steady_clock::time_point start,
 
 bool isPerplexity(TaskKind kind) {
     return kind != TaskKind::MultipleChoice && kind != TaskKind::LastWord;
-}
-
-std::vector<RunRecord> newRecords(const EvalModel& model, const EvalRequest& request,
-                                  std::int64_t maxLength) {
-    std::vector<RunRecord> records;
-    const std::string group = newRunId(), created = utcNow(), identity = evaluationIdentity(model, request);
-    for (const EvalConfiguration& configuration : request.configurations) {
-        RunRecord run;
-        run.id = newRunId();
-        run.name = configuration.name;
-        run.group = group;
-        run.place = static_cast<int>(records.size());
-        run.created = created;
-        run.model = model.displayName;
-        run.modelHash = model.contentHash;
-        run.backend = configuration.prepared ? std::string(backendName(configuration.backend)) : "f32";
-        if (const PreparedModel* prepared = configuration.prepared.get()) {
-            run.recipeHash = prepared->recipe.hash();
-            run.recipeYaml = prepared->recipe.toYaml();
-            run.preparedHash = prepared->hash();
-            run.calibrationHash = prepared->calibrationHash;
-        }
-        run.protocol = request.protocol.name();
-        run.version = QS_VERSION;
-        run.isa = isaName(activeIsa());
-        run.threads = threadCount();
-        run.limit = request.limit;
-        run.maxLength = maxLength;
-        run.identity = identity;
-        if (!records.empty()) run.reference = records[0].id;
-        if (request.stop) {
-            run.orderSeed = request.stop->seed;
-            run.stopWidth = request.stop->width;
-        }
-        for (const TaskData& data : request.tasks)
-            if (data.fewShot > 0) run.fewShotSeed = request.fewShotSeed;
-        records.push_back(std::move(run));
-    }
-    return records;
 }
 
 void addText(const TaskItem& item, SampleRecord& sample) {
@@ -123,9 +81,9 @@ std::optional<StopWatch> stopWatchFor(const TaskData& data, const std::optional<
 
 } // namespace
 
-Evaluation::Evaluation(const TreeRunner& run, const EvalModel& model, const Tokenizer& tokenizer,
-                       const EvalRequest& request, const std::function<void(const EvalUpdate&)>& onUpdate,
-                       const Task& task)
+EvaluationRun::EvaluationRun(const TreeRunner& run, const EvalModel& model, const Tokenizer& tokenizer,
+                             const EvalRequest& request,
+                             const std::function<void(const EvalUpdate&)>& onUpdate, const Task& task)
     : run_(run), model_(model), request_(request), onUpdate_(onUpdate), task_(task),
       encoder_(tokenizer, request.protocol),
       maxLength_(request.maxLength > 0 ? request.maxLength : model.maxLength) {
@@ -136,7 +94,7 @@ Evaluation::Evaluation(const TreeRunner& run, const EvalModel& model, const Toke
     records_ = request.finished.empty() ? newRecords(model, request, maxLength_) : request.finished;
 }
 
-std::vector<RunRecord> Evaluation::all() {
+std::vector<RunRecord> EvaluationRun::all() {
     setState("running");
     try {
         plan();
@@ -152,11 +110,11 @@ std::vector<RunRecord> Evaluation::all() {
     return std::move(records_);
 }
 
-void Evaluation::setState(const char* state) {
+void EvaluationRun::setState(const char* state) {
     for (RunRecord& run : records_) run.state = state;
 }
 
-void Evaluation::plan() {
+void EvaluationRun::plan() {
     for (const TaskData& data : tasks_) {
         plans_.push_back(planScoring(data, encoder_, maxLength_, task_));
         const ScoringPlan& plan = plans_.back();
@@ -172,7 +130,7 @@ void Evaluation::plan() {
 }
 
 /// By all configurations; those that had a sample more do it again.
-std::size_t Evaluation::samplesDone(const TaskData& data) const {
+std::size_t EvaluationRun::samplesDone(const TaskData& data) const {
     std::size_t done = std::numeric_limits<std::size_t>::max();
     for (const RunRecord& run : records_) {
         const auto found = run.results.find(data.name);
@@ -181,7 +139,7 @@ std::size_t Evaluation::samplesDone(const TaskData& data) const {
     return done;
 }
 
-void Evaluation::describe(const TaskData& data, const ScoringPlan& plan) {
+void EvaluationRun::describe(const TaskData& data, const ScoringPlan& plan) {
     truncate(data, samplesDone(data));
     for (std::size_t c = 0; c < variants_.size(); ++c) {
         TaskResult& r = result(c, data);
@@ -193,22 +151,22 @@ void Evaluation::describe(const TaskData& data, const ScoringPlan& plan) {
     }
 }
 
-TaskResult& Evaluation::result(std::size_t configuration, const TaskData& data) {
+TaskResult& EvaluationRun::result(std::size_t configuration, const TaskData& data) {
     return records_[configuration].results[data.name];
 }
 
-std::vector<const std::vector<SampleRecord>*> Evaluation::samplesOf(const TaskData& data) {
+std::vector<const std::vector<SampleRecord>*> EvaluationRun::samplesOf(const TaskData& data) {
     std::vector<const std::vector<SampleRecord>*> out;
     for (std::size_t c = 0; c < variants_.size(); ++c) out.push_back(&result(c, data).samples);
     return out;
 }
 
-void Evaluation::truncate(const TaskData& data, std::size_t samples) {
+void EvaluationRun::truncate(const TaskData& data, std::size_t samples) {
     for (std::size_t c = 0; c < variants_.size(); ++c)
         if (result(c, data).samples.size() > samples) result(c, data).samples.resize(samples);
 }
 
-void Evaluation::score(const TaskData& data, const ScoringPlan& plan) {
+void EvaluationRun::score(const TaskData& data, const ScoringPlan& plan) {
     describe(data, plan);
     const Current current{data, plan, Clock::now(), result(0, data).seconds, result(0, data).samples.size()};
     TaskScores scores(plan, variants_.size());
@@ -226,7 +184,7 @@ void Evaluation::score(const TaskData& data, const ScoringPlan& plan) {
     report(current);
 }
 
-void Evaluation::runTrees(const Current& current, TaskScores& scores, const std::function<bool()>& ended) {
+void EvaluationRun::runTrees(const Current& current, TaskScores& scores, const std::function<bool()>& ended) {
     const std::size_t firstTree = treesOf(current.plan, current.firstSample);
     const auto vocabulary = static_cast<std::size_t>(model_.vocabSize);
     RunHooks hooks;
@@ -258,7 +216,7 @@ void Evaluation::runTrees(const Current& current, TaskScores& scores, const std:
 }
 
 /// Appends the samples whose trees are all among the first `trees`.
-void Evaluation::finishSamples(const Current& current, const TaskScores& scores, std::size_t trees) {
+void EvaluationRun::finishSamples(const Current& current, const TaskScores& scores, std::size_t trees) {
     for (std::size_t c = 0; c < variants_.size(); ++c) {
         std::vector<SampleRecord>& done = result(c, current.data).samples;
         while (done.size() < current.plan.samples.size() &&
@@ -267,8 +225,8 @@ void Evaluation::finishSamples(const Current& current, const TaskScores& scores,
     }
 }
 
-SampleRecord Evaluation::finished(const TaskData& data, const TaskScores& scores, std::size_t index,
-                                  std::size_t configuration) const {
+SampleRecord EvaluationRun::finished(const TaskData& data, const TaskScores& scores, std::size_t index,
+                                     std::size_t configuration) const {
     const bool oneLogLikelihood = isPerplexity(data.kind);
     SampleRecord sample = scores.sample(index, configuration, oneLogLikelihood);
     sample.docId = static_cast<std::int64_t>(index);
@@ -282,7 +240,7 @@ SampleRecord Evaluation::finished(const TaskData& data, const TaskScores& scores
     return sample;
 }
 
-void Evaluation::summarize(const Current& current, int bootstrapIterations) {
+void EvaluationRun::summarize(const Current& current, int bootstrapIterations) {
     const double seconds = current.earlierSeconds + secondsBetween(current.began, Clock::now());
     for (std::size_t c = 0; c < variants_.size(); ++c) {
         TaskResult& r = result(c, current.data);
@@ -295,7 +253,7 @@ void Evaluation::summarize(const Current& current, int bootstrapIterations) {
     }
 }
 
-void Evaluation::report(const Current& current) {
+void EvaluationRun::report(const Current& current) {
     const Clock::time_point now = Clock::now();
     EvalUpdate update;
     update.task = current.data.name;
