@@ -82,7 +82,7 @@ void addConfigurations(const Args& a, Engine& engine, const std::shared_ptr<cons
     if (!a.noBaseline) request.configurations.push_back({"full precision", nullptr});
     for (auto& v : a.recipes.variants(
              engine, [&] { return tokenizer; }, task))
-        request.configurations.push_back({v.name, v.prepared});
+        request.configurations.push_back({v.name, v.prepared, backendFromName(a.backend)});
     if (request.configurations.empty())
         throw Error(ErrorCode::BadArgument, "--no-baseline needs a --recipe or --prepared");
 }
@@ -239,7 +239,7 @@ void addEvalCommands(CLI::App& app) {
                      "(items in a random order that --seed fixes)")
         ->check(CLI::Range(1e-6, 2.0));
     command->add_option("--backend", args->backend, "How recipes are executed")
-        ->check(CLI::IsMember({"simulate"}));
+        ->check(CLI::IsMember({"simulate", "packed"}));
     command->add_option("--baseline", args->baseline, "Full precision in this type")
         ->check(CLI::IsMember({"f32"}));
     command->add_flag("--no-baseline", args->noBaseline, "Leave full precision out");

@@ -53,6 +53,7 @@ json runJson(const RunRecord& r, bool withSamples) {
     if (r.fewShotSeed) j["few_shot_seed"] = *r.fewShotSeed;
     if (!r.identity.empty()) j["identity"] = r.identity;
     if (!r.reference.empty()) j["reference"] = r.reference;
+    if (!r.simulatedSites.empty()) j["simulated_sites"] = r.simulatedSites;
     for (const auto& [task, result] : r.results) {
         json t = {{"n", result.n},
                   {"tokens", result.tokens},

@@ -87,7 +87,8 @@ EvaluationRun::EvaluationRun(const TreeRunner& run, const EvalModel& model, cons
     : run_(run), model_(model), request_(request), onUpdate_(onUpdate), task_(task),
       encoder_(tokenizer, request.protocol),
       maxLength_(request.maxLength > 0 ? request.maxLength : model.maxLength) {
-    for (const EvalConfiguration& c : request.configurations) variants_.push_back({c.name, c.prepared});
+    for (const EvalConfiguration& c : request.configurations)
+        variants_.push_back({c.name, c.prepared, c.backend});
     for (const TaskData& data : request.tasks)
         tasks_.push_back(request.stop ? inRandomOrder(data, request.stop->seed) : data);
     records_ = request.finished.empty() ? newRecords(model, request, maxLength_) : request.finished;

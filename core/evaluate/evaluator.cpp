@@ -83,7 +83,8 @@ std::string evaluationIdentity(const EvalModel& model, const EvalRequest& reques
               {"version", QS_VERSION},
               {"isa", isaName(activeIsa())}};
     for (const EvalConfiguration& c : request.configurations)
-        j["configurations"].push_back({c.name, c.prepared ? c.prepared->hash() : ""});
+        j["configurations"].push_back(
+            {c.name, c.prepared ? c.prepared->hash() : "", c.prepared ? backendName(c.backend) : ""});
     for (const TaskData& data : request.tasks)
         j["tasks"].push_back({data.name, data.hash, static_cast<int>(data.kind), data.metrics, data.fewShot,
                               data.windowLimit.value_or(0)});
@@ -105,7 +106,7 @@ std::vector<RunRecord> newRecords(const EvalModel& model, const EvalRequest& req
         run.created = created;
         run.model = model.displayName;
         run.modelHash = model.contentHash;
-        run.backend = configuration.prepared ? "simulate" : "f32";
+        run.backend = configuration.prepared ? std::string(backendName(configuration.backend)) : "f32";
         if (const PreparedModel* prepared = configuration.prepared.get()) {
             run.recipeHash = prepared->recipe.hash();
             run.recipeYaml = prepared->recipe.toYaml();
@@ -143,7 +144,14 @@ std::vector<RunRecord> evaluate(Engine& engine, const Tokenizer& tokenizer, cons
     const EvalModel model = evalModel(engine, task);
     const auto run = [&](std::span<const SequenceTree> trees, std::span<const Variant> variants,
                          const RunHooks& hooks, const Task& t) { engine.run(trees, variants, hooks, t); };
-    return evaluateWith(run, model, tokenizer, request, onUpdate, task);
+    auto records = evaluateWith(run, model, tokenizer, request, onUpdate, task);
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const EvalConfiguration& c = request.configurations[i];
+        if (!c.prepared || c.backend != Backend::Packed) continue;
+        for (const auto& [site, reason] : simulatedSites(engine.checkpoint(), *c.prepared))
+            records[i].simulatedSites[site.name()] = reason;
+    }
+    return records;
 }
 
 } // namespace qs

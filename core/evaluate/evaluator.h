@@ -36,6 +36,7 @@ struct ProtocolChoices {
 struct EvalConfiguration {
     std::string name;                              ///< "full precision" or the recipe's name
     std::shared_ptr<const PreparedModel> prepared; ///< null: full precision
+    Backend backend = Backend::Simulate;
 };
 
 /// Ends a task with accuracies before all its items are done: as soon as, for every configuration, the

@@ -60,6 +60,7 @@ double numberOrNan(const json& j) {
 json headerToJson(const RunRecord& run) {
     json j;
     visitTexts(run, [&](const char* key, const std::string& value) { j[key] = value; });
+    if (!run.simulatedSites.empty()) j["simulated_sites"] = run.simulatedSites;
     j["threads"] = run.threads;
     j["limit"] = run.limit ? json(*run.limit) : json();
     j["max_length"] = run.maxLength;
@@ -73,6 +74,7 @@ json headerToJson(const RunRecord& run) {
 RunRecord headerFromJson(const json& j) {
     RunRecord run;
     visitTexts(run, [&](const char* key, std::string& value) { get(j, key, value); });
+    get(j, "simulated_sites", run.simulatedSites);
     get(j, "threads", run.threads);
     get(j, "max_length", run.maxLength);
     get(j, "place", run.place);

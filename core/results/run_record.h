@@ -56,8 +56,9 @@ struct RunRecord {
     std::string modelHash;
     std::string recipeHash, preparedHash, recipeYaml; ///< empty for full precision
     std::string calibrationHash;
-    std::string protocol; ///< "current" | "paper"
-    std::string backend;  ///< "f32" | "simulate"
+    std::string protocol;                              ///< "current" | "paper"
+    std::string backend;                               ///< "f32" | "simulate" | "packed"
+    std::map<std::string, std::string> simulatedSites; ///< under "packed": what ran by simulation, and why
     std::string version, isa;
     int threads = 0;
     std::optional<std::int64_t> limit;
