@@ -5,15 +5,26 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace qs {
 namespace {
+
+/// Whether scales are any numbers and there are no zero points.
+bool isPlain(const OperandRecipe& recipe) {
+    return recipe.scaling == Scaling{};
+}
 
 QuantParams tensorParams(const OperandRecipe& recipe, double tensorMax) {
     QuantParams p;
     p.format = recipe.format;
     p.bias = {recipe.bias.value_or(biasForMax(p.format, tensorMax * recipe.clipRatio))};
     return p;
+}
+
+/// NVFP4's scale of the whole tensor; 0 where there is none.
+double tensorScaleOf(const OperandRecipe& recipe, double tensorMax) {
+    return recipe.scaling.type == ScaleType::E4M3 ? tensorScaleFor(recipe.format, tensorMax) : 0;
 }
 
 QuantParams columnParams(const OperandRecipe& recipe, const std::vector<double>& channelMax) {
@@ -29,17 +40,20 @@ QuantParams rowParams(const OperandRecipe& recipe, const std::vector<float>& row
     return p;
 }
 
-QuantParams tokenParams(const OperandRecipe& recipe) {
+QuantParams tokenParams(const OperandRecipe& recipe, double tensorMax) {
     QuantParams p;
     p.format = recipe.format;
     p.granularity = Granularity::Token;
+    p.groupSize = recipe.groupSize;
     p.tokenClip = recipe.clipRatio;
+    p.scaling = recipe.scaling;
+    p.tensorScale = tensorScaleOf(recipe, tensorMax);
     return p;
 }
 
 /// Every stride-th row's bias, for the sample's rows.
 QuantParams sampledParams(const QuantParams& p, const TensorSnapshot& t) {
-    if (p.granularity != Granularity::Row) return p;
+    if (p.granularity != Granularity::Row || std::ssize(p.bias) == t.sampleRows) return p;
     QuantParams sampled = p;
     sampled.bias.clear();
     for (std::int64_t i = 0; i < t.sampleRows; ++i)
@@ -56,15 +70,19 @@ double shownClipRatio(const OperandRecipe& recipe, double referenceMax) {
 
 QuantParams paramsFor(const OperandRecipe& recipe, const LoadedTensor& tensor) {
     const TensorSnapshot& t = *tensor.snapshot;
+    const double tensorMax = largestMagnitude(t.stats);
+    if (recipe.granularity == Granularity::Token) return tokenParams(recipe, tensorMax);
+    if (!isPlain(recipe))
+        return minMaxParams(recipe.grid(), t.sample.data(), t.sampleRows, t.channels,
+                            tensorScaleOf(recipe, tensorMax));
     switch (recipe.granularity) {
     case Granularity::Tensor:
-        return tensorParams(recipe, largestMagnitude(t.stats));
+        return tensorParams(recipe, tensorMax);
     case Granularity::Column:
         return columnParams(recipe, channelMagnitudes(t.stats));
     case Granularity::Row:
         return rowParams(recipe, tensor.rowMax);
     case Granularity::Token:
-        return tokenParams(recipe);
     case Granularity::Group:
         break;
     }
@@ -82,7 +100,7 @@ QuantView quickView(const OperandRecipe& recipe, const LoadedTensor& tensor) {
     view.clipRatio = shownClipRatio(recipe, view.referenceMax);
     if (recipe.format.isNone()) return view;
     view.params = paramsFor(recipe, tensor);
-    if (recipe.granularity == Granularity::Tensor) {
+    if (recipe.granularity == Granularity::Tensor && isPlain(recipe)) {
         view.distortion = distortionOf(view.params, t.histogram);
         return view;
     }
@@ -95,9 +113,11 @@ QuantView quickView(const OperandRecipe& recipe, const LoadedTensor& tensor) {
 Distortion exactDistortion(const OperandRecipe& recipe, const LoadedTensor& tensor, const Task& task) {
     task.checkpoint();
     const MatrixSource& source = *tensor.source;
-    const QuantParams p = recipe.granularity == Granularity::Group
-                              ? minMaxParams(recipe.format, Granularity::Group, recipe.groupSize, source.read,
-                                             source.rows, source.cols, recipe.clipRatio)
+    const bool ofAllRows = recipe.granularity == Granularity::Group ||
+                           (!isPlain(recipe) && recipe.granularity != Granularity::Token);
+    const QuantParams p = ofAllRows
+                              ? minMaxParams(recipe.grid(), source.read, source.rows, source.cols,
+                                             tensorScaleOf(recipe, largestMagnitude(tensor.snapshot->stats)))
                               : paramsFor(recipe, tensor);
     return distortionOf(p, source.read, source.rows, source.cols, true);
 }
@@ -107,13 +127,16 @@ Distortion surveyDistortion(const OperandRecipe& recipe, const MatrixSource& sou
     task.checkpoint();
     if (recipe.granularity == Granularity::Column && channels == nullptr) return {};
     const auto params = [&] {
+        if (recipe.granularity == Granularity::Token) return tokenParams(recipe, tensorMax);
+        if (!isPlain(recipe))
+            return minMaxParams(recipe.grid(), source.read, source.rows, source.cols,
+                                tensorScaleOf(recipe, tensorMax));
         switch (recipe.granularity) {
         case Granularity::Tensor:
             return tensorParams(recipe, tensorMax);
         case Granularity::Column:
             return columnParams(recipe, channelMagnitudes(*channels));
         case Granularity::Token:
-            return tokenParams(recipe);
         case Granularity::Row:
         case Granularity::Group:
             break;

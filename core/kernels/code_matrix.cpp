@@ -3,17 +3,22 @@
 
 #include "kernels/int_kernels.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace qs {
 
-void CodeMatrix::size(std::int64_t rows, std::int64_t channels) {
+void CodeMatrix::size(std::int64_t rows, std::int64_t channels, std::int64_t group) {
     rows_ = rows;
     channels_ = channels;
-    stride_ = (channels + kDepthStep - 1) / kDepthStep * kDepthStep;
+    group_ = group;
+    const std::int64_t unit = std::max(kDepthStep, group);
+    stride_ = (channels + unit - 1) / unit * unit;
+    groups_ = group > 0 ? stride_ / group : 0;
     const std::int64_t padded = (rows + kRowPadding - 1) / kRowPadding * kRowPadding;
     codes_.sized(padded * stride_);
     sums_.resize(static_cast<std::size_t>(rows));
+    groupSums_.resize(static_cast<std::size_t>(rows * groups_));
     if (stride_ > channels)
         for (std::int64_t r = 0; r < rows; ++r)
             std::memset(row(r) + channels, 0, static_cast<std::size_t>(stride_ - channels));
@@ -25,6 +30,11 @@ void CodeMatrix::sumRow(std::int64_t r) {
     const std::int8_t* codes = row(r);
     for (std::int64_t c = 0; c < channels_; ++c) sum += codes[c];
     sums_[static_cast<std::size_t>(r)] = sum;
+    for (std::int64_t g = 0; g < groups_; ++g) {
+        std::int32_t part = 0;
+        for (std::int64_t c = g * group_; c < (g + 1) * group_; ++c) part += codes[c];
+        groupSums_[static_cast<std::size_t>(r * groups_ + g)] = part;
+    }
 }
 
 } // namespace qs

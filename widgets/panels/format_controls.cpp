@@ -35,7 +35,7 @@ Format nearestFloat(int exponentBits, int mantissaBits, bool keepExponent) {
 QString formatTitle(const Format& format) {
     if (format.isNone()) return QCoreApplication::translate("qs::FormatControls", "Full precision");
     const QString name = QString::fromStdString(format.name()).toUpper();
-    if (format.kind == Format::Kind::Int) return name;
+    if (format.kind != Format::Kind::Float) return name;
     if (format.exponentBits == 1)
         return QCoreApplication::translate("qs::FormatControls", "%1 (symmetric INT%2)")
             .arg(name)

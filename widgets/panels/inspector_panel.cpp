@@ -109,6 +109,8 @@ int InspectorPanel::widestControls() {
     OperandRecipe all;
     all.format = Format::floating(2, 1);
     all.granularity = Granularity::Group;
+    all.groupSize = 32;
+    all.scaling.type = ScaleType::E8M0;
     for (OperandEditor* editor : ui_->editors) editor->setRecipe(all);
     return ui_->controls->minimumSizeHint().width();
 }

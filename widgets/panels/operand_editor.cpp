@@ -2,6 +2,7 @@
 #include "panels/operand_editor.h"
 
 #include "number_format.h"
+#include "panels/scaling_controls.h"
 #include "theme.h"
 
 #include <QComboBox>
@@ -18,12 +19,13 @@
 namespace qs {
 namespace {
 
-enum Family { FullPrecision, Float, Integer };
+enum Family { FullPrecision, Float, Integer, NormalFloat };
 constexpr double kSliderSteps = 1000; ///< of clip ratio 1
 constexpr int kLowestClip = 50;       ///< 0.05
 
 Format startFormat(Family family) {
     if (family == Float) return Format::floating(2, 1);
+    if (family == NormalFloat) return Format::normalFloat4();
     return family == Integer ? Format::integer(4) : Format::none();
 }
 
@@ -41,6 +43,7 @@ struct OperandEditor::Ui {
     QLabel* granularityLabel = nullptr;
     QComboBox* granularity = nullptr;
     QSpinBox* groupSize = nullptr;
+    ScalingControls* scaling = nullptr;
     QLabel* clipLabel = nullptr;
     QSlider* clip = nullptr;
     QDoubleSpinBox* clipBox = nullptr;
@@ -72,6 +75,7 @@ void OperandEditor::build() {
     };
     ui_->family = new QComboBox(this);
     ui_->family->addItems({tr("Full precision"), tr("Float ExMy"), tr("Integer")});
+    if (operand_ == Operand::Weights) ui_->family->addItem(tr("NormalFloat NF4"));
     ui_->family->setObjectName(QStringLiteral("family"));
     ui_->familyLabel = label(tr("Format"), ui_->family);
     ui_->exponent = new QSpinBox(this);
@@ -107,11 +111,14 @@ void OperandEditor::build() {
                                      : tr("What shares one exponent bias, that is one scale: the tensor, a "
                                           "channel (pre-shifted bias), or a token (at run time)"));
     ui_->groupSize = new QSpinBox(this);
-    ui_->groupSize->setRange(2, 4096);
+    ui_->groupSize->setRange(operand_ == Operand::Weights ? 2 : 0, 4096);
+    ui_->groupSize->setSpecialValueText(operand_ == Operand::Weights ? QString() : tr("whole"));
+    ui_->groupSize->setObjectName(QStringLiteral("groupSize"));
     ui_->groupSize->setKeyboardTracking(false);
     ui_->groupSize->setAccessibleName(tr("Group size"));
     ui_->groupSize->setToolTip(tr("Values that share one scale"));
 
+    ui_->scaling = new ScalingControls(this);
     ui_->clip = new QSlider(Qt::Horizontal, this);
     ui_->clip->setRange(kLowestClip, static_cast<int>(kSliderSteps));
     ui_->clip->setPageStep(50);
@@ -153,22 +160,31 @@ void OperandEditor::build() {
     grid->addWidget(ui_->granularityLabel, 2, 0);
     grid->addWidget(ui_->granularity, 2, 1);
     grid->addWidget(ui_->groupSize, 2, 2);
-    grid->addWidget(ui_->clipLabel, 3, 0);
-    grid->addWidget(ui_->clip, 3, 1);
-    grid->addWidget(ui_->clipBox, 3, 2);
-    grid->addWidget(ui_->biasLabel, 4, 0);
-    grid->addWidget(ui_->biasRange, 4, 1);
-    grid->addWidget(ui_->bias, 4, 2);
+    grid->addWidget(ui_->scaling, 3, 1, 1, 2);
+    grid->addWidget(ui_->clipLabel, 4, 0);
+    grid->addWidget(ui_->clip, 4, 1);
+    grid->addWidget(ui_->clipBox, 4, 2);
+    grid->addWidget(ui_->biasLabel, 5, 0);
+    grid->addWidget(ui_->biasRange, 5, 1);
+    grid->addWidget(ui_->bias, 5, 2);
     grid->setColumnStretch(1, 1);
 }
 
 void OperandEditor::connectControls() {
+    connect(ui_->scaling, &ScalingControls::chosen, this, [this](const Scaling& scaling) {
+        recipe_.scaling = scaling;
+        recipe_.bias.reset();
+        showRecipe();
+        emit edited(recipe_, false);
+    });
     connect(ui_->family, &QComboBox::activated, this, &OperandEditor::familyChosen);
     for (QSpinBox* box : {ui_->exponent, ui_->mantissa, ui_->bits})
         connect(box, &QSpinBox::valueChanged, this, &OperandEditor::bitsChanged);
     connect(ui_->granularity, &QComboBox::activated, this, &OperandEditor::granularityChosen);
     connect(ui_->groupSize, &QSpinBox::valueChanged, this, [this](int size) {
         recipe_.groupSize = size;
+        recipe_.scaling = possibleScaling(recipe_, operand_ == Operand::Weights);
+        showRecipe();
         emit edited(recipe_, false);
     });
     connect(ui_->clip, &QSlider::valueChanged, this,
@@ -184,6 +200,7 @@ void OperandEditor::familyChosen(int index) {
     if (wanted.kind == recipe_.format.kind) return;
     recipe_.format = wanted;
     recipe_.bias.reset();
+    recipe_.scaling = possibleScaling(recipe_, operand_ == Operand::Weights);
     showRecipe();
     emit edited(recipe_, false);
 }
@@ -211,6 +228,7 @@ void OperandEditor::granularityChosen(int index) {
     recipe_.granularity = wanted;
     recipe_.bias.reset();
     recipe_.groupSize = wanted == Granularity::Group ? std::max(recipe_.groupSize, std::int64_t(32)) : 0;
+    recipe_.scaling = possibleScaling(recipe_, operand_ == Operand::Weights);
     showRecipe();
     emit edited(recipe_, false);
 }
@@ -241,7 +259,8 @@ void OperandEditor::showRecipe() {
                                        QSignalBlocker(ui_->granularity), QSignalBlocker(ui_->clipBox)};
     const bool isFloat = recipe_.format.kind == Format::Kind::Float,
                isInt = recipe_.format.kind == Format::Kind::Int;
-    ui_->family->setCurrentIndex(isFloat ? Float : isInt ? Integer : FullPrecision);
+    const bool isTable = recipe_.format.kind == Format::Kind::Table;
+    ui_->family->setCurrentIndex(isFloat ? Float : isInt ? Integer : isTable ? NormalFloat : FullPrecision);
     if (isFloat) {
         limitBits();
         ui_->exponent->setValue(recipe_.format.exponentBits);
@@ -258,14 +277,16 @@ void OperandEditor::showRecipe() {
                                                       ui_->mantissa})
         w->setVisible(isFloat);
     for (QWidget* w : std::initializer_list<QWidget*>{ui_->bits, ui_->bitsLabel}) w->setVisible(isInt);
-    const bool active = isFloat || isInt;
+    const bool active = !recipe_.format.isNone();
     const bool oneBias = active && recipe_.granularity == Granularity::Tensor;
     for (QWidget* w :
          std::initializer_list<QWidget*>{ui_->granularityLabel, ui_->granularity, ui_->clipLabel, ui_->clip,
                                          ui_->clipBox, ui_->biasLabel, ui_->biasRange})
         w->setVisible(active);
     ui_->bias->setVisible(oneBias);
-    ui_->groupSize->setVisible(active && recipe_.granularity == Granularity::Group);
+    ui_->groupSize->setVisible(
+        active && (recipe_.granularity == Granularity::Group || recipe_.granularity == Granularity::Token));
+    ui_->scaling->showFor(recipe_, operand_ == Operand::Weights);
 }
 
 void OperandEditor::setView(const QuantView& view) {

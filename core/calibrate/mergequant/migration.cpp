@@ -53,20 +53,19 @@ Migration layOut(std::vector<double> step, std::vector<std::int32_t> copies, boo
     return m;
 }
 
+InputTransform transformOf(const Migration& m) {
+    InputTransform t;
+    for (const double s : m.step) t.gain.push_back(static_cast<float>(1 / s));
+    const bool whole = std::all_of(m.copies.begin(), m.copies.end(), [](std::int32_t n) { return n == 1; });
+    if (!whole) t.gather = m.gather;
+    t.offset = m.offset;
+    return t;
+}
+
 Matrix migrateInput(MatrixView u, const Migration& m) {
     checkChannels(u, m.channels());
-    std::vector<float> gain(m.step.size());
-    std::transform(m.step.begin(), m.step.end(), gain.begin(),
-                   [](double s) { return static_cast<float>(1 / s); });
     Matrix v(u.rows, m.width());
-    parallelFor(u.rows, grainFor(v.cols), [&](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t r = begin; r < end; ++r)
-            for (std::int64_t k = 0; k < v.cols; ++k) {
-                const auto j = m.gather[static_cast<std::size_t>(k)];
-                const float x = u.row(r)[j] * gain[static_cast<std::size_t>(j)];
-                v.row(r)[k] = m.offset.empty() ? x : x + m.offset[static_cast<std::size_t>(k)];
-            }
-    });
+    transformOf(m).apply(u.values, u.rows, u.cols, v.values.data());
     return v;
 }
 
@@ -94,14 +93,10 @@ Matrix dequantizeInput(MatrixView q, const Migration& m) {
 
 Matrix migrateWeights(MatrixView w, const Migration& m) {
     checkChannels(w, m.channels());
+    const InputTransform t = transformOf(m);
     Matrix migrated(w.rows, m.width());
     parallelFor(w.rows, grainFor(migrated.cols), [&](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t i = begin; i < end; ++i)
-            for (std::int64_t k = 0; k < migrated.cols; ++k) {
-                const auto j = static_cast<std::size_t>(m.gather[static_cast<std::size_t>(k)]);
-                migrated.row(i)[k] =
-                    static_cast<float>(static_cast<double>(w.row(i)[j]) * m.step[j] / m.copies[j]);
-            }
+        t.applyToWeights(w.row(begin), end - begin, w.cols, migrated.row(begin));
     });
     return migrated;
 }

@@ -2,8 +2,7 @@
 #pragma once
 #include "calibrate/mergequant/matrix.h"
 #include "quant/quantizer.h"
-
-#include <span>
+#include "quant/transform.h"
 
 namespace qs {
 
@@ -37,6 +36,9 @@ std::vector<double> representableSteps(std::vector<double> step);
 
 /// Lays the copies out, in the order of channels, copies side by side.
 Migration layOut(std::vector<double> step, std::vector<std::int32_t> copies, bool staggered);
+
+/// The same as the engine's change of basis.
+InputTransform transformOf(const Migration& m);
 
 /// u [rows, channels] -> u / s gathered and offset, not yet rounded: [rows, width].
 Matrix migrateInput(MatrixView u, const Migration& m);
