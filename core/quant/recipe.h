@@ -44,7 +44,7 @@ struct RecipeRule {
 ///
 ///   name: minmax-w4a4
 ///   description: MinMax FP4 (E2M1) for weights per row and activations per tensor
-///   method: minmax            # minmax | preshift | (later: fpq, mergequant, ...)
+///   method: minmax            # one of allMethods() (calibrate/stage.h), or several: hadamard+fpq
 ///   calibration: {text: builtin, tokens: 4096}
 ///   rules:
 ///     - match: blocks.*

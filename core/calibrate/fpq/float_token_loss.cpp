@@ -65,15 +65,12 @@ class GramTokenLoss : public TokenLoss {
 public:
     GramTokenLoss(const FpqProblem& p, const QuantParams& weights, const Task& task)
         : p_(p), kernels_(lossKernels()) {
-        std::vector<float> quantized(static_cast<std::size_t>(p.outputs * p.channels));
-        fakeQuantize(weights, p.w, quantized.data(), p.outputs, p.channels);
+        const std::vector<float> quantized = quantizedMatrix(weights, p.w, p.outputs, p.channels, task);
         const std::vector<double> gram =
             crossProduct(quantized.data(), quantized.data(), p.outputs, p.channels, task);
         g_ = std::make_unique<PackedMatrix>(p.channels, p.channels, rowsOf(gram.data(), p.channels), task);
-        std::vector<float>& error = quantized; // in place: what follows needs W_hat - W and its transpose
-        const std::vector<float> transposed = transpose(quantized, p.outputs, p.channels);
-        for (std::size_t i = 0; i < error.size(); ++i) error[i] -= p.w[i];
-        linearTerms(error, transposed, task);
+        linearTerms(difference(quantized, p.w, task), transposed(quantized, p.outputs, p.channels, task),
+                    task);
     }
 
     TokenCandidate prepare(const QuantParams& a) const override { return valueCandidate(a, p_.channels); }
@@ -95,27 +92,19 @@ public:
     bool exact() const override { return false; }
 
 private:
-    static std::vector<float> transpose(const std::vector<float>& m, std::int64_t rows, std::int64_t cols) {
-        std::vector<float> t(m.size());
-        for (std::int64_t r = 0; r < rows; ++r)
-            for (std::int64_t c = 0; c < cols; ++c)
-                t[static_cast<std::size_t>(c * rows + r)] = m[static_cast<std::size_t>(r * cols + c)];
-        return t;
-    }
-
     /// u = W_hat'(W_hat - W) x and c = |(W_hat - W) x|^2 of every token.
-    void linearTerms(const std::vector<float>& error, const std::vector<float>& transposed,
+    void linearTerms(const std::vector<float>& error, const std::vector<float>& quantizedTransposed,
                      const Task& task) {
-        const PackedMatrix difference(p_.outputs, p_.channels, rowsOf(error.data(), p_.channels), task),
-            back(p_.channels, p_.outputs, rowsOf(transposed.data(), p_.outputs), task);
+        const PackedMatrix forth(p_.outputs, p_.channels, rowsOf(error.data(), p_.channels), task),
+            back(p_.channels, p_.outputs, rowsOf(quantizedTransposed.data(), p_.outputs), task);
         u_.resize(static_cast<std::size_t>(p_.rows * p_.channels));
         c_.resize(static_cast<std::size_t>(p_.rows));
         std::vector<float> y;
         for (std::int64_t first = 0; first < p_.rows; first += kTokensPerBlock) {
             const std::int64_t rows = std::min(kTokensPerBlock, p_.rows - first);
             y.resize(static_cast<std::size_t>(rows * p_.outputs));
-            difference.multiply(p_.x + first * p_.channels, rows, y.data(), PackedMatrix::Into::Replace,
-                                nullptr, task);
+            forth.multiply(p_.x + first * p_.channels, rows, y.data(), PackedMatrix::Into::Replace, nullptr,
+                           task);
             back.multiply(y.data(), rows, u_.data() + first * p_.channels, PackedMatrix::Into::Replace,
                           nullptr, task);
             for (std::int64_t r = 0; r < rows; ++r) {

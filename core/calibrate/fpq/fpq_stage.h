@@ -11,7 +11,8 @@ namespace qs {
 ///   fpq           the same with activations per column (pre-shifted exponent bias)
 /// The recipe's formats give the widths and the starting point. Sites that read the same activation are
 /// searched one by one, or together with option tie. An embedding is searched by its own error. What cannot
-/// be searched keeps its MinMax setting: an operand with a bias set by hand, activations per token.
+/// be searched keeps its MinMax setting: an operand with a bias set by hand, activations per token. Option
+/// compat chooses as the authors' release does (compat.h); what it chose then runs on the true grids.
 std::vector<Method> fpqMethods();
 
 } // namespace qs

@@ -20,19 +20,23 @@ double biasAt(const QuantParams& p, std::int64_t r, std::int64_t c) {
                       : static_cast<std::size_t>(p.granularity == Granularity::Row ? r : c)];
 }
 
-/// Grid values in double where there is one bias per tensor, row or column; else deployed values.
+/// Grid values in double where biases alone say what they are, per tensor, row or column; else deployed
+/// values.
 Matrix preciseValues(const QuantParams& p, const float* m, std::int64_t firstRow, std::int64_t rows,
                      std::int64_t allRows, std::int64_t cols) {
     const float* from = m + firstRow * cols;
-    if (!p.active() || p.granularity == Granularity::Group || p.granularity == Granularity::Token) {
+    if (!p.active() || p.granularity == Granularity::Group || p.granularity == Granularity::Token ||
+        !p.zero.empty()) {
         FloatMatrix values(rows, cols);
         fakeQuantize(p, from, values.data(), rows, cols, firstRow, allRows);
         return values.cast<double>();
     }
     Matrix values(rows, cols);
-    for (std::int64_t r = 0; r < rows; ++r)
-        for (std::int64_t c = 0; c < cols; ++c)
-            values(r, c) = quantizeScalar(p.format, biasAt(p, firstRow + r, c), from[r * cols + c]).value;
+    parallelFor(rows, 4, [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t r = begin; r < end; ++r)
+            for (std::int64_t c = 0; c < cols; ++c)
+                values(r, c) = quantizeScalar(p.format, biasAt(p, firstRow + r, c), from[r * cols + c]).value;
+    });
     return values;
 }
 

@@ -10,6 +10,11 @@ namespace qs {
 namespace {
 
 constexpr std::int64_t kPieceRows = 512, kRowsPerTask = 16;
+constexpr std::int64_t kPieceElements = 1 << 22; ///< between two checkpoints: some ms
+
+std::int64_t rowsPerPiece(std::int64_t cols) {
+    return std::max<std::int64_t>(1, kPieceElements / std::max<std::int64_t>(1, cols));
+}
 
 /// The transpose of rows [first, first + count).
 void transposePiece(const float* m, std::int64_t first, std::int64_t count, std::int64_t cols,
@@ -39,6 +44,47 @@ PackedMatrix::RowReader quantizedRows(const QuantParams& params, const float* m,
     return [&params, m, rows, cols](std::int64_t first, std::int64_t count, float* out) {
         fakeQuantize(params, m + first * cols, out, count, cols, first, rows);
     };
+}
+
+std::vector<float> quantizedMatrix(const QuantParams& params, const float* m, std::int64_t rows,
+                                   std::int64_t cols, const Task& task) {
+    std::vector<float> q(static_cast<std::size_t>(rows * cols));
+    const std::int64_t perPiece = rowsPerPiece(cols);
+    for (std::int64_t first = 0; first < rows; first += perPiece) {
+        fakeQuantize(params, m + first * cols, q.data() + first * cols, std::min(perPiece, rows - first),
+                     cols, first, rows);
+        task.checkpoint();
+    }
+    return q;
+}
+
+std::vector<float> difference(const std::vector<float>& a, const float* b, const Task& task) {
+    std::vector<float> d(a.size());
+    const auto n = static_cast<std::int64_t>(a.size());
+    for (std::int64_t first = 0; first < n; first += kPieceElements) {
+        parallelFor(std::min(kPieceElements, n - first), 1 << 16, [&](std::int64_t begin, std::int64_t end) {
+            for (std::int64_t i = first + begin; i < first + end; ++i)
+                d[static_cast<std::size_t>(i)] = a[static_cast<std::size_t>(i)] - b[i];
+        });
+        task.checkpoint();
+    }
+    return d;
+}
+
+std::vector<float> transposed(const std::vector<float>& m, std::int64_t rows, std::int64_t cols,
+                              const Task& task) {
+    std::vector<float> t(m.size());
+    const std::int64_t perPiece = rowsPerPiece(cols);
+    for (std::int64_t first = 0; first < rows; first += perPiece) {
+        const std::int64_t end = std::min(rows, first + perPiece);
+        parallelFor(cols, 16, [&](std::int64_t begin, std::int64_t last) {
+            for (std::int64_t c = begin; c < last; ++c)
+                for (std::int64_t r = first; r < end; ++r)
+                    t[static_cast<std::size_t>(c * rows + r)] = m[static_cast<std::size_t>(r * cols + c)];
+        });
+        task.checkpoint();
+    }
+    return t;
 }
 
 std::vector<double> crossProduct(const float* a, const float* b, std::int64_t rows, std::int64_t cols,

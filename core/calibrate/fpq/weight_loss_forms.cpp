@@ -12,17 +12,6 @@ namespace {
 
 constexpr std::int64_t kTokensPerPiece = 256, kVectorsPerPiece = 8;
 
-std::vector<float> quantizedInputs(const FpqProblem& p, const QuantParams& activations) {
-    std::vector<float> x(static_cast<std::size_t>(p.rows * p.channels));
-    fakeQuantize(activations, p.x, x.data(), p.rows, p.channels);
-    return x;
-}
-
-std::vector<float> minus(std::vector<float> a, const float* b) {
-    for (std::size_t i = 0; i < a.size(); ++i) a[i] -= b[i];
-    return a;
-}
-
 /// In four lanes, so that additions need not wait for each other.
 double dot(const double* a, const double* b, std::size_t n) {
     double lanes[4] = {};
@@ -38,14 +27,14 @@ public:
     GramLosses(const FpqProblem& p, const QuantParams& activations, const Task& task)
         : WeightLosses(p), c_(static_cast<std::size_t>(p.outputs)),
           g_(static_cast<std::size_t>(p.outputs * p.channels)) {
-        const std::vector<float> x = quantizedInputs(p, activations);
+        const std::vector<float> x = quantizedMatrix(activations, p.x, p.rows, p.channels, task);
         h_ = crossProduct(x.data(), x.data(), p.rows, p.channels, task);
         packed_ = std::make_unique<PackedMatrix>(p.channels, p.channels, rowsOf(h_.data(), p.channels), task);
         if (activations.active()) {
-            const std::vector<float> difference = minus(x, p.x);
-            const std::vector<double> d = crossProduct(x.data(), difference.data(), p.rows, p.channels, task);
+            const std::vector<float> error = difference(x, p.x, task);
+            const std::vector<double> d = crossProduct(x.data(), error.data(), p.rows, p.channels, task);
             g_ = productInDouble(p.w, p.outputs, d.data(), p.channels, p.channels, task);
-            addSquaredOutputs(difference, task);
+            addSquaredOutputs(error, task);
         }
         screenG_.assign(g_.begin(), g_.end());
     }
@@ -103,10 +92,10 @@ private:
 class TokenLosses : public WeightLosses {
 public:
     TokenLosses(const FpqProblem& p, const QuantParams& activations, const Task& task)
-        : WeightLosses(p), x_(quantizedInputs(p, activations)),
+        : WeightLosses(p), x_(quantizedMatrix(activations, p.x, p.rows, p.channels, task)),
           packed_(p.rows, p.channels, rowsOf(x_.data(), p.channels), task) {
-        const std::vector<float> difference = minus(x_, p.x);
-        std::vector<double> d(difference.begin(), difference.end());
+        const std::vector<float> error = difference(x_, p.x, task);
+        std::vector<double> d(error.begin(), error.end());
         for (double& v : d) v = -v;
         target_ = productInDouble(p.w, p.outputs, d.data(), p.rows, p.channels, task);
         screenTarget_.assign(target_.begin(), target_.end());
