@@ -176,35 +176,70 @@ TEST(MethodOptions, AreNamedWhenTheyAreWrong) {
     EXPECT_EQ(problem("gptq", {{"damping", "0.1"}, {"gram", "float"}}), "");
 }
 
-/// Every shipped recipe on a whole small model.
-class BaselineRecipes : public ::testing::TestWithParam<const char*> {};
-INSTANTIATE_TEST_SUITE_P(All, BaselineRecipes,
-                         ::testing::Values("rtn-w4a4", "smoothquant-w4a4", "gptq-w4", "int4-gptq-w4",
-                                           "awq-w4", "int4-awq-w4", "quarot-w4a4", "int4-quarot-w4a4",
-                                           "mxfp4", "mxfp4-rceil", "mxfp6", "mxfp8", "nvfp4", "nf4-w4"),
-                         [](const auto& each) {
-                             std::string name = each.param;
-                             std::replace(name.begin(), name.end(), '-', '_');
-                             return name;
-                         });
-
-TEST_P(BaselineRecipes, CalibratesSavesLoadsAndRunsTheSame) {
-    const test::ScratchDir scratch;
-    test::TinyModel model;
-    model.maxLength = 64;
-    model.randomize(5);
-    model.write(scratch.path());
-    Engine engine(openCheckpoint(scratch.path()), EngineOptions{});
-    const auto ids = test::randomIds(200, model.vocab, 6);
-    const auto prepared = std::make_shared<PreparedModel>(calibrate(engine, {openRecipe(GetParam()), ids}));
-    EXPECT_EQ(prepared->sites.size(), 7u * static_cast<std::size_t>(model.layers));
-    prepared->save(scratch.path() / "prepared");
-    const auto back = std::make_shared<PreparedModel>(PreparedModel::load(scratch.path() / "prepared"));
-    EXPECT_EQ(back->hash(), prepared->hash());
-    for (const auto& [id, site] : prepared->sites) {
-        EXPECT_GT(site.weightDistortion.sqnrDb(), 8) << id.name();
-        EXPECT_LT(site.weightDistortion.sqnrDb(), 60) << id.name();
+/// Methods joined by '+', on a whole small model.
+class Compositions : public ::testing::Test {
+protected:
+    Compositions() {
+        test::TinyModel model;
+        model.maxLength = 64;
+        model.randomize(5);
+        model.write(scratch_.path());
+        engine_ = std::make_unique<Engine>(openCheckpoint(scratch_.path()));
+        ids_ = test::randomIds(300, model.vocab, 6);
+        probe_.assign(ids_.begin(), ids_.begin() + 60);
+        full_ = engine_->logits(probe_);
     }
+    PreparedModel prepare(const std::string& recipe, const std::string& method) {
+        Recipe r = openRecipe(recipe);
+        r.method = method;
+        r.options.clear();
+        return calibrate(*engine_, {r, ids_});
+    }
+    /// Squared distance of the logits from full precision.
+    double distance(const std::string& recipe, const std::string& method) {
+        const auto logits =
+            engine_->logits(probe_, {"one", std::make_shared<const PreparedModel>(prepare(recipe, method))});
+        double sum = 0;
+        for (std::size_t i = 0; i < full_.size(); ++i) sum += (logits[i] - full_[i]) * (logits[i] - full_[i]);
+        return sum;
+    }
+    std::string problem(const std::string& recipe, const std::string& method) {
+        try {
+            prepare(recipe, method);
+        } catch (const Error& e) {
+            EXPECT_EQ(e.code(), ErrorCode::BadRecipe);
+            return e.what();
+        }
+        return "(accepted)";
+    }
+
+    test::ScratchDir scratch_;
+    std::unique_ptr<Engine> engine_;
+    std::vector<TokenId> ids_, probe_;
+    std::vector<float> full_;
+};
+
+TEST_F(Compositions, ThatMakeSenseWork) {
+    const double plain = distance("rtn-w4a4", "rtn");
+    EXPECT_GT(plain, 0);
+    for (const char* method :
+         {"smoothquant+gptq", "smoothquant+hadamard+mse+gptq", "hadamard+rtn", "awq+gptq", "preshift+gptq"})
+        EXPECT_LT(distance("rtn-w4a4", method), 2 * plain) << method;
+    for (const char* recipe : {"mxfp4", "nvfp4"})
+        for (const char* method : {"hadamard+gptq", "smoothquant", "mse+gptq"})
+            EXPECT_LT(distance(recipe, method), 2 * plain) << recipe << ' ' << method;
+    EXPECT_LT(distance("gptq-w4", "gptq"), distance("gptq-w4", "rtn"));
+}
+
+TEST_F(Compositions, ThatCannotWorkAreRefusedWithTheReason) {
+    const auto expectReason = [&](const std::string& method, const std::string& reason) {
+        EXPECT_NE(problem("rtn-w4a4", method).find(reason), std::string::npos) << problem("rtn-w4a4", method);
+    };
+    expectReason("smoothquant+awq", "two transforms of one input");
+    expectReason("hadamard+awq", "scaling comes before");
+    expectReason("hadamard+smoothquant", "scaling comes before");
+    expectReason("gptq+mse", "mse has to come before gptq");
+    expectReason("rtn+awq", "do the same work");
 }
 
 } // namespace

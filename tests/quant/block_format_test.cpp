@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/parallel.h"
 #include "base/random.h"
+#include "quant/grid_runs.h"
 #include "quant/quantizer.h"
 
 #include <algorithm>
@@ -333,6 +334,33 @@ TEST(Asymmetric, HasOneStepThroughoutItsRange) {
     const GridSpec spec{Format::integer(4), Granularity::Row, 0, 1, {ScaleType::Real, {}, false, true}};
     fakeQuantize(minMaxParams(spec, x.data(), 1, n), x.data(), out.data(), 1, n);
     for (std::size_t i = 0; i < x.size(); ++i) EXPECT_EQ(out[i], std::floor(x[i]));
+}
+
+TEST(Asymmetric, EveryInstructionSetGivesTheSameBits) {
+    const auto x = [] {
+        const Random random(13);
+        std::vector<float> values;
+        for (std::uint64_t i = 0; i < 203; ++i) values.push_back(static_cast<float>(random.normalAt(i) * 5));
+        return values;
+    }();
+    const auto n = static_cast<std::int64_t>(x.size());
+    for (const int bits : {2, 4, 8})
+        for (const int zero : {-(1 << (bits - 1)), -1, 0, (1 << (bits - 1)) - 1}) {
+            const RoundingGrid grid = shiftedGrid(Format::integer(bits), zero);
+            const double scale = 0.37, inverse = 1 / scale;
+            std::vector<std::vector<float>> values;
+            std::vector<std::vector<Level>> levels;
+            for (const Isa isa : {Isa::Portable, Isa::Avx2, Isa::Avx512}) {
+                if (isa > activeIsa()) continue;
+                LaneSums sums{};
+                quantKernels(isa).fakeQuantize(grid, {&scale, &inverse, false}, x.data(),
+                                               values.emplace_back(x.size()).data(), n);
+                quantKernels(isa).measure(grid, {&scale, &inverse, false}, x.data(), n, sums,
+                                          levels.emplace_back(x.size()).data());
+                EXPECT_EQ(values.back(), values.front()) << isaName(isa);
+                EXPECT_EQ(levels.back(), levels.front()) << isaName(isa);
+            }
+        }
 }
 
 /// Every kind of scaling of this file, static and at run time.
