@@ -109,7 +109,8 @@ TEST(TargetCorrection, NeverWorsensTheCalibrationError) {
     const LayerScore score(layer.moments, layer.layer.w, layer.migrated);
     double before = score.total(layer.migrated);
     for (const double ridge : {1e6, 10.0, 1.0, 0.1, 0.01, 1e-4}) {
-        const Matrix target = correctTarget(layer.migrated, score.correlation(), layer.moments.gram, ridge);
+        const Matrix target =
+            correctTarget(layer.migrated, score.gradient(layer.migrated), layer.moments.gram, ridge);
         const double error = plainLayerError(layer.layer.x, layer.layer.w, layer.q, target);
         EXPECT_LE(error, before * (1 + 1e-6)) << "ridge " << ridge;
         before = error;
@@ -117,10 +118,29 @@ TEST(TargetCorrection, NeverWorsensTheCalibrationError) {
     EXPECT_LT(before, 0.8 * score.total(layer.migrated));
 }
 
+TEST(TargetCorrection, StartsFromAnyWeights) {
+    const QuantizedLayer layer(13);
+    const LayerScore score(layer.moments, layer.layer.w, layer.migrated);
+    Matrix start = layer.migrated;
+    for (float& v : start.values) v *= 0.7f;
+    double before = plainLayerError(layer.layer.x, layer.layer.w, layer.q, start);
+    for (const double ridge : {10.0, 0.1}) {
+        const Matrix target = correctTarget(start, score.gradient(start), layer.moments.gram, ridge);
+        const double error = plainLayerError(layer.layer.x, layer.layer.w, layer.q, target);
+        EXPECT_LT(error, before) << "ridge " << ridge;
+        before = error;
+    }
+    const Matrix a = correctTarget(start, score.gradient(start), layer.moments.gram, 1e-10),
+                 b = correctTarget(layer.migrated, score.gradient(layer.migrated), layer.moments.gram, 1e-10);
+    EXPECT_LT((dense(a) - dense(b)).norm(), 1e-3 * dense(b).norm())
+        << "without ridge the start does not matter";
+}
+
 TEST(TargetCorrection, WithoutRidgeItIsTheLeastSquaresWeight) {
     const QuantizedLayer layer(6);
     const LayerScore score(layer.moments, layer.layer.w, layer.migrated);
-    const Dense target = dense(correctTarget(layer.migrated, score.correlation(), layer.moments.gram, 1e-10));
+    const Dense target =
+        dense(correctTarget(layer.migrated, score.gradient(layer.migrated), layer.moments.gram, 1e-10));
     const Dense x = dense(layer.layer.x), q = dense(layer.q);
     const Dense expected = dense(layer.layer.w) * (x.transpose() * q) * (q.transpose() * q).inverse();
     EXPECT_LT((target - expected).norm(), 1e-3 * expected.norm());
@@ -131,8 +151,8 @@ TEST(TargetCorrection, LeavesExactInputsAlone) {
     const Matrix none(60, 12); // no quantization error
     const LayerMoments moments = layerMoments(layer.x, none);
     const LayerScore score(moments, layer.w, layer.w);
-    EXPECT_EQ(correctTarget(layer.w, score.correlation(), moments.gram, 0.01).values, layer.w.values);
-    EXPECT_THROW(correctTarget(layer.w, score.correlation(), moments.gram, 0), Error);
+    EXPECT_EQ(correctTarget(layer.w, score.gradient(layer.w), moments.gram, 0.01).values, layer.w.values);
+    EXPECT_THROW(correctTarget(layer.w, score.gradient(layer.w), moments.gram, 0), Error);
     EXPECT_THROW(correctTarget(layer.w, layer.x, moments.gram, 1), Error);
 }
 

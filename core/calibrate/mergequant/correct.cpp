@@ -15,11 +15,11 @@ constexpr std::int64_t kRowGrain = 32, kRowsPerSweep = 256;
 
 } // namespace
 
-Matrix correctTarget(MatrixView migrated, MatrixView correlation, const DoubleMatrix& gram, double ridge,
+Matrix correctTarget(MatrixView start, MatrixView gradient, const DoubleMatrix& gram, double ridge,
                      const Task& task) {
     if (!(ridge > 0)) throw Error(ErrorCode::BadArgument, "the ridge of a target correction is not positive");
-    if (correlation.rows != migrated.rows || correlation.cols != migrated.cols ||
-        gram.rows != migrated.cols || gram.cols != migrated.cols)
+    if (gradient.rows != start.rows || gradient.cols != start.cols || gram.rows != start.cols ||
+        gram.cols != start.cols)
         throw Error(ErrorCode::BadArgument, "a target correction needs matrices of one width");
     const std::int64_t n = gram.rows;
     Square damped = Eigen::Map<const Square>(gram.values.data(), n, n);
@@ -28,15 +28,15 @@ Matrix correctTarget(MatrixView migrated, MatrixView correlation, const DoubleMa
     task.checkpoint();
     const Eigen::LLT<Square> factor(damped);
 
-    Matrix target(migrated.rows, n);
-    for (std::int64_t first = 0; first < migrated.rows; first += kRowsPerSweep) {
-        const std::int64_t count = std::min(kRowsPerSweep, migrated.rows - first);
+    Matrix target(start.rows, n);
+    for (std::int64_t first = 0; first < start.rows; first += kRowsPerSweep) {
+        const std::int64_t count = std::min(kRowsPerSweep, start.rows - first);
         parallelFor(count, kRowGrain, [&](std::int64_t begin, std::int64_t end) {
             const std::int64_t row = first + begin, rows = end - begin;
-            const Square right = Eigen::Map<const FloatRows>(correlation.row(row), rows, n).cast<double>();
+            const Square right = Eigen::Map<const FloatRows>(gradient.row(row), rows, n).cast<double>();
             const Eigen::MatrixXd change = factor.solve(right.transpose());
             Eigen::Map<FloatRows>(target.row(row), rows, n) =
-                (Eigen::Map<const FloatRows>(migrated.row(row), rows, n).cast<double>() - change.transpose())
+                (Eigen::Map<const FloatRows>(start.row(row), rows, n).cast<double>() - change.transpose())
                     .cast<float>();
         });
         task.checkpoint();

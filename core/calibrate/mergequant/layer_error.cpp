@@ -40,15 +40,25 @@ LayerScore::LayerScore(const LayerMoments& moments, MatrixView w, MatrixView mig
     inputError_ = rowDots(w, timesTransposed(w, toFloat(moments.error), task));
 }
 
-std::vector<double> LayerScore::rowErrors(MatrixView quantized, const Task& task) const {
-    if (quantized.rows != migrated_.rows || quantized.cols != migrated_.cols)
+Matrix LayerScore::difference(MatrixView weights) const {
+    if (weights.rows != migrated_.rows || weights.cols != migrated_.cols)
         throw Error(ErrorCode::BadArgument, "quantized weights of another shape than the migrated ones");
-    Matrix difference(quantized.rows, quantized.cols);
-    const std::size_t size = difference.values.size();
-    for (std::size_t i = 0; i < size; ++i) difference.values[i] = quantized.values[i] - migrated_.values[i];
-    Matrix gradient = timesTransposed(difference, gram_, task);
-    for (std::size_t i = 0; i < size; ++i) gradient.values[i] += 2 * correlation_.values[i];
-    std::vector<double> errors = rowDots(difference, gradient);
+    Matrix d(weights.rows, weights.cols);
+    for (std::size_t i = 0; i < d.values.size(); ++i) d.values[i] = weights.values[i] - migrated_.values[i];
+    return d;
+}
+
+Matrix LayerScore::gradient(MatrixView weights, const Task& task) const {
+    Matrix g = timesTransposed(difference(weights), gram_, task);
+    for (std::size_t i = 0; i < g.values.size(); ++i) g.values[i] += correlation_.values[i];
+    return g;
+}
+
+std::vector<double> LayerScore::rowErrors(MatrixView quantized, const Task& task) const {
+    const Matrix d = difference(quantized);
+    Matrix slope = timesTransposed(d, gram_, task);
+    for (std::size_t i = 0; i < slope.values.size(); ++i) slope.values[i] += 2 * correlation_.values[i];
+    std::vector<double> errors = rowDots(d, slope);
     for (std::size_t i = 0; i < errors.size(); ++i) errors[i] += inputError_[i];
     return errors;
 }

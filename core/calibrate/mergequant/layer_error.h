@@ -26,11 +26,14 @@ public:
     /// [outputs]: mean square error of every output under the weights `quantized` [outputs, width].
     std::vector<double> rowErrors(MatrixView quantized, const Task& task = {}) const;
     double total(MatrixView quantized, const Task& task = {}) const; ///< their sum
-    const Matrix& correlation() const { return correlation_; }       ///< W R^T [outputs, width]
+    /// Half the derivative of the errors at `weights` [outputs, width]: W R^T + (weights - W°) G.
+    Matrix gradient(MatrixView weights, const Task& task = {}) const;
 
 private:
-    Matrix gram_, migrated_, correlation_;
-    std::vector<double> inputError_; ///< [outputs]: w S w^T
+    Matrix difference(MatrixView weights) const; ///< from W°
+
+    Matrix gram_, migrated_, correlation_; ///< correlation_: W R^T [outputs, width]
+    std::vector<double> inputError_;       ///< [outputs]: w S w^T
 };
 
 /// E (w u)^2 summed over outputs, for the moment H = E[u u^T].

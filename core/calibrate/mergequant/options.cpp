@@ -37,7 +37,7 @@ MergeQuantOptions MergeQuantOptions::parse(const Options& o) {
     m.correction = numberOption(o, "correction", m.correction, 0, 1e6);
     m.rank = static_cast<int>(numberOption(o, "rank", m.rank, 0, 4096));
     m.mergeRank = wordOption(o, "low_rank", {"side", "merged"}) == "merged";
-    m.gptq = wordOption(o, "rounding", {"rtn", "gptq"}) == "gptq";
+    m.gptq = wordOption(o, "rounding", {"gptq", "rtn"}) == "gptq";
     m.weightClip = flagOption(o, "weight_clip", m.weightClip);
     m.skipFirst = flagOption(o, "skip_first", m.skipFirst);
     m.outlierRatio = numberOption(o, "outlier_ratio", m.outlierRatio, 0, 1e6);

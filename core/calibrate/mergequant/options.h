@@ -18,10 +18,10 @@ struct MergeQuantOptions {
     std::optional<double> split;   ///< split: extra channels as a share of the channels, 0: none
     bool staggered = true;         ///< copies: staggered or plain
     Width width = Width::Prune;    ///< width: how extra channels are paid for; grow: not at all
-    double correction = 0.01;      ///< correction: the ridge of the target correction, 0: none
+    double correction = 1;         ///< correction: the ridge of the target correction, 0: none
     int rank = 0;                  ///< rank: of the compensation beside the product, 0: none
     bool mergeRank = false;   ///< low_rank: side, or merged into the weights before they are rounded again
-    bool gptq = false;        ///< rounding: rtn or gptq
+    bool gptq = true;         ///< rounding: rtn or gptq
     bool weightClip = true;   ///< weight_clip: search of the weights' clipping
     bool skipFirst = true;    ///< skip_first: leave the first token of every window out
     double outlierRatio = 64; ///< outlier_ratio: leave out tokens whose largest magnitude is this many times

@@ -121,8 +121,7 @@ void mergeQuant(TapWork& work, const MergeQuantOptions& options, const Task& tas
     Matrix target = std::move(quantized.start);
     if (options.correction > 0) {
         const LayerScore score(moments, layer.w, quantized.migrated, task);
-        target =
-            correctTarget(quantized.migrated, score.correlation(), moments.gram, options.correction, task);
+        target = correctTarget(target, score.gradient(target, task), moments.gram, options.correction, task);
     }
     std::int64_t first = 0;
     for (SiteWork& site : work.sites) {
