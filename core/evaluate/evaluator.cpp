@@ -38,7 +38,9 @@ std::vector<RunRecord> newRecords(const EvalModel& model, const EvalRequest& req
         run.created = created;
         run.model = model.displayName;
         run.modelHash = model.contentHash;
-        run.backend = configuration.prepared ? std::string(backendName(configuration.backend)) : "f32";
+        run.backend = configuration.prepared ? std::string(backendName(configuration.backend))
+                      : configuration.precision == Precision::Bf16 ? "bf16"
+                                                                   : "f32";
         if (const PreparedModel* prepared = configuration.prepared.get()) {
             run.recipeHash = prepared->recipe.hash();
             run.recipeYaml = prepared->recipe.toYaml();
@@ -106,7 +108,7 @@ public:
           encoder_(tokenizer, request.protocol),
           maxLength_(request.maxLength > 0 ? request.maxLength : model.maxLength) {
         for (const EvalConfiguration& c : request.configurations)
-            variants_.push_back({c.name, c.prepared, c.backend});
+            variants_.push_back({c.name, c.prepared, c.backend, c.precision});
         records_ = newRecords(model, request, maxLength_);
     }
 
