@@ -79,7 +79,9 @@ EvalRequest requestOf(const Args& a, const Task& task) {
 
 void addConfigurations(const Args& a, Engine& engine, const std::shared_ptr<const Tokenizer>& tokenizer,
                        const Task& task, EvalRequest& request) {
-    if (!a.noBaseline) request.configurations.push_back({"full precision", nullptr});
+    if (!a.noBaseline && a.baseline != "bf16") request.configurations.push_back({"full precision", nullptr});
+    if (!a.noBaseline && a.baseline != "f32")
+        request.configurations.push_back({"bf16", nullptr, Backend::Simulate, Precision::Bf16});
     for (auto& v : a.recipes.variants(
              engine, [&] { return tokenizer; }, task))
         request.configurations.push_back({v.name, v.prepared, backendFromName(a.backend)});
@@ -240,8 +242,11 @@ void addEvalCommands(CLI::App& app) {
         ->check(CLI::Range(1e-6, 2.0));
     command->add_option("--backend", args->backend, "How recipes are executed")
         ->check(CLI::IsMember({"simulate", "packed"}));
-    command->add_option("--baseline", args->baseline, "Full precision in this type")
-        ->check(CLI::IsMember({"f32"}));
+    command
+        ->add_option(
+            "--baseline", args->baseline,
+            "Full precision in this type; both: bf16 beside f32, whose divergence is the noise floor")
+        ->check(CLI::IsMember({"f32", "bf16", "both"}));
     command->add_flag("--no-baseline", args->noBaseline, "Leave full precision out");
     command
         ->add_option("--bootstrap", args->bootstrap, "Resamples for standard errors of perplexities; 0: none")

@@ -124,7 +124,9 @@ Linear ChunkPass::linear(const SiteId& site, std::size_t variant) const {
         result.integers = context_.cache.integers(site, *prepared, *result.form,
                                                   context_.variants[variant].backend(), context_.task);
     else
-        result.weight = context_.cache.get(site, prepared, context_.task);
+        result.weight =
+            context_.cache.get(site, prepared, context_.task,
+                               prepared ? Precision::F32 : context_.variants[variant].precision());
     if (prepared && prepared->compensation.rank > 0) {
         const LowRank& c = prepared->compensation;
         const auto pack = [&](const std::vector<float>& values, std::int64_t outputs, std::int64_t inputs) {

@@ -2,6 +2,7 @@
 #pragma once
 #include "base/task.h"
 #include "checkpoint/checkpoint.h"
+#include "kernels/gemm.h"
 #include "quant/prepared.h"
 #include "text/tokenizer.h"
 
@@ -51,6 +52,7 @@ struct Variant {
     std::string name;
     std::shared_ptr<const PreparedModel> prepared;
     Backend backend = Backend::Simulate;
+    Precision precision = Precision::F32; ///< of the linears that `prepared` leaves alone
 };
 
 /// The sites of a prepared model that the packed backend leaves to simulation, each with the reason.

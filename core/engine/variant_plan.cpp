@@ -16,7 +16,7 @@ std::int64_t widthOf(const PreparedSite& prepared, const WeightRef& weight) {
 } // namespace
 
 VariantPlan::VariantPlan(const Variant& variant, const Checkpoint& checkpoint)
-    : prepared_(variant.prepared), backend_(variant.backend) {
+    : prepared_(variant.prepared), backend_(variant.backend), precision_(variant.precision) {
     if (!prepared_) return;
     const std::vector<SiteId> known = checkpoint.sites();
     for (const auto& [site, prepared] : prepared_->sites) {

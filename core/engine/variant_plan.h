@@ -18,10 +18,12 @@ public:
     /// How the site computes in integers; null: in floating point.
     std::shared_ptr<const IntegerForm> formAt(const SiteId& site) const;
     Backend backend() const { return backend_; }
+    Precision precision() const { return precision_; }
 
 private:
     std::shared_ptr<const PreparedModel> prepared_;
     Backend backend_;
+    Precision precision_;
     std::map<SiteId, std::shared_ptr<const IntegerForm>> forms_;
 };
 

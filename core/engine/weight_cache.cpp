@@ -22,8 +22,8 @@ std::int64_t widthOf(const PreparedSite& prepared, std::int64_t inputs) {
 
 bool WeightCache::Key::operator==(const Key& other) const {
     return site == other.site && inIntegers == other.inIntegers && backend == other.backend &&
-           largestActivation == other.largestActivation && parts == other.parts &&
-           sameWeights(prepared, other.prepared);
+           largestActivation == other.largestActivation && precision == other.precision &&
+           parts == other.parts && sameWeights(prepared, other.prepared);
 }
 
 void WeightCache::beginRun() {
@@ -36,8 +36,9 @@ void WeightCache::releaseTransient() {
 }
 
 std::shared_ptr<const PackedMatrix> WeightCache::get(const SiteId& site, const PreparedSite* prepared,
-                                                     const Task& task) {
-    Key key{site, prepared ? weightsOf(*prepared) : PreparedSite{}, false, Backend::Simulate, {}, 0};
+                                                     const Task& task, Precision precision) {
+    Key key{site,     prepared ? weightsOf(*prepared) : PreparedSite{}, false, Backend::Simulate, {}, 0,
+            precision};
     if (const Entry* known = find(key)) return known->matrix;
     Entry entry;
     entry.matrix = pack(key, task);
@@ -49,7 +50,7 @@ std::shared_ptr<const PackedMatrix> WeightCache::get(const SiteId& site, const P
 std::shared_ptr<const IntegerWeights> WeightCache::integers(const SiteId& site, const PreparedSite& prepared,
                                                             const IntegerForm& form, Backend backend,
                                                             const Task& task) {
-    Key key{site, weightsOf(prepared), true, backend, form.parts, form.largestActivation};
+    Key key{site, weightsOf(prepared), true, backend, form.parts, form.largestActivation, Precision::F32};
     if (const Entry* known = find(key)) return known->integers;
     Entry entry;
     entry.integers = packIntegers(key, form, task);
@@ -104,7 +105,8 @@ std::shared_ptr<const PackedMatrix> WeightCache::pack(const Key& key, const Task
         weight.readRows(first, count, original.data());
         preparedWeights(key.prepared, original.data(), in, first, count, weight.rows(), out);
     };
-    return std::make_shared<const PackedMatrix>(weight.rows(), widthOf(key.prepared, in), read, task);
+    return std::make_shared<const PackedMatrix>(weight.rows(), widthOf(key.prepared, in), read, task,
+                                                key.precision);
 }
 
 std::shared_ptr<const IntegerWeights> WeightCache::packIntegers(const Key& key, const IntegerForm& form,

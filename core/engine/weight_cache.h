@@ -27,7 +27,7 @@ public:
     void beginRun();
     /// In floating point. prepared: null for full precision.
     std::shared_ptr<const PackedMatrix> get(const SiteId& site, const PreparedSite* prepared,
-                                            const Task& task);
+                                            const Task& task, Precision precision = Precision::F32);
     /// In integers, for a site that has this form.
     std::shared_ptr<const IntegerWeights> integers(const SiteId& site, const PreparedSite& prepared,
                                                    const IntegerForm& form, Backend backend,
@@ -44,6 +44,7 @@ private:
         Backend backend = Backend::Simulate; ///< of integers
         std::vector<IntegerPart> parts;
         int largestActivation = 0;
+        Precision precision = Precision::F32; ///< in floating point
         bool operator==(const Key& other) const;
     };
     struct Entry {

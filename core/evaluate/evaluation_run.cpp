@@ -88,7 +88,7 @@ EvaluationRun::EvaluationRun(const TreeRunner& run, const EvalModel& model, cons
       encoder_(tokenizer, request.protocol),
       maxLength_(request.maxLength > 0 ? request.maxLength : model.maxLength) {
     for (const EvalConfiguration& c : request.configurations)
-        variants_.push_back({c.name, c.prepared, c.backend});
+        variants_.push_back({c.name, c.prepared, c.backend, c.precision});
     for (const TaskData& data : request.tasks)
         tasks_.push_back(request.stop ? inRandomOrder(data, request.stop->seed) : data);
     records_ = request.finished.empty() ? newRecords(model, request, maxLength_) : request.finished;

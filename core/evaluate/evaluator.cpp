@@ -83,8 +83,10 @@ std::string evaluationIdentity(const EvalModel& model, const EvalRequest& reques
               {"version", QS_VERSION},
               {"isa", isaName(activeIsa())}};
     for (const EvalConfiguration& c : request.configurations)
-        j["configurations"].push_back(
-            {c.name, c.prepared ? c.prepared->hash() : "", c.prepared ? backendName(c.backend) : ""});
+        j["configurations"].push_back({c.name, c.prepared ? c.prepared->hash() : "",
+                                       c.prepared                       ? backendName(c.backend)
+                                       : c.precision == Precision::Bf16 ? "bf16"
+                                                                        : "f32"});
     for (const TaskData& data : request.tasks)
         j["tasks"].push_back({data.name, data.hash, static_cast<int>(data.kind), data.metrics, data.fewShot,
                               data.windowLimit.value_or(0)});
@@ -106,7 +108,9 @@ std::vector<RunRecord> newRecords(const EvalModel& model, const EvalRequest& req
         run.created = created;
         run.model = model.displayName;
         run.modelHash = model.contentHash;
-        run.backend = configuration.prepared ? std::string(backendName(configuration.backend)) : "f32";
+        run.backend = configuration.prepared ? std::string(backendName(configuration.backend))
+                      : configuration.precision == Precision::Bf16 ? "bf16"
+                                                                   : "f32";
         if (const PreparedModel* prepared = configuration.prepared.get()) {
             run.recipeHash = prepared->recipe.hash();
             run.recipeYaml = prepared->recipe.toYaml();

@@ -37,6 +37,7 @@ struct EvalConfiguration {
     std::string name;                              ///< "full precision" or the recipe's name
     std::shared_ptr<const PreparedModel> prepared; ///< null: full precision
     Backend backend = Backend::Simulate;
+    Precision precision = Precision::F32; ///< of what is not quantized
 };
 
 /// Ends a task with accuracies before all its items are done: as soon as, for every configuration, the

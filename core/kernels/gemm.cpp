@@ -3,14 +3,16 @@
 
 #include "base/cpu.h"
 #include "base/error.h"
+#include "base/float_bits.h"
 #include "base/parallel.h"
+#include "kernels/aligned_buffer.h"
 
 #include <algorithm>
 #include <cstring>
 #include <dnnl.hpp>
 #include <map>
 #include <mutex>
-#include <new>
+#include <tuple>
 #include <vector>
 
 namespace qs {
@@ -48,14 +50,15 @@ struct PanelKernel {
     dnnl::matmul product;
     dnnl::reorder packing;
 
-    PanelKernel(std::int64_t w, std::int64_t k) : width(w), inputs(k) {
+    PanelKernel(std::int64_t w, std::int64_t k, Precision precision) : width(w), inputs(k) {
         const auto f32 = memory::data_type::f32;
-        xDesc = memory::desc({kBlock, k}, f32, memory::format_tag::ab);
+        const auto operand = precision == Precision::Bf16 ? memory::data_type::bf16 : f32;
+        xDesc = memory::desc({kBlock, k}, operand, memory::format_tag::ab);
         yDesc = memory::desc({kBlock, w}, f32, memory::format_tag::ab);
         plainDesc = memory::desc({k, w}, f32, memory::format_tag::ba); // rows of W are columns of W^T
         dnnl::primitive_attr attributes;
         attributes.set_scratchpad_mode(dnnl::scratchpad_mode::user);
-        const memory::desc any({k, w}, f32, memory::format_tag::any);
+        const memory::desc any({k, w}, operand, memory::format_tag::any);
         const dnnl::matmul::primitive_desc pd(dnnl::matmul::desc(xDesc, any, yDesc), attributes, cpuEngine());
         packedDesc = pd.weights_desc();
         scratchDesc = pd.scratchpad_desc();
@@ -66,39 +69,27 @@ struct PanelKernel {
     }
 };
 
-/// Building a kernel generates machine code: each (width, inputs) once per process.
-std::shared_ptr<const PanelKernel> panelKernel(std::int64_t width, std::int64_t inputs) {
+/// Building a kernel generates machine code: each (width, inputs, precision) once per process.
+std::shared_ptr<const PanelKernel> panelKernel(std::int64_t width, std::int64_t inputs, Precision precision) {
     static std::mutex mutex;
-    static std::map<std::pair<std::int64_t, std::int64_t>, std::shared_ptr<const PanelKernel>> known;
+    static std::map<std::tuple<std::int64_t, std::int64_t, Precision>, std::shared_ptr<const PanelKernel>>
+        known;
     keepLibrariesSerial(); // oneDNN plans for the threads it sees here
     const std::lock_guard lock(mutex);
-    auto& kernel = known[{width, inputs}];
-    if (!kernel) kernel = std::make_shared<const PanelKernel>(width, inputs);
+    auto& kernel = known[{width, inputs, precision}];
+    if (!kernel) kernel = std::make_shared<const PanelKernel>(width, inputs, precision);
     return kernel;
 }
 
-struct AlignedDelete {
-    void operator()(std::byte* p) const { ::operator delete[](p, std::align_val_t(64)); }
-};
-using AlignedBytes = std::unique_ptr<std::byte[], AlignedDelete>;
-
-AlignedBytes allocateAligned(std::size_t bytes) {
-    return AlignedBytes(
-        static_cast<std::byte*>(::operator new[](std::max<std::size_t>(bytes, 1), std::align_val_t(64))));
-}
-
-/// A thread's buffer that grows and is kept.
-std::byte* growing(AlignedBytes& buffer, std::size_t& capacity, std::size_t bytes) {
-    if (bytes > capacity || !buffer) {
-        buffer = allocateAligned(bytes);
-        capacity = bytes;
-    }
-    return buffer.get();
-}
+using AlignedBytes = AlignedBuffer<std::byte>;
 
 struct ThreadBuffers {
     AlignedBytes x, y, scratch;
-    std::size_t xBytes = 0, yBytes = 0, scratchBytes = 0;
+    std::byte* xOf(const memory::desc& d) { return x.sized(static_cast<std::int64_t>(d.get_size())); }
+    std::byte* yOf(const memory::desc& d) { return y.sized(static_cast<std::int64_t>(d.get_size())); }
+    std::byte* scratchOf(const memory::desc& d) {
+        return scratch.sized(static_cast<std::int64_t>(d.get_size()));
+    }
 };
 ThreadBuffers& threadBuffers() {
     thread_local ThreadBuffers buffers;
@@ -120,33 +111,36 @@ std::int64_t panelWidth(std::int64_t outputs, std::int64_t inputs) {
 
 struct PackedMatrix::Impl {
     std::int64_t outputs, inputs, width, panels;
+    Precision precision;
+    std::size_t elementBytes;                      ///< of the operands
     std::shared_ptr<const PanelKernel> full, last; ///< last: of the rest, or the same as full
     std::size_t panelBytes = 0, totalBytes = 0;
     AlignedBytes packed;
 
-    Impl(std::int64_t n, std::int64_t k)
-        : outputs(n), inputs(k), width(panelWidth(n, k)), panels((n + width - 1) / width) {
-        full = panelKernel(width, k);
+    Impl(std::int64_t n, std::int64_t k, Precision p)
+        : outputs(n), inputs(k), width(panelWidth(n, k)), panels((n + width - 1) / width), precision(p),
+          elementBytes(p == Precision::Bf16 ? 2 : 4) {
+        full = panelKernel(width, k, p);
         const std::int64_t rest = n - (panels - 1) * width;
-        last = rest == width ? full : panelKernel(rest, k);
+        last = rest == width ? full : panelKernel(rest, k, p);
         panelBytes = (full->packedDesc.get_size() + 63) / 64 * 64;
         totalBytes = panelBytes * static_cast<std::size_t>(panels - 1) + last->packedDesc.get_size();
-        packed = allocateAligned(totalBytes);
+        packed.sized(static_cast<std::int64_t>(totalBytes));
     }
 
     const PanelKernel& kernel(std::int64_t panel) const { return panel + 1 == panels ? *last : *full; }
-    std::byte* panelData(std::int64_t panel) const {
-        return packed.get() + panelBytes * static_cast<std::size_t>(panel);
+    std::byte* panelData(std::int64_t panel) {
+        return packed.data() + panelBytes * static_cast<std::size_t>(panel);
     }
 
-    void pack(std::int64_t panel, const RowReader& reader) const {
+    void pack(std::int64_t panel, const RowReader& reader) {
         const PanelKernel& kern = kernel(panel);
         ThreadBuffers& buffers = threadBuffers();
-        auto* plain = reinterpret_cast<float*>(growing(buffers.x, buffers.xBytes, kern.plainDesc.get_size()));
+        auto* plain = reinterpret_cast<float*>(buffers.xOf(kern.plainDesc));
         reader(panel * width, kern.width, plain);
         const std::size_t bytes = kern.packedDesc.get_size();
         std::memset(panelData(panel), 0, bytes);
-        void* scratch = growing(buffers.scratch, buffers.scratchBytes, kern.packScratchDesc.get_size());
+        void* scratch = buffers.scratchOf(kern.packScratchDesc);
         memory from(kern.plainDesc, cpuEngine(), plain), to(kern.packedDesc, cpuEngine(), panelData(panel));
         memory pad(kern.packScratchDesc, cpuEngine(), scratch);
         kern.packing.execute(threadStream(),
@@ -173,14 +167,15 @@ struct PackedMatrix::Impl {
         }
     }
 
-    /// Row blocks [firstBlock, lastBlock) against one panel.
-    void runPanel(std::int64_t panel, std::int64_t firstBlock, std::int64_t lastBlock, const float* x,
-                  std::int64_t rows, float* y, Into into, const float* bias) const {
+    /// Row blocks [firstBlock, lastBlock) of x, in the precision of the operands, against one panel.
+    void runPanel(std::int64_t panel, std::int64_t firstBlock, std::int64_t lastBlock, const std::byte* x,
+                  std::int64_t rows, float* y, Into into, const float* bias) {
         const PanelKernel& kern = kernel(panel);
         ThreadBuffers& buffers = threadBuffers();
-        auto* tile = reinterpret_cast<float*>(growing(buffers.y, buffers.yBytes, kern.yDesc.get_size()));
-        auto* padded = reinterpret_cast<float*>(growing(buffers.x, buffers.xBytes, kern.xDesc.get_size()));
-        void* scratch = growing(buffers.scratch, buffers.scratchBytes, kern.scratchDesc.get_size());
+        auto* tile = reinterpret_cast<float*>(buffers.yOf(kern.yDesc));
+        std::byte* padded = buffers.xOf(kern.xDesc);
+        void* scratch = buffers.scratchOf(kern.scratchDesc);
+        const std::size_t rowBytes = static_cast<std::size_t>(inputs) * elementBytes;
         memory xMemory(kern.xDesc, cpuEngine(), padded), yMemory(kern.yDesc, cpuEngine(), tile);
         memory wMemory(kern.packedDesc, cpuEngine(), panelData(panel)),
             pad(kern.scratchDesc, cpuEngine(), scratch);
@@ -190,14 +185,13 @@ struct PackedMatrix::Impl {
                                                            {DNNL_ARG_SCRATCHPAD, pad}};
         for (std::int64_t b = firstBlock; b < lastBlock; ++b) {
             const std::int64_t row = b * kBlock, count = std::min(kBlock, rows - row);
-            const float* source = x + row * inputs;
+            const std::byte* source = x + static_cast<std::size_t>(row) * rowBytes;
             if (count == kBlock) {
-                xMemory.set_data_handle(const_cast<float*>(source)); // only read
+                xMemory.set_data_handle(const_cast<std::byte*>(source)); // only read
             } else {
-                const auto used = static_cast<std::size_t>(count * inputs);
-                std::memcpy(padded, source, used * sizeof(float));
-                std::memset(padded + used, 0,
-                            static_cast<std::size_t>(kBlock * inputs) * sizeof(float) - used * sizeof(float));
+                const std::size_t used = static_cast<std::size_t>(count) * rowBytes;
+                std::memcpy(padded, source, used);
+                std::memset(padded + used, 0, static_cast<std::size_t>(kBlock) * rowBytes - used);
                 xMemory.set_data_handle(padded);
             }
             kern.product.execute(threadStream(), arguments);
@@ -206,11 +200,17 @@ struct PackedMatrix::Impl {
     }
 };
 
+bool PackedMatrix::supportsBf16() {
+    return activeIsa() == Isa::Avx512;
+}
+
 PackedMatrix::PackedMatrix(std::int64_t outputs, std::int64_t inputs, const RowReader& reader,
-                           const Task& task) try {
+                           const Task& task, Precision precision) try {
     if (outputs < 1 || inputs < 1)
         throw Error(ErrorCode::Internal, "a packed matrix needs at least one row and column");
-    impl_ = std::make_unique<Impl>(outputs, inputs);
+    if (precision == Precision::Bf16 && !supportsBf16())
+        throw Error(ErrorCode::BadArgument, "products in bf16 need a CPU with AVX-512");
+    impl_ = std::make_unique<Impl>(outputs, inputs, precision);
     // Reading and packing run at about 1 GB/s per core: some 10 MB between checkpoints.
     const std::int64_t sweep = std::max<std::int64_t>(2, (10 << 20) / (impl_->width * inputs * 4));
     for (std::int64_t first = 0; first < impl_->panels; first += sweep) {
@@ -241,7 +241,17 @@ std::uint64_t PackedMatrix::bytesFor(std::int64_t outputs, std::int64_t inputs) 
 
 void PackedMatrix::multiply(const float* x, std::int64_t rows, float* y, Into into, const float* bias,
                             const Task& task) const try {
-    const Impl& m = *impl_;
+    Impl& m = *impl_;
+    const std::byte* operand = reinterpret_cast<const std::byte*>(x);
+    std::vector<std::uint16_t> rounded;
+    if (m.precision == Precision::Bf16) {
+        rounded.resize(static_cast<std::size_t>(rows * m.inputs));
+        parallelFor(rows * m.inputs, 1 << 15, [&](std::int64_t begin, std::int64_t end) {
+            for (std::int64_t i = begin; i < end; ++i)
+                rounded[static_cast<std::size_t>(i)] = floatToBf16(x[i]);
+        });
+        operand = reinterpret_cast<const std::byte*>(rounded.data());
+    }
     const std::int64_t blocks = (rows + kBlock - 1) / kBlock,
                        groups = (blocks + kGroupBlocks - 1) / kGroupBlocks;
     const double itemFlop =
@@ -254,8 +264,8 @@ void PackedMatrix::multiply(const float* x, std::int64_t rows, float* y, Into in
         parallelFor(std::min(sweep, items - first), grain, [&](std::int64_t begin, std::int64_t end) {
             for (std::int64_t i = first + begin; i < first + end; ++i) {
                 const std::int64_t group = i / m.panels, panel = i % m.panels;
-                m.runPanel(panel, group * kGroupBlocks, std::min(blocks, (group + 1) * kGroupBlocks), x, rows,
-                           y, into, bias);
+                m.runPanel(panel, group * kGroupBlocks, std::min(blocks, (group + 1) * kGroupBlocks), operand,
+                           rows, y, into, bias);
             }
         });
         task.checkpoint();

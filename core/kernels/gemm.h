@@ -8,7 +8,10 @@
 
 namespace qs {
 
-/// A weight matrix W [outputs, inputs] in the layout that the f32 product of oneDNN wants on this machine.
+/// In what the operands of a product are held; sums are f32 either way.
+enum class Precision { F32, Bf16 };
+
+/// A weight matrix W [outputs, inputs] in the layout that oneDNN's product wants on this machine.
 ///
 /// The outputs are split into panels whose width follows from the shape alone, and a product is always
 /// computed in blocks of kBlockRows rows, the last one filled up with zeros, on one thread per (panel,
@@ -21,9 +24,14 @@ public:
     /// Writes rows [first, first + count) of W, row-major, to out; called from several threads.
     using RowReader = std::function<void(std::int64_t first, std::int64_t count, float* out)>;
 
+    /// Whether this CPU and the instruction set in use have products of bf16 (AVX-512).
+    static bool supportsBf16();
+
     /// Reads and packs all of W, panel by panel, in parallel. Sizes must be positive. What the reader throws
-    /// is passed on.
-    PackedMatrix(std::int64_t outputs, std::int64_t inputs, const RowReader& reader, const Task& task = {});
+    /// is passed on. Bf16: W and x are rounded to bf16, half to even; Error(BadArgument) unless
+    /// supportsBf16().
+    PackedMatrix(std::int64_t outputs, std::int64_t inputs, const RowReader& reader, const Task& task = {},
+                 Precision precision = Precision::F32);
     ~PackedMatrix();
     PackedMatrix(const PackedMatrix&) = delete;
     PackedMatrix& operator=(const PackedMatrix&) = delete;

@@ -57,7 +57,7 @@ struct RunRecord {
     std::string recipeHash, preparedHash, recipeYaml; ///< empty for full precision
     std::string calibrationHash;
     std::string protocol;                              ///< "current" | "paper"
-    std::string backend;                               ///< "f32" | "simulate" | "packed"
+    std::string backend;                               ///< "f32" | "bf16" | "simulate" | "packed"
     std::map<std::string, std::string> simulatedSites; ///< under "packed": what ran by simulation, and why
     std::string version, isa;
     int threads = 0;

@@ -125,9 +125,7 @@ constexpr Width kWidths[] = {{"W4A4", "e2m1", "int4"}, {"W4A8", "e4m3", "int8"},
 std::optional<Recipe> atWidth(const std::string& name, const Width& width, const Subject& subject) {
     Recipe recipe = openRecipe(name);
     recipe.calibrationText = subject.calibrationText;
-    std::erase_if(recipe.rules, [](const RecipeRule& r) {
-        return r.match.find("embed") != std::string::npos || r.match.find("head") != std::string::npos;
-    });
+    recipe.rules.push_back({"embed|head", OperandRecipe{}, OperandRecipe{}});
     bool four = false, any = false;
     for (RecipeRule& rule : recipe.rules) {
         four = four || (rule.weights && rule.weights->format.bits() == 4);

@@ -112,6 +112,8 @@ int main(int argc, char** argv) try {
     options.memoryBudget = std::uint64_t(16) << 30;
     Engine engine(openCheckpoint(model.path()), options);
     std::vector<Variant> variants{{"f32", nullptr}};
+    if (PackedMatrix::supportsBf16())
+        variants.push_back({"bf16", nullptr, Backend::Simulate, Precision::Bf16});
     for (const Scheme& s : kSchemes) variants.push_back(variantOf(s, engine.checkpoint()));
     fmt::print(
         "Forward pass of {} tokens, {} layers of hidden size {}, {} inner; integers by {}, floats by {}\n",

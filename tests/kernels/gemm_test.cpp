@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
+#include "base/float_bits.h"
 #include "base/parallel.h"
 #include "base/random.h"
 #include "kernels/gemm.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <gtest/gtest.h>
@@ -83,6 +85,38 @@ TEST_P(Gemm, ARowHasTheSameBitsAloneAnywhereAndForAnyThreadCount) {
                 << "row " << row << " at " << place;
         }
     }
+}
+
+TEST_P(Gemm, InBf16OnlyTheOperandsAreRounded) {
+    if (!PackedMatrix::supportsBf16()) GTEST_SKIP() << "no products of bf16 here";
+    const auto [m, n, k] = GetParam();
+    auto x = normals(m * k, 8), w = normals(n * k, 9);
+    const auto read = [&](std::int64_t first, std::int64_t count, float* out) {
+        std::copy_n(w.data() + first * k, count * k, out);
+    };
+    const PackedMatrix matrix(n, k, read, {}, Precision::Bf16);
+    const auto got = product(matrix, x, m);
+    for (const int threads : {1, 3}) { // and a row alone
+        setThreadCount(threads);
+        EXPECT_EQ(product(matrix, x, m), got);
+        const std::vector<float> last(x.end() - k, x.end());
+        EXPECT_TRUE(std::equal(got.end() - n, got.end(), product(matrix, last, 1).begin()));
+    }
+    setThreadCount(0);
+    for (auto* operand : {&x, &w})
+        for (float& v : *operand) v = bf16ToFloat(floatToBf16(v));
+    for (std::int64_t i = 0; i < m; ++i)
+        for (std::int64_t j = 0; j < n; ++j) {
+            double sum = 0, magnitude = 0;
+            for (std::int64_t l = 0; l < k; ++l) {
+                const double t = static_cast<double>(x[static_cast<std::size_t>(i * k + l)]) *
+                                 w[static_cast<std::size_t>(j * k + l)];
+                sum += t;
+                magnitude += std::fabs(t);
+            }
+            ASSERT_NEAR(got[static_cast<std::size_t>(i * n + j)], sum, 1e-6 * (magnitude + 10))
+                << i << " " << j;
+        }
 }
 
 INSTANTIATE_TEST_SUITE_P(Shapes, Gemm,
