@@ -51,6 +51,20 @@ std::string ProtocolChoices::name() const {
     return out;
 }
 
+ProtocolChoices ProtocolChoices::fromName(const std::string& name) {
+    for (const Protocol base : {Protocol::Current, Protocol::Paper}) {
+        const bool usual = base == Protocol::Current;
+        for (const bool bos : {usual, !usual})
+            for (const bool prefix : {usual, !usual}) {
+                ProtocolChoices out = base;
+                if (bos != usual) out.addBos = bos;
+                if (prefix != usual) out.prefixBos = prefix;
+                if (out.name() == name) return out;
+            }
+    }
+    return protocolFromName(name); // says what there is
+}
+
 std::vector<RunRecord> evaluateWith(const TreeRunner& run, const EvalModel& model, const Tokenizer& tokenizer,
                                     const EvalRequest& request,
                                     const std::function<void(const EvalUpdate&)>& onUpdate,

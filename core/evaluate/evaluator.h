@@ -29,6 +29,8 @@ struct ProtocolChoices {
     std::optional<bool> prefixBos; ///< BOS (not EOS) before a rolling document and for an empty context;
                                    ///< base: current yes
     std::string name() const;      ///< "current", "paper, bos yes, prefix bos": only what differs is named
+    /// The choices behind a name(); Error(BadArgument) for anything else.
+    static ProtocolChoices fromName(const std::string& name);
 };
 
 struct EvalConfiguration {

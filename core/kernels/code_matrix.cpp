@@ -26,15 +26,19 @@ void CodeMatrix::size(std::int64_t rows, std::int64_t channels, std::int64_t gro
 }
 
 void CodeMatrix::sumRow(std::int64_t r) {
-    std::int32_t sum = 0;
     const std::int8_t* codes = row(r);
-    for (std::int64_t c = 0; c < channels_; ++c) sum += codes[c];
-    sums_[static_cast<std::size_t>(r)] = sum;
+    const auto sumOf = [codes](std::int64_t begin, std::int64_t end) {
+        std::int32_t sum = 0;
+        for (std::int64_t c = begin; c < end; ++c) sum += codes[c];
+        return sum;
+    };
+    std::int32_t sum = groups_ > 0 ? 0 : sumOf(0, channels_);
     for (std::int64_t g = 0; g < groups_; ++g) {
-        std::int32_t part = 0;
-        for (std::int64_t c = g * group_; c < (g + 1) * group_; ++c) part += codes[c];
-        groupSums_[static_cast<std::size_t>(r * groups_ + g)] = part;
+        std::int32_t& part = groupSums_[static_cast<std::size_t>(r * groups_ + g)];
+        part = sumOf(g * group_, (g + 1) * group_);
+        sum += part;
     }
+    setSum(r, sum);
 }
 
 } // namespace qs

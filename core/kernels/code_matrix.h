@@ -21,8 +21,10 @@ public:
     std::int8_t* row(std::int64_t r) { return codes_.data() + r * stride_; }
     const std::int8_t* row(std::int64_t r) const { return codes_.data() + r * stride_; }
 
-    /// To be called for every row once its codes are written; rows may be done in parallel.
+    /// To be called for every row once its codes are written; rows may be done in parallel. setSum: where the
+    /// sum is known and there are no groups.
     void sumRow(std::int64_t r);
+    void setSum(std::int64_t r, std::int32_t sum) { sums_[static_cast<std::size_t>(r)] = sum; }
     std::int32_t sum(std::int64_t r) const { return sums_[static_cast<std::size_t>(r)]; }
 
     std::int64_t groups() const { return groups_; }

@@ -43,8 +43,13 @@ const CodedInput& QuantizedInput::coded(const PreparedSite& site, const IntegerF
     parallelFor(rows_, std::max<std::int64_t>(1, 16384 / width), [&](std::int64_t begin, std::int64_t end) {
         std::vector<std::int8_t> all(coded.parts.size() > 1 ? static_cast<std::size_t>(width) : 0);
         for (std::int64_t r = begin; r < end; ++r) {
-            coder.codeRow(v + r * width, all.empty() ? coded.parts[0].row(r) : all.data(),
-                          coded.tokenScale.data() + r * coder.groups());
+            std::int8_t* target = all.empty() ? coded.parts[0].row(r) : all.data();
+            const std::int32_t sum =
+                coder.codeRow(v + r * width, target, coded.tokenScale.data() + r * coder.groups());
+            if (all.empty() && form.group == 0) {
+                coded.parts[0].setSum(r, sum);
+                continue;
+            }
             for (std::size_t p = 0; p < coded.parts.size(); ++p) {
                 std::int8_t* row = coded.parts[p].row(r);
                 if (!all.empty())

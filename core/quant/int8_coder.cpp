@@ -2,6 +2,9 @@
 #include "quant/int8_coder.h"
 
 #include "base/error.h"
+#include "quant/grid_runs.h"
+
+#include <algorithm>
 
 namespace qs {
 
@@ -16,25 +19,36 @@ bool Int8Coder::fits(const Format& f) {
 }
 
 Int8Coder::Int8Coder(const QuantParams& p, std::int64_t cols, const std::vector<double>& factor)
-    : kernels_(quantKernels(activeIsa())), runs_(p, cols, kernels_), toCode_(1 / unitStep(p.format)) {
+    : p_(p), cols_(cols), kernels_(quantKernels(activeIsa())), grid_(roundingGrid(p.format)), scales_(p),
+      toCode_(1 / unitStep(p.format)) {
     if (!fits(p.format))
         throw Error(ErrorCode::BadArgument, "format " + p.format.name() + " has no codes within 8 bits");
     checkParams(p, 1, cols);
     if (p.granularity == Granularity::Token)
         groups_ = p.groupSize > 0 ? (cols + p.groupSize - 1) / p.groupSize : 1;
+    for (const double b : p.bias) scale_.push_back(scaleOfBias(b));
     if (p.granularity != Granularity::Column) return;
     toFactor_.assign(static_cast<std::size_t>(cols), toCode_);
     for (std::size_t i = 0; i < factor.size(); ++i) toFactor_[i] *= factor[i];
 }
 
-void Int8Coder::codeRow(const float* x, std::int8_t* out, float* groupScale) const {
-    std::int64_t group = 0;
-    runs_.forRow(0, x, [&](const GridRun& run) {
-        const double* toCode = run.bias.perElement ? toFactor_.data() : &toCode_;
-        kernels_.codes(run.grid, {run.bias.scale, toCode, run.bias.perElement}, x + run.first,
-                       out + run.first, run.count);
-        if (groups_ > 0) groupScale[group++] = static_cast<float>(run.bias.inverse[0]);
-    });
+std::int32_t Int8Coder::codeRow(const float* x, std::int8_t* out, float* groupScale) const {
+    if (groups_ > 0) return codeGroups(x, out, groupScale);
+    const bool perColumn = !toFactor_.empty();
+    return kernels_.codes(grid_, {scale_.data(), perColumn ? toFactor_.data() : &toCode_, perColumn}, x, out,
+                          cols_);
+}
+
+std::int32_t Int8Coder::codeGroups(const float* x, std::int8_t* out, float* groupScale) const {
+    const std::int64_t width = p_.groupSize > 0 ? p_.groupSize : cols_;
+    std::int32_t sum = 0;
+    for (std::int64_t g = 0; g < groups_; ++g) {
+        const std::int64_t first = g * width, n = std::min(width, cols_ - first);
+        const BlockScales::Factors f = scales_.of(kernels_.absMax(x + first, n));
+        sum += kernels_.codes(grid_, {&f.scale, &toCode_, false}, x + first, out + first, n);
+        groupScale[g] = static_cast<float>(f.inverse);
+    }
+    return sum;
 }
 
 } // namespace qs

@@ -180,6 +180,22 @@ TEST(ConfidenceSequence, coversAtEveryLookTogether) {
     }
 }
 
+TEST(ConfidenceSequence, coversTheMeanOfADistribution) {
+    Random random(9);
+    int missed = 0;
+    constexpr int kTrials = 200;
+    for (int trial = 0; trial < kTrials; ++trial) {
+        const std::vector<double> values = differences(random, 120, 0.1, 0.25);
+        bool always = true;
+        for (std::size_t n = 8; n <= values.size() && always; n += 8) {
+            const Interval i = confidenceSequence(std::span(values).first(n), 0, 0.95);
+            always = i.low <= 0.575 && 0.575 <= i.high;
+        }
+        missed += always ? 0 : 1;
+    }
+    EXPECT_LE(missed, 18);
+}
+
 /// An adversary who stops as soon as the interval leaves zero out. The plain interval is fooled, this one
 /// not.
 TEST(ConfidenceSequence, survivesStoppingWhenItLooksSignificant) {

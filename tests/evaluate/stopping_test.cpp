@@ -3,10 +3,12 @@
 #include "base/error.h"
 #include "evaluate/compare.h"
 #include "evaluate/confidence_sequence.h"
+#include "evaluate/sample_tokens.h"
 #include "evaluate/scored_sequence.h"
 #include "evaluate/stopping.h"
 #include "toy_model.h"
 
+#include <cmath>
 #include <gtest/gtest.h>
 #include <set>
 
@@ -216,6 +218,38 @@ TEST(Resume, otherConfigurationsAreRefused) {
     EvalRequest r = request({choiceTask(5)});
     r.finished.resize(2);
     EXPECT_THROW(evaluateWith(test::ToyRunner(), kToy, tokenizer, r, {}), Error);
+}
+
+TEST(SampleTokens, sumToTheStoredLogLikelihoods) {
+    const test::ByteTokenizer tokenizer;
+    EvalRequest r = request({choiceTask(3)});
+    r.tasks[0].items[1].requests[1].context = "Another context, longer than the window of this model:";
+    const auto runs = evaluateWith(test::ToyRunner(), kToy, tokenizer, r, {});
+    const std::vector<Variant> variants(3);
+    for (std::size_t i = 0; i < 3; ++i) {
+        const SampleRecord& sample = runs[0].results.at("quiz").samples[i];
+        const auto choices =
+            sampleTokens(test::ToyRunner(), kToy, tokenizer, sample, Protocol::Current, 0, variants);
+        ASSERT_EQ(choices.size(), 2u);
+        for (std::size_t c = 0; c < 2; ++c) {
+            EXPECT_TRUE(std::isnan(choices[c][0].logProbs[0]));
+            EXPECT_FALSE(choices[c][1].scored);
+            for (std::size_t v = 0; v < 3; ++v) {
+                double sum = 0;
+                for (const SampleToken& token : choices[c]) sum += token.scored ? token.logProbs[v] : 0;
+                EXPECT_NEAR(sum, runs[v].results.at("quiz").samples[i].logLikelihoods[c], 1e-9);
+            }
+        }
+    }
+    EXPECT_THROW(sampleTokens(test::ToyRunner(), kToy, tokenizer, {}, Protocol::Current, 0, variants), Error);
+}
+
+TEST(Protocols, namesRoundTrip) {
+    for (const char* name : {"current", "paper", "current, bos no", "paper, bos yes", "current, prefix eos",
+                             "paper, bos yes, prefix bos"})
+        EXPECT_EQ(ProtocolChoices::fromName(name).name(), name);
+    for (const char* name : {"", "old", "current, bos yes", "paper, prefix eos, bos no"})
+        EXPECT_THROW(ProtocolChoices::fromName(name), Error) << name;
 }
 
 TEST(Protocols, singleChoicesCanBeChanged) {

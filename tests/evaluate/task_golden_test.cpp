@@ -89,6 +89,8 @@ TEST(TaskGolden, fewShotExamplesComeFromTheRows) {
     const TaskData shots = loadTask("piqa", sources, 2), plain = loadTask("piqa", sources, std::nullopt);
     ASSERT_EQ(shots.items.size(), 2u);
     EXPECT_EQ(shots.items[1].requests[0].context, plain.items[1].requests[0].context); // whatever the limit
+    // All 1838 rows by a Python script of the harness's rule with CPython's own random.sample.
+    EXPECT_EQ(plain.hash, "97ee12b821c5c9d430438f51e8d8cfa55afd2bb03f610aa644c466ad2324ae3c");
     const std::string& context = shots.items[0].requests[0].context;
     std::size_t examples = 0;
     for (std::size_t at = 0; (at = context.find("\n\nQuestion: ", at)) != std::string::npos; ++at) ++examples;

@@ -23,6 +23,9 @@ struct Layer {
     ChannelGroups groups; ///< channels that must have one step
 };
 
+/// How the options want weights rounded: for candidates (ranking) always to nearest.
+WeightRounding roundingOf(const MergeQuantOptions& options, bool ranking);
+
 /// Each site's rows of `weights` [outputs, width] rounded under its recipe; sites without a format stay.
 Matrix roundSites(const Layer& layer, MatrixView weights, const DoubleMatrix& gram,
                   const WeightRounding& rounding, const Task& task);
@@ -44,7 +47,7 @@ MigratedLayer searchMigration(const Layer& layer, const MergeQuantOptions& optio
 
 /// The quantizer of an input per tensor (static) or per token (at run time), its clip ratio in {1, 0.98, ...,
 /// 0.3} of least sum_j |W_:j|^2 E (u_j - u^_j)^2; 1 without options.clip.
-QuantParams searchRange(const Layer& layer, Granularity granularity, const MergeQuantOptions& options,
-                        double clipRatio, const Task& task);
+QuantParams searchRange(const Layer& layer, const OperandRecipe& recipe, const MergeQuantOptions& options,
+                        const Task& task);
 
 } // namespace qs

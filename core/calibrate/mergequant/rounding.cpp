@@ -2,6 +2,7 @@
 #include "calibrate/mergequant/rounding.h"
 
 #include "base/parallel.h"
+#include "calibrate/methods/gptq.h"
 
 #include <algorithm>
 #include <limits>
@@ -13,15 +14,17 @@ namespace {
 constexpr int kClipRatios = 26; ///< 1, 0.98, ..., 0.5
 constexpr std::int64_t kRowGrain = 16;
 
-QuantParams minMax(MatrixView w, const OperandRecipe& recipe, double ratio) {
-    QuantParams p;
-    if (!recipe.bias)
-        return minMaxParams(recipe.format, recipe.granularity, recipe.groupSize, w.values, w.rows, w.cols,
-                            ratio * recipe.clipRatio);
-    p.format = recipe.format;
-    p.granularity = Granularity::Tensor;
-    p.bias = {*recipe.bias};
-    return p;
+/// tensorScale: of the full range, for formats that have one; 0: still to be found.
+QuantParams minMax(MatrixView w, const OperandRecipe& recipe, double ratio, double tensorScale) {
+    if (recipe.bias) {
+        QuantParams p;
+        p.format = recipe.format;
+        p.bias = {*recipe.bias};
+        return p;
+    }
+    GridSpec spec = recipe.grid();
+    spec.clipRatio *= ratio;
+    return minMaxParams(spec, w.values, w.rows, w.cols, tensorScale);
 }
 
 Matrix rounded(MatrixView w, const QuantParams& p) {
@@ -52,7 +55,7 @@ std::vector<double> errorByBias(MatrixView w, const Matrix& q, const QuantParams
 RoundedWeights roundToNearest(MatrixView weights, const DoubleMatrix&, const OperandRecipe& recipe,
                               const Task& task) {
     task.checkpoint();
-    QuantParams p = minMax(weights, recipe, 1);
+    QuantParams p = minMax(weights, recipe, 1, 0);
     Matrix q = rounded(weights, p);
     return {std::move(p), std::move(q)};
 }
@@ -60,20 +63,34 @@ RoundedWeights roundToNearest(MatrixView weights, const DoubleMatrix&, const Ope
 RoundedWeights roundWithClipSearch(MatrixView weights, const DoubleMatrix& gram, const OperandRecipe& recipe,
                                    const Task& task) {
     if (recipe.bias) return roundToNearest(weights, gram, recipe, task);
-    QuantParams best = minMax(weights, recipe, 1);
+    QuantParams best = minMax(weights, recipe, 1, 0);
     std::vector<double> least(best.bias.size(), std::numeric_limits<double>::infinity());
     for (int i = 0; i < kClipRatios; ++i) {
-        const QuantParams p = minMax(weights, recipe, 1 - 0.02 * i);
+        const QuantParams p = minMax(weights, recipe, 1 - 0.02 * i, best.tensorScale);
         const std::vector<double> errors = errorByBias(weights, rounded(weights, p), p, gram);
         for (std::size_t b = 0; b < errors.size(); ++b)
             if (errors[b] < least[b]) {
                 least[b] = errors[b];
                 best.bias[b] = p.bias[b];
+                if (!p.zero.empty()) best.zero[b] = p.zero[b];
             }
         task.checkpoint();
     }
     Matrix q = rounded(weights, best);
     return {std::move(best), std::move(q)};
+}
+
+WeightRounding withGptq(WeightRounding scales) {
+    return [scales](MatrixView weights, const DoubleMatrix& gram, const OperandRecipe& recipe,
+                    const Task& task) {
+        RoundedWeights result = scales(weights, gram, recipe, task);
+        GptqResult chosen =
+            gptq(result.params, weights.values, weights.rows, weights.cols, gram.values, {}, task);
+        result.params = std::move(chosen.params);
+        valuesOfBits(result.params, chosen.bits.data(), result.values.values.data(), weights.rows,
+                     weights.cols);
+        return result;
+    };
 }
 
 } // namespace qs

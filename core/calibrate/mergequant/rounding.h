@@ -26,4 +26,7 @@ RoundedWeights roundToNearest(MatrixView weights, const DoubleMatrix& gram, cons
 RoundedWeights roundWithClipSearch(MatrixView weights, const DoubleMatrix& gram, const OperandRecipe& recipe,
                                    const Task& task);
 
+/// The scales of `scales`, and codes chosen by GPTQ on the gram matrix (methods/gptq.h, its defaults).
+WeightRounding withGptq(WeightRounding scales);
+
 } // namespace qs

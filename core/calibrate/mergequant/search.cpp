@@ -3,16 +3,19 @@
 #include "calibrate/mergequant/layer_error.h"
 #include "calibrate/mergequant/reconstruct.h"
 #include "calibrate/mergequant/sample.h"
+#include "calibrate/min_max_stage.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <limits>
 
 namespace qs {
 namespace {
 
 constexpr std::int64_t kSampleRows = 4096; ///< on which candidates are compared
 constexpr double kPruneDamping = 0.01;
+constexpr int kRangeRatios = 36; ///< 1, 0.98, ..., 0.3
 const std::vector<double> kFloors{0, 0.7, 1, 1.2, 1.4, 1.7}, kCeilings{1, 0.9, 0.8, 0.7, 0.6, 0.5},
     kSplits{0, 1.0 / 64, 1.0 / 32, 1.0 / 16};
 
@@ -20,6 +23,11 @@ const std::vector<double> kFloors{0, 0.7, 1, 1.2, 1.4, 1.7}, kCeilings{1, 0.9, 0
 struct Choice {
     double floor = 0, ceiling = 1, split = 0;
 };
+
+/// Whether the values are equally far apart: only then do staggered copies add up to a finer grid.
+bool isUniform(const Format& f) {
+    return f.kind == Format::Kind::Int || (f.kind == Format::Kind::Float && f.exponentBits == 1);
+}
 
 std::vector<double> candidates(const std::optional<double>& fixed, const std::vector<double>& grid) {
     return fixed ? std::vector<double>{*fixed} : grid;
@@ -45,7 +53,8 @@ Matrix scaledColumns(MatrixView m, std::span<const double> factor, bool divide) 
 class MigrationSearch {
 public:
     MigrationSearch(const Layer& layer, const MergeQuantOptions& options, double clipRatio, const Task& task)
-        : layer_(layer), options_(options), task_(task), sample_(spreadRows(layer.x, kSampleRows)),
+        : layer_(layer), options_(options), task_(task),
+          staggered_(options.staggered && isUniform(layer.format)), sample_(spreadRows(layer.x, kSampleRows)),
           full_(absMaxSteps(layer.x, layer.format, layer.groups)),
           inputRms_(columnRms(layer.x, layer.groups)), weightRms_(columnRms(layer.w, layer.groups)) {
         for (double& s : full_) s *= clipRatio;
@@ -82,12 +91,12 @@ private:
         const auto extra =
             static_cast<std::int64_t>(std::llround(choice.split * static_cast<double>(layer_.x.cols)));
         auto copies = copiesForBudget(step, extra);
-        if (options_.clip && options_.staggered) widenSplitSteps(step, copies);
+        if (options_.clip && staggered_) widenSplitSteps(step, copies);
         MigratedLayer result;
         result.weights = layer_.w;
         if (extra > 0 && options_.width != MergeQuantOptions::Width::Grow)
             result.weights = reduce(step, copies, extra);
-        result.migration = layOut(std::move(step), std::move(copies), options_.staggered);
+        result.migration = layOut(std::move(step), std::move(copies), staggered_);
         result.error = errorOf(result);
         return result;
     }
@@ -134,19 +143,24 @@ private:
         const LayerMoments moments = layerMoments(q, d, task_);
         const LayerScore score(moments, layer_.w, migrateWeights(layer_.w, candidate.migration), task_);
         const Matrix start = migrateWeights(candidate.weights, candidate.migration);
-        const WeightRounding rounding = options_.weightClip ? roundWithClipSearch : roundToNearest;
-        return score.total(roundSites(layer_, start, moments.gram, rounding, task_), task_);
+        return score.total(roundSites(layer_, start, moments.gram, roundingOf(options_, true), task_), task_);
     }
 
     const Layer& layer_;
     const MergeQuantOptions& options_;
     const Task& task_;
+    bool staggered_;
     Matrix sample_;
     std::vector<double> full_, inputRms_, weightRms_, clipped_;
     MigratedLayer best_;
 };
 
 } // namespace
+
+WeightRounding roundingOf(const MergeQuantOptions& options, bool ranking) {
+    const WeightRounding nearest = options.weightClip ? roundWithClipSearch : roundToNearest;
+    return options.gptq && !ranking ? withGptq(nearest) : nearest;
+}
 
 Matrix roundSites(const Layer& layer, MatrixView weights, const DoubleMatrix& gram,
                   const WeightRounding& rounding, const Task& task) {
@@ -170,36 +184,28 @@ MigratedLayer searchMigration(const Layer& layer, const MergeQuantOptions& optio
     return MigrationSearch(layer, options, clipRatio, task).run();
 }
 
-QuantParams searchRange(const Layer& layer, Granularity granularity, const MergeQuantOptions& options,
-                        double clipRatio, const Task& task) {
+QuantParams searchRange(const Layer& layer, const OperandRecipe& recipe, const MergeQuantOptions& options,
+                        const Task& task) {
     const Matrix sample = spreadRows(layer.x, kSampleRows);
     const double largest = static_cast<double>(
         absMaxOf(layer.x.values.data(), static_cast<std::int64_t>(layer.x.values.size())));
-    const auto paramsAt = [&](double ratio) {
-        QuantParams p;
-        p.format = layer.format;
-        p.granularity = granularity;
-        if (granularity == Granularity::Token)
-            p.tokenClip = ratio * clipRatio;
-        else
-            p.bias = {biasForMax(layer.format, largest * ratio * clipRatio)};
-        return p;
-    };
-    QuantParams best = paramsAt(1);
-    if (!options.clip) return best;
     const std::vector<double> power = columnRms(layer.w);
-    double least = -1;
-    for (int i = 0; i <= 35; ++i) {
-        const QuantParams p = paramsAt(1 - 0.02 * i);
+    QuantParams best = activationParams(recipe, {&largest, 1});
+    if (!options.clip || recipe.bias) return best;
+    double least = std::numeric_limits<double>::infinity();
+    for (int i = 0; i < kRangeRatios; ++i) {
+        OperandRecipe clipped = recipe;
+        clipped.clipRatio *= 1 - 0.02 * i;
+        const QuantParams p = activationParams(clipped, {&largest, 1});
         Matrix q(sample.rows, sample.cols);
         fakeQuantize(p, sample.values.data(), q.values.data(), q.rows, q.cols);
         const std::vector<double> rms = columnRms(difference(q, sample));
         double error = 0;
         for (std::size_t j = 0; j < rms.size(); ++j) error += power[j] * power[j] * rms[j] * rms[j];
-        if (least >= 0 && !(error < least)) continue;
+        task.checkpoint();
+        if (!(error < least)) continue;
         least = error;
         best = p;
-        task.checkpoint();
     }
     return best;
 }

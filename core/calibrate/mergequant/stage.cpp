@@ -55,6 +55,10 @@ struct QuantizedLayer {
 
 QuantizedLayer migrate(TapWork& work, const Layer& layer, const OperandRecipe& recipe,
                        const MergeQuantOptions& options, const Task& task) {
+    if (!hasIntegerCodes(recipe.format))
+        throw Error(ErrorCode::BadRecipe, work.tap.name() +
+                                              ": steps per channel need a format with integer codes, " +
+                                              recipe.format.name() + " has none");
     const MigratedLayer found = searchMigration(layer, options, recipe.clipRatio, task);
     QuantizedLayer result;
     result.q = quantizeInput(layer.x, found.migration, layer.format);
@@ -69,10 +73,7 @@ QuantizedLayer migrate(TapWork& work, const Layer& layer, const OperandRecipe& r
 QuantizedLayer quantizeInPlace(TapWork& work, const Layer& layer, const OperandRecipe& recipe,
                                const MergeQuantOptions& options, const Task& task) {
     QuantParams p;
-    if (recipe.bias)
-        p = activationParams(recipe, {});
-    else if (!recipe.format.isNone())
-        p = searchRange(layer, recipe.granularity, options, recipe.clipRatio, task);
+    if (!recipe.format.isNone()) p = searchRange(layer, recipe, options, task);
     QuantizedLayer result{Matrix(layer.x.rows, layer.x.cols), {}, layer.w, layer.w};
     fakeQuantize(p, layer.x.values.data(), result.q.values.data(), layer.x.rows, layer.x.cols);
     result.d = result.q;
@@ -83,10 +84,11 @@ QuantizedLayer quantizeInPlace(TapWork& work, const Layer& layer, const OperandR
 /// Rounds one site's weights towards their target, with what compensation there shall be.
 void roundSite(SiteWork& site, Matrix target, const DoubleMatrix& gram, const MergeQuantOptions& options,
                const Task& task) {
-    const WeightRounding rounding = options.weightClip ? roundWithClipSearch : roundToNearest;
+    const WeightRounding rounding = roundingOf(options, false);
     RoundedWeights rounded{{}, target};
-    if (!site.recipe.weights.format.isNone()) rounded = rounding(target, gram, site.recipe.weights, task);
-    if (options.rank > 0) {
+    const bool quantized = !site.recipe.weights.format.isNone();
+    if (quantized) rounded = rounding(target, gram, site.recipe.weights, task);
+    if (quantized && options.rank > 0) {
         const LowRankFactors factors = lowRankResidual(target, rounded.values, gram, options.rank, task);
         if (options.mergeRank) {
             rounded = rounding(addLowRank(target, factors, task), gram, site.recipe.weights, task);
