@@ -44,12 +44,12 @@ void InputTransform::apply(const float* u, std::int64_t rows, std::int64_t chann
     if (rotation > 0) turn.emplace(wide, rotation, rotationSeed);
     parallelFor(rows, std::max<std::int64_t>(1, kElementsPerPiece / std::max<std::int64_t>(1, wide)),
                 [&](std::int64_t begin, std::int64_t end) {
-                    for (std::int64_t r = begin; r < end; ++r) {
-                        float* row = v + r * wide;
-                        scaleAndGather(*this, u + r * channels, wide, row);
-                        if (turn) turn->apply(row, 1);
-                        for (std::size_t k = 0; k < offset.size(); ++k) row[k] += offset[k];
-                    }
+                    for (std::int64_t r = begin; r < end; ++r)
+                        scaleAndGather(*this, u + r * channels, wide, v + r * wide);
+                    if (turn) turn->apply(v + begin * wide, end - begin);
+                    for (std::int64_t r = begin; r < end; ++r)
+                        for (std::size_t k = 0; k < offset.size(); ++k)
+                            v[r * wide + static_cast<std::int64_t>(k)] += offset[k];
                 });
 }
 

@@ -62,7 +62,7 @@ TEST_F(RowPass, StagesSeeTheInputsThatACaptureSees) {
 }
 
 TEST_F(RowPass, MinMaxByRowsEqualsMinMaxByMaxima) {
-    for (const char* name : {"minmax-w4a4", "preshift-w4a4", "rtn-w8a8"}) {
+    for (const char* name : {"minmax-w4a4", "preshift-w4a4", "rtn-w8a8", "mxfp4", "nvfp4", "nf4-w4"}) {
         const Recipe recipe = openRecipe(name);
         const PreparedModel wanted = calibrate(*engine_, {recipe, ids_});
         Pipeline pipeline;
