@@ -44,6 +44,7 @@ int run(const Args& a) {
     Engine engine(model);
     auto variants = a.recipe.variants(
         engine, [&] { return openTokenizer(*model); }, task);
+    for (Variant& v : variants) v.backend = backendFromName(a.backend);
     if (variants.empty()) variants.emplace_back();
     const auto trees = randomPrompts(*model->config, a.tokens, common().seed);
     RunHooks hooks; // without somebody who wants logits the engine would have nothing to do
@@ -85,7 +86,7 @@ void addBenchCommand(CLI::App& app) {
     command->add_option("--tokens", args->tokens, "Tokens per pass")->check(CLI::Range(1, 1 << 24));
     command->add_option("--repeats", args->repeats, "Passes; the best counts")->check(CLI::Range(1, 1000));
     command->add_option("--backend", args->backend, "How a recipe is executed")
-        ->check(CLI::IsMember({"simulate"}));
+        ->check(CLI::IsMember({"simulate", "packed"}));
 }
 
 } // namespace qs::cli

@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 #include <signal.h>
+#include <sys/ioctl.h>
 #include <thread>
 #include <unistd.h>
 
@@ -21,6 +22,7 @@ namespace {
 
 int g_exitCode = 0;
 bool g_progressLineShown = false;
+std::string g_progressDetail;
 
 std::stop_source& stopSource() {
     static std::stop_source source;
@@ -53,6 +55,16 @@ bool wantsProgress() {
     return common().progress == "auto" && ::isatty(STDERR_FILENO) != 0;
 }
 
+/// Cut to the terminal's width: a line that wraps cannot be wiped.
+std::string fitting(const std::string& line) {
+    winsize size{};
+    if (::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col < 2) return line;
+    std::size_t columns = 0, end = 0;
+    for (; end < line.size(); ++end) // bytes that continue a UTF-8 character take no column
+        if ((static_cast<unsigned char>(line[end]) & 0xC0) != 0x80 && ++columns >= size.ws_col) break;
+    return line.substr(0, end);
+}
+
 /// One line, rewritten at most ten times a second, with the time left from the rate so far.
 class ProgressLine {
 public:
@@ -66,12 +78,15 @@ public:
         last_ = now;
         std::string line = p.stage;
         if (p.total > 0) {
-            line += fmt::format(" {:.0f}/{:.0f} ({:.0f} %)", p.done, p.total, 100 * p.done / p.total);
+            if (g_progressDetail.empty())
+                line += fmt::format(" {:.0f}/{:.0f} ({:.0f} %)", p.done, p.total, 100 * p.done / p.total);
+            else
+                line += fmt::format(" {:.0f} %: {}", 100 * p.done / p.total, g_progressDetail);
             const double spent = std::chrono::duration<double>(now - start_).count();
             if (p.done > 0 && spent > 1)
                 line += ", " + formatSeconds(spent * (p.total - p.done) / p.done) + " left";
         }
-        std::fprintf(stderr, "\r\x1b[K%s", line.c_str());
+        std::fprintf(stderr, "\r\x1b[K%s", fitting(line).c_str());
         std::fflush(stderr);
         g_progressLineShown = true;
     }
@@ -225,6 +240,10 @@ Task interactiveTask() {
     if (!wantsProgress()) return Task(stopSource().get_token(), {});
     auto line = std::make_shared<ProgressLine>();
     return Task(stopSource().get_token(), [line](const Progress& p) { line->show(p); });
+}
+
+void setProgressDetail(const std::string& detail) {
+    g_progressDetail = detail;
 }
 
 void clearProgressLine() {

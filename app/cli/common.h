@@ -72,17 +72,21 @@ struct RecipeArguments {
 /// A task that stops on Ctrl+C and draws one progress line on stderr when that is a terminal (--progress).
 Task interactiveTask();
 void clearProgressLine();
+/// Stands in the progress line in place of the amount of work; empty: the amount again.
+void setProgressDetail(const std::string& detail);
 
 void printJson(const nlohmann::json& document);
 /// Minutes and seconds, for people: "2 min 05 s".
 std::string formatSeconds(double seconds);
 std::string formatBytes(double bytes);
 
-void addModelCommands(CLI::App& app);  // info, tokenize, logits
-void addInspectCommand(CLI::App& app); // inspect
-void addQuantCommands(CLI::App& app);  // formats, recipes, quantize, calibrate
-void addEvalCommands(CLI::App& app);   // tasks, eval
-void addRunCommands(CLI::App& app);    // runs, compare
-void addBenchCommand(CLI::App& app);   // bench
+void addModelCommands(CLI::App& app);      // info, tokenize, logits
+void addInspectCommand(CLI::App& app);     // inspect
+void addQuantCommands(CLI::App& app);      // formats, recipes, quantize, calibrate
+void addEvalCommands(CLI::App& app);       // tasks, eval
+void addRunCommands(CLI::App& app);        // runs, compare
+void addSensitivityCommand(CLI::App& app); // sensitivity
+void addBudgetCommand(CLI::App& app);      // budget
+void addBenchCommand(CLI::App& app);       // bench
 
 } // namespace qs::cli

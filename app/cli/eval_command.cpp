@@ -2,9 +2,10 @@
 #include "base/error.h"
 #include "common.h"
 #include "eval_json.h"
-#include "evaluate/evaluator.h"
+#include "evaluate/estimate.h"
+#include "evaluate/tables.h"
 #include "results/harness_json.h"
-#include "results/store.h"
+#include "results/run_journal.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -18,11 +19,15 @@ using nlohmann::json;
 struct Args {
     ModelArguments model;
     RecipeArguments recipes;
-    std::string tasks, data, protocol = "current", backend = "simulate", baseline = "f32", output, store;
+    std::string tasks, data, protocol = "current", bos = "auto", prefix = "auto", backend = "simulate",
+                             baseline = "f32", output, store, table = "plain";
     std::vector<std::string> taskFiles;
     std::optional<std::int64_t> limit, maxLength;
-    int bootstrap = 100000;
-    bool logSamples = false, noBaseline = false;
+    std::optional<double> stopWidth;
+    int bootstrap = 100000, fewShot = 0;
+    std::uint32_t fewShotSeed = 1234;
+    double saveEvery = 5;
+    bool logSamples = false, noBaseline = false, resume = false, estimate = false;
 };
 
 std::vector<std::string> splitList(const std::string& list) {
@@ -38,6 +43,8 @@ std::vector<std::string> splitList(const std::string& list) {
 std::vector<TaskData> loadTasks(const Args& a, const Task& task) {
     TaskSources sources;
     sources.dataDirectory = a.data;
+    sources.fewShot = a.fewShot;
+    sources.fewShotSeed = a.fewShotSeed;
     for (const auto& entry : a.taskFiles) {
         const auto equals = entry.find('=');
         if (equals == std::string::npos || equals == 0)
@@ -51,38 +58,125 @@ std::vector<TaskData> loadTasks(const Args& a, const Task& task) {
     return tasks;
 }
 
-int run(const Args& a) {
-    const Task task = interactiveTask();
+ProtocolChoices protocolOf(const Args& a) {
+    ProtocolChoices out = protocolFromName(a.protocol);
+    if (a.bos != "auto") out.addBos = a.bos == "yes";
+    if (a.prefix != "auto") out.prefixBos = a.prefix == "bos";
+    return out;
+}
+
+EvalRequest requestOf(const Args& a, const Task& task) {
     EvalRequest request;
-    request.protocol = protocolFromName(a.protocol);
-    request.tasks = loadTasks(a, task); // before the model: a misspelled task should not cost a calibration
+    request.protocol = protocolOf(a);
+    request.tasks = loadTasks(a, task);
     request.limit = a.limit;
     request.maxLength = a.maxLength.value_or(0);
     request.bootstrapIterations = a.bootstrap;
-    const auto model = a.model.open();
-    const auto tokenizer = openTokenizer(*model);
-    Engine engine(model);
+    request.fewShotSeed = a.fewShotSeed;
+    if (a.stopWidth) request.stop = StopRule{*a.stopWidth, 0.95, common().seed};
+    return request;
+}
+
+void addConfigurations(const Args& a, Engine& engine, const std::shared_ptr<const Tokenizer>& tokenizer,
+                       const Task& task, EvalRequest& request) {
     if (!a.noBaseline) request.configurations.push_back({"full precision", nullptr});
     for (auto& v : a.recipes.variants(
              engine, [&] { return tokenizer; }, task))
-        request.configurations.push_back({v.name, v.prepared});
+        request.configurations.push_back({v.name, v.prepared, backendFromName(a.backend)});
     if (request.configurations.empty())
         throw Error(ErrorCode::BadArgument, "--no-baseline needs a --recipe or --prepared");
+}
 
-    std::optional<RunStore> store;
-    if (!a.store.empty()) store.emplace(a.store);
-    const auto runs = evaluate(
-        engine, *tokenizer, request, [](const EvalUpdate&) {}, task);
-    for (const RunRecord& r : runs) {
-        if (store) store->save(r);
-        if (!a.output.empty()) writeHarnessFiles(r, a.output, a.logSamples);
+/// "piqa 431/1838, 52.1 samples/s, acc 0.6200 ± 0.0112 | 0.6010 ± 0.0113": what is known so far.
+std::string progressText(const EvalUpdate& u) {
+    std::string text =
+        fmt::format("{} {}/{}, {:.3g} samples/s", u.task, u.samplesDone, u.samplesTotal, u.samplesPerSecond);
+    const char* separator = ", acc ";
+    for (const RunRecord& run : *u.partial) {
+        const auto& metrics = run.results.at(u.task).metrics;
+        const auto acc = metrics.find("acc");
+        if (acc == metrics.end()) break;
+        text += separator + metricText(acc->second, "acc");
+        separator = " | ";
     }
+    return text;
+}
+
+/// Goes on with what the store has of this evaluation (--resume), and keeps it up to date.
+std::vector<RunRecord> evaluateStored(const Args& a, Engine& engine, const Tokenizer& tokenizer,
+                                      EvalRequest& request, std::optional<RunJournal>& journal,
+                                      const Task& task) {
+    if (a.resume) {
+        auto earlier = journal->takeOver(evaluationIdentity(evalModel(engine, task), request));
+        if (earlier && earlier->front().state == "done") return std::move(*earlier);
+        if (earlier) request.finished = std::move(*earlier);
+    }
+    const auto onUpdate = [&](const EvalUpdate& u) {
+        if (journal) journal->tryWrite(*u.partial);
+        setProgressDetail(progressText(u));
+    };
+    auto runs = evaluate(engine, tokenizer, request, onUpdate, task);
+    setProgressDetail("");
+    return runs;
+}
+
+/// What the evaluation would cost, from a few seconds of it.
+int estimateOnly(Engine& engine, const EngineOptions& options, const Tokenizer& tokenizer,
+                 const EvalRequest& request, const Task& task) {
+    std::vector<Variant> variants;
+    for (const EvalConfiguration& c : request.configurations) variants.push_back({c.name, c.prepared});
+    const EvalWork work = evaluationWork(evalModel(engine, task), tokenizer, request, task);
+    const double rate = measureTokenRate(engine, work, variants, 2, task);
+    const EvalEstimate e = estimateEvaluation(work, engine.checkpoint(), variants, options, rate);
+    const std::vector<std::pair<const char*, double>> memory = {
+        {"model_file", e.memory.modelFile},    {"packed_weights", e.memory.packedWeights},
+        {"activations", e.memory.activations}, {"logits", e.memory.logits},
+        {"samples", e.memory.samples},         {"total", e.memory.total()}};
+    if (common().json) {
+        json bytes;
+        for (const auto& [name, value] : memory) bytes[name] = static_cast<std::int64_t>(value);
+        printJson({{"samples", work.samples},
+                   {"tokens", work.tokens},
+                   {"tokens_per_second", rate},
+                   {"seconds", e.seconds},
+                   {"memory_bytes", bytes},
+                   {"store_bytes", static_cast<std::int64_t>(e.storeBytes)},
+                   {"output_bytes", static_cast<std::int64_t>(e.outputBytes)}});
+        return 0;
+    }
+    clearProgressLine();
+    fmt::print("{} samples, {:.0f} tokens for each of {} configurations, {:.0f} tokens/s: about {}\n",
+               work.samples, work.tokens, variants.size(), rate, formatSeconds(e.seconds));
+    for (const auto& [name, value] : memory) fmt::print("  {:<16} {:>12}\n", name, formatBytes(value));
+    fmt::print("disk: {} in a run store, {} as result files with samples\n", formatBytes(e.storeBytes),
+               formatBytes(e.outputBytes));
+    return 0;
+}
+
+int run(const Args& a) {
+    const Task task = interactiveTask();
+    if (a.resume && a.store.empty()) throw Error(ErrorCode::BadArgument, "--resume needs --store");
+    std::optional<RunJournal> journal; // opened first: a refused store should not cost a calibration
+    if (!a.store.empty()) journal.emplace(RunStore(a.store));
+    EvalRequest request = requestOf(a, task); // before the model for the same reason
+    const auto model = a.model.open();
+    const auto tokenizer = openTokenizer(*model);
+    EngineOptions options;
+    if (journal) options.chunkSeconds = a.saveEvery; // what a killed process loses is the chunk it was in
+    Engine engine(model, options);
+    addConfigurations(a, engine, tokenizer, task, request);
+    if (a.estimate) return estimateOnly(engine, options, *tokenizer, request, task);
+    const auto runs = evaluateStored(a, engine, *tokenizer, request, journal, task);
+    if (!a.output.empty())
+        for (const RunRecord& r : runs) writeHarnessFiles(r, a.output, a.logSamples);
     if (common().json)
         printJson(evaluationJson(runs));
     else {
         clearProgressLine();
-        printEvaluation(runs);
+        printEvaluation(runs, a.table);
     }
+    if (journal)
+        journal->write(runs); // what no earlier call could write; an error here comes after the result
     return runs.front().state == "cancelled" ? 130 : 0;
 }
 
@@ -132,8 +226,20 @@ void addEvalCommands(CLI::App& app) {
         ->check(CLI::Range(2, 1 << 24));
     command->add_option("--protocol", args->protocol, "How text becomes tokens")
         ->check(CLI::IsMember({"current", "paper"}));
+    command->add_option("--bos", args->bos, "The tokenizer's own BOS: as the protocol has it, yes, or no")
+        ->check(CLI::IsMember({"auto", "yes", "no"}));
+    command->add_option("--prefix", args->prefix, "Token before a rolling text or an empty context")
+        ->check(CLI::IsMember({"auto", "bos", "eos"}));
+    command->add_option("--num-fewshot,--fewshot", args->fewShot, "Worked examples in front of each question")
+        ->check(CLI::Range(0, 1000));
+    command->add_option("--fewshot-seed", args->fewShotSeed, "Seed that draws the examples");
+    command
+        ->add_option("--stop-width", args->stopWidth,
+                     "End a task when the 95 % confidence sequence of the accuracy difference is this narrow "
+                     "(items in a random order that --seed fixes)")
+        ->check(CLI::Range(1e-6, 2.0));
     command->add_option("--backend", args->backend, "How recipes are executed")
-        ->check(CLI::IsMember({"simulate"}));
+        ->check(CLI::IsMember({"simulate", "packed"}));
     command->add_option("--baseline", args->baseline, "Full precision in this type")
         ->check(CLI::IsMember({"f32"}));
     command->add_flag("--no-baseline", args->noBaseline, "Leave full precision out");
@@ -142,7 +248,15 @@ void addEvalCommands(CLI::App& app) {
         ->check(CLI::Range(0, 1000000));
     command->add_flag("--log-samples", args->logSamples, "Write every sample with --output");
     command->add_option("--output", args->output, "Directory for lm-evaluation-harness result files");
-    command->add_option("--store", args->store, "Run store to add the runs to");
+    command->add_option("--table", args->table, "How results are printed")
+        ->check(CLI::IsMember({"plain", "markdown", "latex", "csv"}));
+    command->add_option("--store", args->store, "Run store to keep the runs in while they grow");
+    command->add_option("--save-every", args->saveEvery, "Seconds of work between two savings to --store")
+        ->check(CLI::Range(0.001, 3600.0));
+    command->add_flag("--estimate", args->estimate,
+                      "Only tell time, memory and disk, from a few seconds of work");
+    command->add_flag("--resume", args->resume,
+                      "Go on with the same evaluation in --store; show it if it is finished");
 }
 
 } // namespace qs::cli

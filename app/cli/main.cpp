@@ -40,6 +40,8 @@ int main(int argc, char** argv) {
     qs::cli::addQuantCommands(app);
     qs::cli::addEvalCommands(app);
     qs::cli::addRunCommands(app);
+    qs::cli::addSensitivityCommand(app);
+    qs::cli::addBudgetCommand(app);
     qs::cli::addBenchCommand(app);
     if (const char* name = unknownCommand(app, argc, argv))
         return reportError(std::string("there is no command '") + name + "' (see qscope --help)");

@@ -150,7 +150,8 @@ void addLogits(CLI::App& app) {
         const auto tokenizer = [&] { return openTokenizer(*model); };
         const auto ids = args->text.tokens(tokenizer);
         Engine engine(model);
-        const auto variants = args->recipe.variants(engine, tokenizer, interactiveTask());
+        auto variants = args->recipe.variants(engine, tokenizer, interactiveTask());
+        for (Variant& v : variants) v.backend = backendFromName(args->backend);
         auto logits = engine.logits(ids, variants.empty() ? Variant{} : variants.front(), interactiveTask());
         SafetensorsWriter writer;
         writer.add("logits", {static_cast<std::int64_t>(ids.size()), model->config->vocabSize}, logits);
@@ -165,7 +166,7 @@ void addLogits(CLI::App& app) {
     args->text.addTo(*command, true);
     args->recipe.addTo(*command, false);
     command->add_option("--backend", args->backend, "How a recipe is executed")
-        ->check(CLI::IsMember({"simulate"}));
+        ->check(CLI::IsMember({"simulate", "packed"}));
     command->add_option("--out", args->out, "Safetensors file to write")->required();
 }
 

@@ -128,6 +128,10 @@ json operandJson(const QuantParams& p) {
               {"bits", p.format.bits()},
               {"granularity", granularityName(p.granularity)}};
     if (p.groupSize > 0) j["group_size"] = p.groupSize;
+    if (p.scaling.type != ScaleType::Real) j["scale"] = scaleTypeName(p.scaling.type);
+    if (p.scaling.type == ScaleType::E8M0) j["scale_rule"] = scaleRuleName(p.scaling.rule);
+    if (p.tensorScale > 0) j["tensor_scale"] = p.tensorScale;
+    if (p.scaling.asymmetric) j["asymmetric"] = true;
     if (p.bias.size() == 1) j["bias"] = p.bias[0];
     if (!p.shift.empty()) {
         j["rho"] = p.rho;
@@ -136,13 +140,27 @@ json operandJson(const QuantParams& p) {
     return j;
 }
 
+/// What a method does to a site's input besides quantizing it.
+json transformJson(const InputTransform& t) {
+    json j = json::object();
+    if (!t.gain.empty()) j["gain"] = t.gain;
+    if (!t.gather.empty()) j["gather"] = t.gather;
+    if (t.rotation > 0) j["rotation"] = t.rotation;
+    if (!t.offset.empty()) j["offset"] = t.offset;
+    return j;
+}
+
 json siteJson(const SiteId& site, const PreparedSite& s) {
     const double sqnr = s.weightDistortion.sqnrDb();
-    return {{"site", site.name()},
-            {"weight", operandJson(s.weights)},
-            {"activation", operandJson(s.activations)},
-            {"sqnr_db", s.weights.active() && std::isfinite(sqnr) ? json(sqnr) : json(nullptr)},
-            {"seconds", s.seconds}};
+    json j = {{"site", site.name()},
+              {"weight", operandJson(s.weights)},
+              {"activation", operandJson(s.activations)},
+              {"sqnr_db", s.weights.active() && std::isfinite(sqnr) ? json(sqnr) : json(nullptr)},
+              {"chosen_codes", s.weightBits != nullptr},
+              {"compensation_rank", s.compensation.rank},
+              {"seconds", s.seconds}};
+    if (s.transform && !s.transform->isIdentity()) j["transform"] = transformJson(*s.transform);
+    return j;
 }
 
 /// Calibrates and saves; an interrupted call's finished sites are taken up again.

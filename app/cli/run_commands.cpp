@@ -4,6 +4,7 @@
 #include "common.h"
 #include "eval_json.h"
 #include "results/harness_json.h"
+#include "results/process_mark.h"
 #include "results/store.h"
 
 #include <CLI/CLI.hpp>
@@ -28,7 +29,9 @@ int listRuns(const std::string& store) {
         return 0;
     }
     for (const auto& r : runs) {
-        fmt::print("{}  {}  {}  {}  {}\n", r.id, r.created, r.model, r.name, r.state);
+        const bool interrupted = r.state == "running" && !processLives(r.owner);
+        fmt::print("{}  {}  {}  {}  {}\n", r.id, r.created, r.model, r.name,
+                   interrupted ? "interrupted (qscope eval --resume goes on)" : r.state);
         for (const auto& [task, result] : r.results)
             for (const auto& [name, metric] : result.metrics)
                 fmt::print("    {:<20} {:<16} {:.4f}{}\n", task, name, metric.value,
@@ -39,7 +42,7 @@ int listRuns(const std::string& store) {
 
 void addRuns(CLI::App& app) {
     struct Args {
-        std::string action = "list", subject, store, output;
+        std::string action = "list", subject, store, output, table = "plain";
     };
     auto args = std::make_shared<Args>();
     auto* command =
@@ -54,7 +57,7 @@ void addRuns(CLI::App& app) {
                 if (common().json)
                     printJson(runJson(r, true));
                 else
-                    printEvaluation({r});
+                    printEvaluation({r}, args->table);
             } else if (args->action == "import") {
                 const RunRecord r = readHarnessFile(args->subject);
                 store.save(r);
@@ -86,6 +89,8 @@ void addRuns(CLI::App& app) {
     command->add_option("SUBJECT", args->subject, "Run id (or its beginning), or the file to import");
     command->add_option("--store", args->store, "Store file (default: the one the window uses)");
     command->add_option("--output", args->output, "Directory to export to");
+    command->add_option("--table", args->table, "How show prints results")
+        ->check(CLI::IsMember({"plain", "markdown", "latex", "csv"}));
 }
 
 /// A run in the store, or a results_*.json of lm-evaluation-harness.
@@ -102,6 +107,7 @@ void addCompare(CLI::App& app) {
     auto* command = addCommand(app, "compare", "Two runs, sample by sample", [args] {
         const RunRecord a = openRun(args->a, args->store), b = openRun(args->b, args->store);
         const auto comparisons = compareRuns(a, b);
+        const auto divergences = divergencesOf(a, b);
         if (common().json) {
             json tasks = json::object();
             for (const auto& c : comparisons) {
@@ -112,10 +118,11 @@ void addCompare(CLI::App& app) {
                 if (!tasks.contains(c.task)) tasks[c.task] = entry;
                 tasks[c.task]["metrics"][c.metric] = entry;
             }
+            for (const auto& d : divergences) tasks[d.task]["divergence"] = divergenceJson(d);
             printJson({{"a", a.name}, {"b", b.name}, {"tasks", tasks}});
         } else {
             fmt::print("{} against {}:\n", b.name, a.name);
-            printComparisons(comparisons);
+            printComparisons(comparisons, divergences);
         }
         return 0;
     });

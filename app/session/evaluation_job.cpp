@@ -24,7 +24,11 @@ std::shared_ptr<const PreparedModel> prepare(const EvaluationInput& input, const
     CalibrationRequest request;
     request.recipe = recipe;
     request.ids = calibrationIds(recipe, *input.model->tokenizer);
+    auto& begun = input.cache->begun[recipe.hash()];
+    request.known = begun;
+    request.onSite = [&](const SiteId& site, const PreparedSite& done) { begun[site] = done; };
     cached = std::make_shared<const PreparedModel>(calibrate(*input.cache->engine, request, task));
+    input.cache->begun.erase(recipe.hash());
     return cached;
 }
 
@@ -45,7 +49,8 @@ std::vector<EvalConfiguration> configurationsOf(const EvaluationInput& input, co
     if (input.settings.fullPrecision) configurations.push_back({"full precision", nullptr});
     for (const Recipe& recipe : chosenRecipes(input)) {
         hooks.onStage({"calibrate", recipe.name});
-        configurations.push_back({recipe.name, prepare(input, recipe, task)});
+        configurations.push_back({recipe.name, prepare(input, recipe, task),
+                                  backendFromName(input.settings.backend.toStdString())});
     }
     return configurations;
 }

@@ -19,6 +19,8 @@ namespace qs {
 struct EvaluationCache {
     std::unique_ptr<Engine> engine;                                       ///< made on first use
     std::map<std::string, std::shared_ptr<const PreparedModel>> prepared; ///< by recipe hash
+    /// By recipe hash: the sites that were worked out before a calibration was cancelled.
+    std::map<std::string, std::map<SiteId, PreparedSite>> begun;
 };
 
 struct EvaluationInput {

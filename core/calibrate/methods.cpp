@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "calibrate/fpq/fpq_stage.h"
 #include "calibrate/mergequant/stage.h"
 #include "calibrate/methods/baseline_methods.h"
 #include "calibrate/min_max_stage.h"
@@ -24,7 +25,8 @@ std::vector<Method> collectMethods() {
          false,
          minMax},
     };
-    for (Method& m : baselineMethods()) list.push_back(std::move(m));
+    for (std::vector<Method> more : {fpqMethods(), baselineMethods()})
+        for (Method& m : more) list.push_back(std::move(m));
     list.push_back(mergeQuantMethod());
     return list;
 }

@@ -55,6 +55,14 @@ Options optionsFor(const Method& method, const Options& all) {
     return own;
 }
 
+Stage stageOf(const Method& method, const Recipe& recipe) {
+    try {
+        return method.make(optionsFor(method, recipe.options));
+    } catch (const Error& e) {
+        refuse(recipe, e.what());
+    }
+}
+
 } // namespace
 
 Pipeline pipelineOf(const Recipe& recipe) {
@@ -67,7 +75,7 @@ Pipeline pipelineOf(const Recipe& recipe) {
         for (const std::string& key : m->options) unknown.erase(key);
         if (m->kind == MethodKind::Rounding && !quantizers) pipeline.stages.push_back(minMaxStage());
         quantizers = quantizers || m->kind != MethodKind::Transform;
-        pipeline.stages.push_back(m->make(optionsFor(*m, recipe.options)));
+        pipeline.stages.push_back(stageOf(*m, recipe));
         pipeline.needsRows = pipeline.needsRows || m->needsRows;
     }
     if (!quantizers) pipeline.stages.push_back(minMaxStage());

@@ -116,8 +116,15 @@ void ChunkPass::embedVariant(const PreparedSite& prepared, float* out) const {
 
 Linear ChunkPass::linear(const SiteId& site, std::size_t variant) const {
     const PreparedSite* prepared = context_.variants[variant].at(site);
-    Linear result{context_.cache.get(site, prepared, context_.task), readBias(context_.checkpoint, site),
-                  prepared, nullptr, nullptr};
+    Linear result;
+    result.prepared = prepared;
+    result.bias = readBias(context_.checkpoint, site);
+    result.form = context_.variants[variant].formAt(site);
+    if (result.form)
+        result.integers = context_.cache.integers(site, *prepared, *result.form,
+                                                  context_.variants[variant].backend(), context_.task);
+    else
+        result.weight = context_.cache.get(site, prepared, context_.task);
     if (prepared && prepared->compensation.rank > 0) {
         const LowRank& c = prepared->compensation;
         const auto pack = [&](const std::vector<float>& values, std::int64_t outputs, std::int64_t inputs) {
@@ -126,8 +133,9 @@ Linear ChunkPass::linear(const SiteId& site, std::size_t variant) const {
             };
             return std::make_shared<const PackedMatrix>(outputs, inputs, read, context_.task);
         };
-        result.down = pack(c.down, c.rank, result.weight->inputs());
-        result.up = pack(c.up, result.weight->outputs(), c.rank);
+        const auto size = [](const std::vector<float>& v) { return static_cast<std::int64_t>(v.size()); };
+        result.down = pack(c.down, c.rank, size(c.down) / c.rank);
+        result.up = pack(c.up, size(c.up) / c.rank, c.rank);
     }
     return result;
 }
@@ -230,14 +238,15 @@ void ChunkPass::deliver(std::size_t first, std::size_t count, const float* value
 void ChunkPass::logitsOf(std::size_t variant, const Linear& head, std::size_t first, std::size_t count,
                          float* out) {
     const std::int64_t channels = context_.config.hiddenSize, rows = static_cast<std::int64_t>(count);
-    Buffer gathered, transformed, quantized;
+    Buffer gathered;
+    InputScratch scratch;
     gathered.sized(rows * channels);
     for (std::size_t r = 0; r < count; ++r)
         std::memcpy(gathered.data() + r * static_cast<std::size_t>(channels),
                     hidden(variant) + layout_.wanted[first + r].row * channels,
                     static_cast<std::size_t>(channels) * sizeof(float));
     normRows(gathered.data(), finalNorm_, context_.config.normEps, rows, gathered.data());
-    QuantizedInput input(gathered.data(), rows, channels, transformed, quantized);
+    QuantizedInput input(gathered.data(), rows, channels, scratch);
     head.apply(input, rows, out, PackedMatrix::Into::Replace, context_.task);
 }
 

@@ -7,8 +7,10 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace qs {
@@ -35,12 +37,24 @@ struct SequenceTree {
     std::int64_t tokens() const;
 };
 
-/// One way to run the model: full precision (prepared == nullptr) or simulated quantization by a
-/// PreparedModel.
+/// How the quantized linears of a variant are computed. Sites whose numbers are integers times scales
+/// (model/integer_form.h) give the same bits either way; all others are simulated under both.
+enum class Backend {
+    Simulate, ///< products in f32, of values on the format's grid
+    Packed,   ///< integer products of packed codes
+};
+std::string_view backendName(Backend backend);  ///< "simulate" "packed"
+Backend backendFromName(std::string_view name); ///< throws Error(BadArgument)
+
+/// One way to run the model: full precision (prepared == nullptr) or quantized by a PreparedModel.
 struct Variant {
     std::string name;
     std::shared_ptr<const PreparedModel> prepared;
+    Backend backend = Backend::Simulate;
 };
+
+/// The sites of a prepared model that the packed backend leaves to simulation, each with the reason.
+std::map<SiteId, std::string> simulatedSites(const Checkpoint& checkpoint, const PreparedModel& prepared);
 
 /// Sees the input activations of sites while they are computed, before they are quantized.
 class Observer {

@@ -7,8 +7,16 @@
 #include <fmt/format.h>
 
 namespace qs {
+namespace {
 
-VariantPlan::VariantPlan(const Variant& variant, const Checkpoint& checkpoint) : prepared_(variant.prepared) {
+std::int64_t widthOf(const PreparedSite& prepared, const WeightRef& weight) {
+    return prepared.transform ? prepared.transform->width(weight.cols()) : weight.cols();
+}
+
+} // namespace
+
+VariantPlan::VariantPlan(const Variant& variant, const Checkpoint& checkpoint)
+    : prepared_(variant.prepared), backend_(variant.backend) {
     if (!prepared_) return;
     const std::vector<SiteId> known = checkpoint.sites();
     for (const auto& [site, prepared] : prepared_->sites) {
@@ -23,7 +31,38 @@ VariantPlan::VariantPlan(const Variant& variant, const Checkpoint& checkpoint) :
         if (prepared.activations.active() && (g == Granularity::Row || g == Granularity::Group))
             throw Error(ErrorCode::BadRecipe,
                         where + ": activations are quantized per tensor, column or token");
+        if (site.role == Role::Embed) continue;
+        auto form = std::make_shared<IntegerForm>();
+        const bool exists =
+            integerForm(prepared, weight.rows(), widthOf(prepared, weight), form.get()).empty();
+        if (exists && (form->group == 0 || backend_ == Backend::Packed)) forms_[site] = std::move(form);
     }
+}
+
+std::shared_ptr<const IntegerForm> VariantPlan::formAt(const SiteId& site) const {
+    const auto found = forms_.find(site);
+    return found == forms_.end() ? nullptr : found->second;
+}
+
+std::map<SiteId, std::string> simulatedSites(const Checkpoint& checkpoint, const PreparedModel& prepared) {
+    std::map<SiteId, std::string> reasons;
+    for (const auto& [site, numbers] : prepared.sites) {
+        if (site.role == Role::Embed) continue; // a table look-up: nothing is multiplied
+        const WeightRef weight = checkpoint.weight(site);
+        const std::string reason = integerForm(numbers, weight.rows(), widthOf(numbers, weight), nullptr);
+        if (!reason.empty()) reasons[site] = reason;
+    }
+    return reasons;
+}
+
+std::string_view backendName(Backend backend) {
+    return backend == Backend::Packed ? "packed" : "simulate";
+}
+
+Backend backendFromName(std::string_view name) {
+    for (const Backend b : {Backend::Simulate, Backend::Packed})
+        if (backendName(b) == name) return b;
+    throw Error(ErrorCode::BadArgument, fmt::format("backend '{}' is neither simulate nor packed", name));
 }
 
 const PreparedSite* VariantPlan::at(const SiteId& site) const {

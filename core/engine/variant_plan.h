@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "engine/engine.h"
+#include "model/integer_form.h"
 
 #include <memory>
 
@@ -14,9 +15,14 @@ public:
 
     /// What the variant does to a site; null: full precision.
     const PreparedSite* at(const SiteId& site) const;
+    /// How the site computes in integers; null: in floating point.
+    std::shared_ptr<const IntegerForm> formAt(const SiteId& site) const;
+    Backend backend() const { return backend_; }
 
 private:
     std::shared_ptr<const PreparedModel> prepared_;
+    Backend backend_;
+    std::map<SiteId, std::shared_ptr<const IntegerForm>> forms_;
 };
 
 } // namespace qs

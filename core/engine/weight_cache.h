@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "checkpoint/checkpoint.h"
+#include "engine/engine.h"
 #include "kernels/gemm.h"
+#include "model/integer_weights.h"
 #include "quant/prepared.h"
 
 #include <list>
 #include <memory>
+#include <vector>
 
 namespace qs {
 
@@ -22,23 +25,41 @@ public:
         : checkpoint_(checkpoint), budget_(budget) {}
 
     void beginRun();
-    /// prepared: null for full precision.
+    /// In floating point. prepared: null for full precision.
     std::shared_ptr<const PackedMatrix> get(const SiteId& site, const PreparedSite* prepared,
                                             const Task& task);
+    /// In integers, for a site that has this form.
+    std::shared_ptr<const IntegerWeights> integers(const SiteId& site, const PreparedSite& prepared,
+                                                   const IntegerForm& form, Backend backend,
+                                                   const Task& task);
     void releaseTransient();
     std::uint64_t keptBytes() const { return kept_; }
 
 private:
-    struct Entry {
+    /// What tells packed weights of one site apart.
+    struct Key {
         SiteId site;
         PreparedSite prepared; ///< without its input quantizer; as constructed for full precision
-        std::shared_ptr<const PackedMatrix> matrix;
-        std::uint64_t lastRun;
-        bool kept;
+        bool inIntegers = false;
+        Backend backend = Backend::Simulate; ///< of integers
+        std::vector<IntegerPart> parts;
+        int largestActivation = 0;
+        bool operator==(const Key& other) const;
     };
+    struct Entry {
+        Key key;
+        std::shared_ptr<const PackedMatrix> matrix;
+        std::shared_ptr<const IntegerWeights> integers;
+        std::uint64_t bytes = 0, lastRun = 0;
+        bool kept = false;
+    };
+    Entry* find(const Key& key);
+    const Entry& add(Entry entry);
     bool makeRoom(std::uint64_t bytes);
-    std::shared_ptr<const PackedMatrix> pack(const SiteId& site, const PreparedSite& prepared,
-                                             const Task& task) const;
+
+    std::shared_ptr<const PackedMatrix> pack(const Key& key, const Task& task) const;
+    std::shared_ptr<const IntegerWeights> packIntegers(const Key& key, const IntegerForm& form,
+                                                       const Task& task) const;
 
     const Checkpoint& checkpoint_;
     std::uint64_t budget_, kept_ = 0, run_ = 0;

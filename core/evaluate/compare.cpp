@@ -2,6 +2,7 @@
 #include "evaluate/compare.h"
 
 #include "base/error.h"
+#include "evaluate/confidence_sequence.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +14,7 @@
 namespace qs {
 namespace {
 
-constexpr double kZ95 = 1.959963984540054;
+constexpr double kLevel = 0.95;
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 struct Pair {
@@ -45,30 +46,40 @@ std::optional<double> value(const SampleRecord& sample, const std::string& metri
     return found == sample.metrics.end() ? std::nullopt : std::optional(found->second);
 }
 
-void setNormalInterval(PairedComparison& out, double standardError, bool withP) {
-    out.ciLow = out.ciHigh = kNaN;
-    if (withP) out.pValue = kNaN;
+/// Interval and test of a mean difference from its standard error with n - 1 degrees of freedom.
+void setStudentInterval(PairedComparison& out, double standardError) {
+    out.ciLow = out.ciHigh = out.pValue = kNaN;
     if (out.n < 2) return;
-    out.ciLow = out.delta - kZ95 * standardError;
-    out.ciHigh = out.delta + kZ95 * standardError;
-    if (!withP) return;
-    if (standardError > 0)
-        out.pValue = std::erfc(std::abs(out.delta) / standardError / std::sqrt(2.0));
-    else
-        out.pValue = out.delta == 0 ? 1 : 0;
+    const double degrees = static_cast<double>(out.n - 1);
+    const double half = studentQuantile(kLevel, degrees) * standardError;
+    out.ciLow = out.delta - half;
+    out.ciHigh = out.delta + half;
+    out.pValue =
+        standardError > 0 ? studentPValue(out.delta / standardError, degrees) : (out.delta == 0 ? 1 : 0);
 }
 
-/// acc, acc_norm: 0 or 1 per sample.
-std::optional<PairedComparison> compareAccuracy(const std::string& metric, const std::vector<Pair>& pairs) {
+/// `differences` of accuracies in -1, 0, 1, in the order in which the items were taken.
+void setAnytimeInterval(PairedComparison& out, const std::vector<double>& differences) {
+    std::vector<double> shares;
+    for (const double d : differences) shares.push_back((d + 1) / 2);
+    const Interval mean = confidenceSequence(shares, out.planned, kLevel);
+    out.anytimeLow = 2 * mean.low - 1;
+    out.anytimeHigh = 2 * mean.high - 1;
+}
+
+/// acc, acc_norm: 0 or 1 per sample. `planned` > 0: the pairs are in a random order of so many.
+std::optional<PairedComparison> compareAccuracy(const std::string& metric, const std::vector<Pair>& pairs,
+                                                std::int64_t planned) {
     PairedComparison out;
-    double sumA = 0, sumB = 0, squares = 0;
+    double sumA = 0, sumB = 0;
+    std::vector<double> differences;
     for (const Pair& pair : pairs) {
         const auto a = value(*pair.a, metric), b = value(*pair.b, metric);
         if (!a || !b) continue;
         ++out.n;
         sumA += *a;
         sumB += *b;
-        squares += (*b - *a) * (*b - *a);
+        differences.push_back(*b - *a);
         out.aOnly += *a > *b ? 1 : 0;
         out.bOnly += *b > *a ? 1 : 0;
     }
@@ -78,9 +89,12 @@ std::optional<PairedComparison> compareAccuracy(const std::string& metric, const
     out.a = sumA / n;
     out.b = sumB / n;
     out.delta = out.b - out.a;
-    const double spread = std::max(0.0, squares - n * out.delta * out.delta);
-    setNormalInterval(out, out.n > 1 ? std::sqrt(spread / (n - 1) / n) : 0, false);
+    const Interval interval = pairedProportionInterval(out.aOnly, out.bOnly, out.n);
+    out.ciLow = interval.low;
+    out.ciHigh = interval.high;
     out.pValue = mcnemarExact(out.aOnly, out.bOnly);
+    out.planned = planned;
+    if (planned >= out.n) setAnytimeInterval(out, differences);
     return out;
 }
 
@@ -125,11 +139,11 @@ std::optional<PairedComparison> compareLoss(const LossMetric& metric, const std:
         squares += residual * residual;
     }
     const double n = static_cast<double>(out.n);
-    setNormalInterval(out, n > 1 ? std::sqrt(squares * n / (n - 1)) / weight * unit : 0, true);
+    setStudentInterval(out, n > 1 ? std::sqrt(squares * n / (n - 1)) / weight * unit : 0);
     return out;
 }
 
-std::vector<PairedComparison> compareTask(const TaskResult& a, const TaskResult& b) {
+std::vector<PairedComparison> compareTask(const TaskResult& a, const TaskResult& b, bool randomOrder) {
     if (!a.dataHash.empty() && !b.dataHash.empty() && a.dataHash != b.dataHash)
         throw Error(ErrorCode::BadArgument,
                     fmt::format("task '{}': the runs were made on different data (or with different limits)",
@@ -147,8 +161,9 @@ std::vector<PairedComparison> compareTask(const TaskResult& a, const TaskResult&
     const auto both = [&](const char* metric) {
         return a.metrics.contains(metric) && b.metrics.contains(metric);
     };
+    const std::int64_t planned = randomOrder && a.planned == b.planned ? b.planned : 0;
     for (const char* metric : {"acc", "acc_norm"})
-        if (both(metric)) keep(compareAccuracy(metric, pairs));
+        if (both(metric)) keep(compareAccuracy(metric, pairs, planned));
     for (const LossMetric& metric : kLosses)
         if (both(metric.name)) keep(compareLoss(metric, pairs));
     if (both("perplexity")) { // of words (lambada: one per sample) or of tokens
@@ -160,31 +175,15 @@ std::vector<PairedComparison> compareTask(const TaskResult& a, const TaskResult&
 
 } // namespace
 
-double mcnemarExact(std::int64_t b, std::int64_t c) {
-    const double n = static_cast<double>(b + c), few = static_cast<double>(std::min(b, c));
-    if (b + c <= 0) return 1;
-    // log C(n, k) - n log 2, summed from the largest term down so that nothing underflows.
-    const auto logTerm = [&](double k) {
-        return std::lgamma(n + 1) - std::lgamma(k + 1) - std::lgamma(n - k + 1) - n * std::log(2.0);
-    };
-    const double largest = logTerm(few);
-    double sum = 0;
-    for (double k = few; k >= 0; --k) {
-        const double term = std::exp(logTerm(k) - largest);
-        sum += term;
-        if (term < 1e-17 * sum) break;
-    }
-    return std::min(1.0, 2 * std::exp(largest + std::log(sum)));
-}
-
 std::vector<PairedComparison> compareRuns(const RunRecord& a, const RunRecord& b) {
     std::vector<PairedComparison> out;
     bool shared = false;
+    const bool randomOrder = a.orderSeed && a.orderSeed == b.orderSeed;
     for (const auto& [task, result] : a.results) {
         const auto other = b.results.find(task);
         if (other == b.results.end()) continue;
         shared = true;
-        for (PairedComparison& comparison : compareTask(result, other->second))
+        for (PairedComparison& comparison : compareTask(result, other->second, randomOrder))
             out.push_back(std::move(comparison));
     }
     if (!shared)
@@ -194,7 +193,19 @@ std::vector<PairedComparison> compareRuns(const RunRecord& a, const RunRecord& b
         throw Error(ErrorCode::BadArgument,
                     fmt::format("runs '{}' and '{}' have no scored sample in common; were samples kept?",
                                 a.name, b.name));
-    return out;
+    std::vector<std::vector<PairedComparison>> report = {std::move(out)};
+    correctForMany(report);
+    return std::move(report[0]);
+}
+
+void correctForMany(std::vector<std::vector<PairedComparison>>& comparisons) {
+    std::vector<double> pValues;
+    for (const auto& list : comparisons)
+        for (const PairedComparison& c : list) pValues.push_back(c.pValue);
+    const std::vector<double> adjusted = holmAdjusted(pValues);
+    std::size_t i = 0;
+    for (auto& list : comparisons)
+        for (PairedComparison& c : list) c.pHolm = adjusted[i++];
 }
 
 ComparisonTable comparisonTable(const std::vector<RunRecord>& runs) {

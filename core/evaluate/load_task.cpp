@@ -3,6 +3,8 @@
 #include "base/hash.h"
 #include "base/mapped_file.h"
 #include "base/resources.h"
+#include "evaluate/few_shot.h"
+#include "evaluate/python_text.h"
 #include "evaluate/row_reader.h"
 #include "evaluate/task.h"
 
@@ -38,6 +40,7 @@ TaskData perplexityTask(const std::string& name, TaskKind kind, const fs::path& 
     out.kind = kind;
     out.text = readTextFile(file);
     if (out.text.empty()) throw Error(ErrorCode::BadTask, file.string() + ": the file is empty");
+    requireUtf8(out.text, file.string());
     out.metrics = {"perplexity"};
     out.windowLimit = limit;
     out.hash = sha256Hex(out.text);
@@ -92,15 +95,22 @@ const TaskFile& entryFor(const TaskDefinition& definition, const fs::path& path)
     return sameExtension ? *sameExtension : definition.files[0];
 }
 
-TaskData loadDefined(const TaskDefinition& definition, const fs::path& directory, const fs::path* named,
-                     std::optional<std::int64_t> limit, const Task& task) {
-    if (named) return readFrom(definition, entryFor(definition, *named), *named, limit, task);
+bool usable(const TaskFile& file, const fs::path& path) {
+    return fileExists(path) && (file.labelSuffix.empty() || fileExists(labelFile(file, path)));
+}
+
+struct Source {
+    const TaskFile& file;
+    fs::path path;
+};
+
+/// The first of the definition's files that is there, or the one the user named.
+Source sourceOf(const TaskDefinition& definition, const fs::path& directory, const fs::path* named) {
+    if (named) return {entryFor(definition, *named), *named};
     std::string tried;
     for (const TaskFile& file : definition.files) {
         const fs::path path = resolved(directory, file.file);
-        const bool usable =
-            fileExists(path) && (file.labelSuffix.empty() || fileExists(labelFile(file, path)));
-        if (usable) return readFrom(definition, file, path, limit, task);
+        if (usable(file, path)) return {file, path};
         if (!tried.empty()) tried += ", ";
         tried += path.string();
         if (!file.labelSuffix.empty()) tried += " with " + labelFile(file, path).filename().string();
@@ -109,10 +119,47 @@ TaskData loadDefined(const TaskDefinition& definition, const fs::path& directory
                 fmt::format("task '{}': none of these files is there: {}", definition.name, tried));
 }
 
-TaskData loadOwn(const std::string& name, const fs::path* named, std::optional<std::int64_t> limit,
+struct LoadOptions {
+    std::optional<std::int64_t> limit;
+    int fewShot = 0;
+    std::uint32_t fewShotSeed = 0;
+};
+
+/// Examples are drawn for every row in turn, so all rows are read before the limit.
+TaskData loadWithExamples(const TaskDefinition& definition, const fs::path& directory, const Source& source,
+                          const LoadOptions& options, const Task& task) {
+    TaskData data = readFrom(definition, source.file, source.path, std::nullopt, task);
+    FewShotOptions shots{options.fewShot, options.fewShotSeed, true, definition.delimiter};
+    data.fewShotSource = source.path.string();
+    std::vector<TaskItem> examples = data.items;
+    for (const TaskFile& file : definition.fewShotFiles) {
+        const fs::path path = resolved(directory, file.file);
+        if (!usable(file, path)) continue;
+        examples = readFrom(definition, file, path, std::nullopt, task).items;
+        data.fewShotSource = path.string();
+        shots.sameRows = false;
+        break;
+    }
+    if (options.limit && data.items.size() > static_cast<std::size_t>(*options.limit))
+        data.items.resize(static_cast<std::size_t>(*options.limit));
+    addFewShot(data, examples, shots);
+    data.hash = requestsHash(data);
+    return data;
+}
+
+TaskData loadDefined(const TaskDefinition& definition, const fs::path& directory, const fs::path* named,
+                     const LoadOptions& options, const Task& task) {
+    const Source source = sourceOf(definition, directory, named);
+    if (options.fewShot > 0 && definition.kind != TaskKind::Rolling)
+        return loadWithExamples(definition, directory, source, options, task);
+    return readFrom(definition, source.file, source.path, options.limit, task);
+}
+
+TaskData loadOwn(const std::string& name, const fs::path* named, const LoadOptions& options,
                  const Task& task) {
     const fs::path path = name;
-    return loadDefined(parseTaskDefinition(readTextFile(path), name), path.parent_path(), named, limit, task);
+    return loadDefined(parseTaskDefinition(readTextFile(path), name), path.parent_path(), named, options,
+                       task);
 }
 
 const TaskDefinition* shippedTask(const std::string& name) {
@@ -132,6 +179,7 @@ std::string knownNames() {
 
 TaskData loadByName(const std::string& name, const TaskSources& sources, std::optional<std::int64_t> limit,
                     const Task& task) {
+    const LoadOptions options{limit, sources.fewShot, sources.fewShotSeed};
     if (name.starts_with(kGptq))
         return perplexityTask(name, TaskKind::GptqPerplexity, name.substr(kGptq.size()), limit);
     if (name.starts_with(kLlamaCpp))
@@ -141,9 +189,9 @@ TaskData loadByName(const std::string& name, const TaskSources& sources, std::op
     if (const TaskDefinition* definition = shippedTask(name)) {
         if (!named && sources.dataDirectory.empty() && !isEmbedded(definition->files[0].file))
             throw Error(ErrorCode::BadArgument, fmt::format("task '{}' needs a data directory", name));
-        return loadDefined(*definition, sources.dataDirectory, named, limit, task);
+        return loadDefined(*definition, sources.dataDirectory, named, options, task);
     }
-    if (name.ends_with(".yaml") || name.ends_with(".yml")) return loadOwn(name, named, limit, task);
+    if (name.ends_with(".yaml") || name.ends_with(".yml")) return loadOwn(name, named, options, task);
     throw Error(ErrorCode::BadArgument,
                 fmt::format("task '{}' is unknown; there are {}", name, knownNames()));
 }

@@ -91,10 +91,10 @@ Metric taskMetric(TaskKind kind, const std::string& name, const std::vector<Samp
 Metric positionMean(const std::vector<SampleRecord>& samples, const std::string& name) {
     double sum = 0, positions = 0;
     for (const SampleRecord& sample : samples) {
-        const auto value = sample.metrics.find(name), tokens = sample.metrics.find("tokens");
-        if (value == sample.metrics.end() || tokens == sample.metrics.end()) continue;
-        sum += value->second * tokens->second;
-        positions += tokens->second;
+        const auto value = sample.metrics.find(name), weight = sample.metrics.find("positions");
+        if (value == sample.metrics.end() || weight == sample.metrics.end()) continue;
+        sum += value->second * weight->second;
+        positions += weight->second;
     }
     return {positions > 0 ? sum / positions : 0, std::nullopt};
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate/python_random.h"
 
+#include <bit>
+#include <cmath>
+#include <set>
+
 namespace qs {
 namespace {
 
@@ -50,6 +54,35 @@ void PythonRandom::refill() {
         output_[k] = y ^ (y >> 18);
     }
     at_ = 0;
+}
+
+std::uint32_t PythonRandom::below(std::uint32_t n) {
+    const int bits = std::bit_width(n);
+    std::uint32_t drawn = next() >> (32 - bits);
+    while (drawn >= n) drawn = next() >> (32 - bits);
+    return drawn;
+}
+
+std::vector<std::uint32_t> PythonRandom::sample(std::uint32_t n, std::uint32_t k) {
+    // CPython swaps within a list of a small population and remembers what it drew of a large one; the two
+    // draw different numbers, so the border between them (the size of its set) must be the same.
+    double setSize = 21;
+    if (k > 5) setSize += std::pow(4, std::ceil(std::log(k * 3.0) / std::log(4.0)));
+    std::vector<std::uint32_t> out;
+    if (n <= setSize) {
+        std::vector<std::uint32_t> pool(n);
+        for (std::uint32_t i = 0; i < n; ++i) pool[i] = i;
+        for (std::uint32_t i = 0; i < k; ++i) {
+            const std::uint32_t j = below(n - i);
+            out.push_back(pool[j]);
+            pool[j] = pool[n - i - 1];
+        }
+        return out;
+    }
+    std::set<std::uint32_t> drawn;
+    while (out.size() < k)
+        if (const std::uint32_t j = below(n); drawn.insert(j).second) out.push_back(j);
+    return out;
 }
 
 } // namespace qs

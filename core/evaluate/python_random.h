@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 namespace qs {
 
@@ -17,6 +18,10 @@ public:
         const std::uint32_t high = next() >> 5, low = next() >> 6;
         return (high * 67108864.0 + low) * (1.0 / 9007199254740992.0);
     }
+    /// randrange(n), 0 < n <= 2^31: as many bits as n has, drawn again until they are below n.
+    std::uint32_t below(std::uint32_t n);
+    /// sample(range(n), k), k <= n: indices without repetition, in the order drawn.
+    std::vector<std::uint32_t> sample(std::uint32_t n, std::uint32_t k);
 
 private:
     static constexpr std::size_t kSize = 624;

@@ -112,12 +112,21 @@ bool nextHellaSwagText(Lines& lines, json& row) {
 
 } // namespace
 
+void requireUtf8(std::string_view text, const std::string& fileName) {
+    const std::size_t bad = firstInvalidUtf8(text);
+    if (bad == std::string_view::npos) return;
+    const std::string_view before = text.substr(0, bad);
+    const std::size_t lineStart = before.find_last_of('\n') + 1; // npos + 1 is 0
+    throw Error(ErrorCode::BadTask,
+                fmt::format("{}: line {}: byte {} is not valid UTF-8", fileName,
+                            std::count(before.begin(), before.end(), '\n') + 1, bad - lineStart + 1));
+}
+
 void readRows(RowReader reader, std::string_view content, const std::optional<std::string>& labels,
               const std::string& fileName, std::optional<std::int64_t> limit, const Task& task,
               const RowVisitor& visit) {
     if (reader == RowReader::Text) {
-        if (const std::size_t bad = firstInvalidUtf8(content); bad != std::string_view::npos)
-            throw Error(ErrorCode::BadTask, fmt::format("{}: byte {} is not valid UTF-8", fileName, bad + 1));
+        requireUtf8(content, fileName);
         visit(json{{"text", content}}, 1);
         return;
     }

@@ -24,10 +24,17 @@ void readRows(RowReader reader, std::string_view content, const std::optional<st
               const std::string& fileName, std::optional<std::int64_t> limit, const Task& task,
               const RowVisitor& visit);
 
+/// Error(BadTask) with file, line and byte of the line when a text is not valid UTF-8.
+void requireUtf8(std::string_view text, const std::string& fileName);
+
 /// The items or documents of one file's content as `definition` says. `file` is one of definition.files or a
 /// copy of it.
 TaskData readTaskText(const TaskDefinition& definition, const TaskFile& file, std::string_view content,
                       const std::optional<std::string>& labels, const std::string& fileName,
                       std::optional<std::int64_t> limit, const Task& task = {});
+
+/// SHA-256 over one JSON line per item: [[[context, continuation], ...], gold or null]; documents: [[text],
+/// null].
+std::string requestsHash(const TaskData& data);
 
 } // namespace qs

@@ -16,10 +16,10 @@ Ids slice(const Ids& ids, std::size_t begin, std::size_t end) {
     return {ids.begin() + static_cast<std::ptrdiff_t>(begin), ids.begin() + static_cast<std::ptrdiff_t>(end)};
 }
 
-TokenId prefixToken(const Tokenizer& tokenizer, Protocol protocol) {
+TokenId prefixToken(const Tokenizer& tokenizer, const ProtocolChoices& protocol) {
     const std::optional<TokenId> bos = tokenizer.bos(), eos = tokenizer.eos();
-    const std::optional<TokenId> first = protocol == Protocol::Current ? bos : eos;
-    const std::optional<TokenId> second = protocol == Protocol::Current ? eos : bos;
+    const bool bosFirst = protocol.prefixBos.value_or(protocol.base == Protocol::Current);
+    const std::optional<TokenId> first = bosFirst ? bos : eos, second = bosFirst ? eos : bos;
     if (first) return *first;
     if (second) return *second;
     throw Error(ErrorCode::BadTokenizer, "the tokenizer has neither a beginning-of-text nor an end-of-text "
@@ -35,19 +35,20 @@ std::size_t checkedLength(std::int64_t maxLength) {
 
 } // namespace
 
-TextEncoder::TextEncoder(const Tokenizer& tokenizer, Protocol protocol)
-    : tokenizer_(tokenizer), protocol_(protocol), prefix_(prefixToken(tokenizer, protocol)) {
+TextEncoder::TextEncoder(const Tokenizer& tokenizer, const ProtocolChoices& protocol)
+    : tokenizer_(tokenizer), addSpecial_(protocol.addBos.value_or(protocol.base == Protocol::Current)),
+      prefix_(prefixToken(tokenizer, protocol)) {
     if (tokenizer.addsBos() && tokenizer.bos()) bosText_ = tokenizer.piece(*tokenizer.bos());
 }
 
 std::optional<TokenId> TextEncoder::startToken() const {
-    return protocol_ == Protocol::Current && tokenizer_.addsBos() ? tokenizer_.bos() : std::nullopt;
+    return addSpecial_ && tokenizer_.addsBos() ? tokenizer_.bos() : std::nullopt;
 }
 
 Ids TextEncoder::encode(std::string_view text) const {
     // The harness adds no second BOS to a text that spells one itself.
     const bool spelled = !bosText_.empty() && text.starts_with(bosText_);
-    return tokenizer_.encode(text, protocol_ == Protocol::Current && !spelled);
+    return tokenizer_.encode(text, addSpecial_ && !spelled);
 }
 
 TextEncoder::Pair TextEncoder::encodePair(const Request& request) const {

@@ -20,12 +20,12 @@ struct ScoredSequence {
 class TextEncoder {
 public:
     /// Error(BadTokenizer) when the protocol's prefix token does not exist.
-    TextEncoder(const Tokenizer& tokenizer, Protocol protocol);
+    TextEncoder(const Tokenizer& tokenizer, const ProtocolChoices& protocol);
 
-    /// A text by itself: with the tokenizer's own special tokens for Current, with none for Paper.
+    /// A text by itself, with the tokenizer's own special tokens where the protocol adds BOS.
     std::vector<TokenId> encode(std::string_view text) const;
-    /// What stands in for an empty context and before the first token of a rolling document: Current: BOS,
-    /// else EOS; Paper: EOS, else BOS.
+    /// What stands in for an empty context and before the first token of a rolling document: BOS, else EOS;
+    /// or the other way round.
     TokenId prefix() const { return prefix_; }
     /// Set when the protocol puts BOS in front of a text.
     std::optional<TokenId> startToken() const;
@@ -39,7 +39,7 @@ public:
 
 private:
     const Tokenizer& tokenizer_;
-    Protocol protocol_;
+    bool addSpecial_;
     TokenId prefix_ = 0;
     std::string bosText_;
 };

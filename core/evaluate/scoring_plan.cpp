@@ -24,7 +24,8 @@ void addTree(ScoringPlan& plan, const Sequences& sequences) {
 }
 
 void endSample(ScoringPlan& plan, std::size_t firstSequence) {
-    plan.samples.push_back({plan.trees.size(), firstSequence, plan.sequenceSlot.size() - 1});
+    const std::size_t firstTree = plan.samples.empty() ? 0 : plan.samples.back().lastTree;
+    plan.samples.push_back({firstTree, plan.trees.size(), firstSequence, plan.sequenceSlot.size() - 1});
 }
 
 /// All choices of an item share one tree.

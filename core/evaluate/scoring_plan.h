@@ -12,7 +12,7 @@ namespace qs {
 /// own consecutive trees and consecutive sequences; a sequence owns consecutive slots, one per scored token.
 struct ScoringPlan {
     struct Sample {
-        std::size_t lastTree = 0; ///< complete when trees [0, lastTree) are
+        std::size_t firstTree = 0, lastTree = 0; ///< complete when trees [0, lastTree) are
         std::size_t firstSequence = 0, lastSequence = 0;
     };
     std::vector<Sample> samples;

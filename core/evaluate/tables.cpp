@@ -45,6 +45,22 @@ std::string padded(const std::string& cell, std::int64_t width, bool right) {
 
 constexpr std::size_t kTextColumns = 3;
 
+/// Text with everything escaped that means something to LaTeX.
+std::string latexText(const std::string& text) {
+    std::string out;
+    for (const char c : oneLine(text)) {
+        if (c == '\\')
+            out += "\\textbackslash{}";
+        else if (c == '~' || c == '^')
+            out += fmt::format("\\{}{{}}", c);
+        else if (std::string_view("#$%&_{}").find(c) != std::string_view::npos)
+            out += fmt::format("\\{}", c);
+        else
+            out += c;
+    }
+    return out;
+}
+
 std::string csvCell(const std::string& text) {
     if (text.find_first_of(",\"\n\r") == std::string::npos) return text;
     return fmt::format("\"{}\"", replaceAll(text, "\"", "\"\""));
@@ -100,6 +116,21 @@ std::string markdownTable(const ComparisonTable& table) {
         out += "\n";
     }
     return out;
+}
+
+std::string latexTable(const ComparisonTable& table) {
+    Grid grid = displayGrid(table);
+    std::string out = "\\begin{tabular}{ll" + std::string(table.runNames.size(), 'r') + "}\n\\toprule\n";
+    for (std::size_t r = 0; r < grid.size(); ++r) {
+        // The arrow goes with the metric: a column of its own would be nearly empty in print.
+        std::vector<std::string> cells = {latexText(grid[r][0]), latexText(grid[r][1])};
+        if (!grid[r][2].empty()) cells[1] += grid[r][2] == "↑" ? " $\\uparrow$" : " $\\downarrow$";
+        for (std::size_t c = kTextColumns; c < grid[r].size(); ++c)
+            cells.push_back(replaceAll(latexText(grid[r][c]), " ± ", " $\\pm$ "));
+        for (std::size_t c = 0; c < cells.size(); ++c) out += (c == 0 ? "" : " & ") + cells[c];
+        out += r == 0 ? " \\\\\n\\midrule\n" : " \\\\\n";
+    }
+    return out + "\\bottomrule\n\\end{tabular}\n";
 }
 
 std::string csvTable(const ComparisonTable& table) {

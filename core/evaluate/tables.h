@@ -12,6 +12,8 @@ std::string metricText(const std::optional<Metric>& metric, const std::string& n
 
 std::string plainTable(const ComparisonTable& table);    ///< aligned columns for a terminal
 std::string markdownTable(const ComparisonTable& table); ///< GitHub's tables
+/// A tabular environment with booktabs rules; no preamble but that package is needed.
+std::string latexTable(const ComparisonTable& table);
 /// RFC 4180 with "\n" line ends: full precision, value and standard error of each run in columns of their
 /// own.
 std::string csvTable(const ComparisonTable& table);

@@ -42,6 +42,8 @@ struct TaskData {
     std::optional<std::int64_t> windowLimit; ///< perplexities of a text: only the first N windows are scored
     std::vector<std::string> metrics;        ///< "acc", "acc_norm", ...
     std::string hash;                        ///< SHA-256 of the requests
+    int fewShot = 0;                         ///< worked examples in front of every context
+    std::string fewShotSource;               ///< the file they come from; empty without examples
 };
 
 /// What the user may ask for: names with a sentence each, from resources/tasks/*.yaml, and the ppl forms.
@@ -55,6 +57,8 @@ std::vector<TaskInfo> availableTasks();
 struct TaskSources {
     std::filesystem::path dataDirectory;                ///< layout of the published files (CLI.md)
     std::map<std::string, std::filesystem::path> files; ///< --task-file TASK=FILE
+    int fewShot = 0; ///< examples in front of every item's context (few_shot.h); texts take none
+    std::uint32_t fewShotSeed = 1234; ///< lm-evaluation-harness' default
 };
 
 /// Loads a task by name: "piqa", "wikitext", "demo_next", "ppl:FILE", "ppl-llamacpp:FILE", or the path of a

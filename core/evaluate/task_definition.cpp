@@ -187,7 +187,7 @@ TaskFile readFile(const Reader& r, const YAML::Node& node, const TaskFile& commo
             else if (key == "reader")
                 chosen = r.oneOf(value, key, readerNames());
             else if (!readItemKey(r, key, value, out))
-                r.fail(at, fmt::format("unknown key '{}' in an entry of 'files'", key));
+                r.fail(at, fmt::format("unknown key '{}' in the entry of a file", key));
         });
     } else {
         r.fail(node, "an entry of 'files' must be a path or a mapping with 'file'");
@@ -232,15 +232,21 @@ void readMetrics(const Reader& r, const YAML::Node& node, TaskDefinition& out) {
     }
 }
 
-void readFiles(const Reader& r, const TaskFile& common, const std::optional<RowReader>& reader,
-               TaskDefinition& out) {
-    const YAML::Node files = r.root()["files"];
+std::vector<TaskFile> readFiles(const Reader& r, const char* key, const TaskFile& common,
+                                const std::optional<RowReader>& reader, TaskKind kind) {
+    const YAML::Node files = r.root()[key];
     if (!files || !files.IsSequence() || files.size() == 0 || files.size() > kMaxChoices)
-        r.fail(files ? files : r.root(), "'files' must be a list of at least one file");
+        r.fail(files ? files : r.root(), fmt::format("'{}' must be a list of at least one file", key));
+    std::vector<TaskFile> out;
     for (const YAML::Node& node : files) {
-        out.files.push_back(readFile(r, node, common, reader));
-        checkFile(r, node, out.kind, out.files.back());
+        out.push_back(readFile(r, node, common, reader));
+        checkFile(r, node, kind, out.back());
     }
+    return out;
+}
+
+bool isReadElsewhere(const std::string& key) {
+    return key == "kind" || key == "metrics" || key == "files" || key == "few_shot_files";
 }
 
 TaskDefinition readDefinition(const Reader& r) {
@@ -265,12 +271,13 @@ TaskDefinition readDefinition(const Reader& r) {
                 digits.find_first_not_of("0123456789") != std::string::npos)
                 r.fail(value, "'choices_per_item' must be a whole number");
             out.choicesPerItem = std::stoi(digits);
-        } else if (key != "kind" && key != "metrics" && key != "files" && !readItemKey(r, key, value, common))
+        } else if (!isReadElsewhere(key) && !readItemKey(r, key, value, common))
             r.fail(at, fmt::format("unknown key '{}'", key));
     });
     if (out.name.empty()) r.fail(root, "'name' is missing");
     readMetrics(r, root["metrics"], out);
-    readFiles(r, common, reader, out);
+    out.files = readFiles(r, "files", common, reader, out.kind);
+    if (root["few_shot_files"]) out.fewShotFiles = readFiles(r, "few_shot_files", common, reader, out.kind);
     if (out.choicesPerItem == 0 && !out.files[0].choicesAreList)
         out.choicesPerItem = static_cast<int>(out.files[0].choices.size());
     return out;

@@ -46,6 +46,7 @@ struct TaskFile {
 ///   files:                           # the first that exists is read
 ///     - piqa/valid.jsonl             # relative to the data directory; in a user's own YAML to that file
 ///     - {file: piqa/x.tsv, reader: tsv, ...}  # keys below may stand here too and win for this file
+///   few_shot_files: [piqa/train.jsonl] # as files; none of them there: examples are other rows of the task's
 ///   context: "Question: {goal}\nAnswer:"
 ///   choices: ["{sol1}", "{sol2}"]    # or "{choices}": a list in the row
 ///   gold: "{label}"
@@ -61,6 +62,7 @@ struct TaskDefinition {
     std::string delimiter = " ";
     int choicesPerItem = 0;
     std::vector<TaskFile> files;
+    std::vector<TaskFile> fewShotFiles; ///< may be empty
 };
 
 /// Error(BadTask) names the file, the line and the key.

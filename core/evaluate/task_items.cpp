@@ -135,8 +135,16 @@ void addDocuments(const TaskFile& file, const json& row, TaskData& out) {
         out.documents.push_back(document(wikitextDetokenize(page), page));
 }
 
-/// SHA-256 over one JSON line per item: [[[context, continuation], ...], gold or null]; documents: [[text],
-/// null].
+void addRow(const TaskDefinition& definition, const TaskFile& file, const json& row, TaskData& out) {
+    if (definition.kind == TaskKind::Rolling) return addDocuments(file, row, out);
+    TaskItem item =
+        definition.kind == TaskKind::LastWord ? lastWordItem(file, row) : choiceItem(definition, file, row);
+    item.docId = static_cast<std::int64_t>(out.items.size());
+    out.items.push_back(std::move(item));
+}
+
+} // namespace
+
 std::string requestsHash(const TaskData& data) {
     Sha256 hash;
     for (const TaskItem& item : data.items) {
@@ -149,16 +157,6 @@ std::string requestsHash(const TaskData& data) {
         hash.update(json::array({json::array({doc.text}), json()}).dump() + "\n");
     return hash.hex();
 }
-
-void addRow(const TaskDefinition& definition, const TaskFile& file, const json& row, TaskData& out) {
-    if (definition.kind == TaskKind::Rolling) return addDocuments(file, row, out);
-    TaskItem item =
-        definition.kind == TaskKind::LastWord ? lastWordItem(file, row) : choiceItem(definition, file, row);
-    item.docId = static_cast<std::int64_t>(out.items.size());
-    out.items.push_back(std::move(item));
-}
-
-} // namespace
 
 TaskData readTaskText(const TaskDefinition& definition, const TaskFile& file, std::string_view content,
                       const std::optional<std::string>& labels, const std::string& fileName,

@@ -12,10 +12,13 @@ std::ptrdiff_t topToken(std::span<const float> logits) {
 
 } // namespace
 
-TaskScores::TaskScores(const ScoringPlan& plan, std::size_t configurations, bool compare)
+TaskScores::TaskScores(const ScoringPlan& plan, std::size_t configurations)
     : plan_(plan), configurations_(configurations),
-      slots_(static_cast<std::size_t>(plan.slots()) * configurations),
-      divergences_(compare ? static_cast<std::size_t>(plan.slots()) * (configurations - 1) : 0) {}
+      slots_(static_cast<std::size_t>(plan.slots()) * configurations), firstPosition_(1, 0) {
+    for (const ScoredTree& tree : plan.targets)
+        firstPosition_.push_back(firstPosition_.back() + tree.firstTarget.size() - 1);
+    divergences_.resize(firstPosition_.back() * (configurations - 1));
+}
 
 void TaskScores::add(std::size_t tree, std::size_t wanted, std::span<const float* const> logits,
                      std::size_t vocabulary) {
@@ -30,35 +33,48 @@ void TaskScores::add(std::size_t tree, std::size_t wanted, std::span<const float
                 score.logProbability, score.greedy};
         }
     }
-    if (divergences_.empty()) return;
+    if (configurations_ > 1) addDivergences(firstPosition_[tree] + wanted, logits, vocabulary);
+}
+
+void TaskScores::addDivergences(std::size_t position, std::span<const float* const> logits,
+                                std::size_t vocabulary) {
     const std::span<const float> first(logits[0], vocabulary);
     const std::ptrdiff_t top = topToken(first);
-    const auto slot = static_cast<std::size_t>(targets.targets[begin].slot);
     for (std::size_t c = 1; c < configurations_; ++c) { // rounding may leave a trace below zero
         const std::span<const float> row(logits[c], vocabulary);
-        divergences_[slot * (configurations_ - 1) + c - 1] = {std::max(0.0, klDivergence(first, row)),
-                                                              topToken(row) == top};
+        divergences_[position * (configurations_ - 1) + c - 1] = {std::max(0.0, klDivergence(first, row)),
+                                                                  topToken(row) == top};
     }
+}
+
+void TaskScores::sumDivergences(const ScoringPlan::Sample& range, std::size_t configuration,
+                                SampleRecord& out) const {
+    double kl = 0, agreed = 0;
+    for (std::size_t p = firstPosition_[range.firstTree]; p < firstPosition_[range.lastTree]; ++p) {
+        const Divergence& d = divergences_[p * (configurations_ - 1) + configuration - 1];
+        out.kl.push_back(static_cast<float>(d.kl));
+        kl += d.kl;
+        agreed += d.sameTop ? 1 : 0;
+    }
+    const auto positions = static_cast<double>(out.kl.size());
+    out.metrics["positions"] = positions;
+    out.metrics["kl_mean"] = positions > 0 ? kl / positions : 0;
+    out.metrics["top1_agreement"] = positions > 0 ? agreed / positions : 1;
 }
 
 SampleRecord TaskScores::sample(std::size_t index, std::size_t configuration, bool oneLogLikelihood) const {
     const ScoringPlan::Sample& range = plan_.samples[index];
     SampleRecord out;
-    double kl = 0, agreed = 0, positions = 0, total = 0;
+    double total = 0;
     bool allGreedy = true;
     for (std::size_t s = range.firstSequence; s < range.lastSequence; ++s) {
         double ll = 0;
         bool greedy = true;
         for (std::int64_t i = plan_.sequenceSlot[s]; i < plan_.sequenceSlot[s + 1]; ++i) {
-            const auto slot = static_cast<std::size_t>(i);
-            const Slot& score = slots_[slot * configurations_ + configuration];
+            const Slot& score = slots_[static_cast<std::size_t>(i) * configurations_ + configuration];
             ll += score.logProbability;
             greedy = greedy && score.greedy;
-            ++positions;
-            if (divergences_.empty() || configuration == 0) continue;
-            const Divergence& d = divergences_[slot * (configurations_ - 1) + configuration - 1];
-            kl += d.kl;
-            agreed += d.sameTop ? 1 : 0;
+            if (oneLogLikelihood) out.tokenLogProbs.push_back(static_cast<float>(score.logProbability));
         }
         total += ll;
         allGreedy = allGreedy && greedy;
@@ -66,13 +82,12 @@ SampleRecord TaskScores::sample(std::size_t index, std::size_t configuration, bo
         out.logLikelihoods.push_back(ll);
         out.greedy.push_back(greedy);
     }
-    if (!oneLogLikelihood) return out;
-    out.logLikelihoods = {total};
-    out.greedy = {allGreedy};
-    out.metrics["tokens"] = positions;
-    if (divergences_.empty() || configuration == 0) return out;
-    out.metrics["kl_mean"] = positions > 0 ? kl / positions : 0;
-    out.metrics["top1_agreement"] = positions > 0 ? agreed / positions : 1;
+    if (oneLogLikelihood) {
+        out.logLikelihoods = {total};
+        out.greedy = {allGreedy};
+        out.metrics["tokens"] = static_cast<double>(out.tokenLogProbs.size());
+    }
+    if (configuration > 0) sumDivergences(range, configuration, out);
     return out;
 }
 

@@ -54,6 +54,15 @@ void expand(const std::uint8_t* nibbles, const std::uint8_t* decode, std::int64_
     qs::kIntAvx512Vnni.expand(nibbles, decode, lines, bytes);
 }
 
+void finish(const qs::IntFinish& f) {
+    qs::kIntAvx512Vnni.finish(f);
+}
+
+/// A group is shorter than a tile's 64 inputs.
+void blockTile(const qs::BlockTile& t) {
+    qs::kIntAvx512Vnni.blockTile(t);
+}
+
 double peak(double seconds) {
     begin();
     const double rate = measurePeak(seconds, [] {
@@ -76,5 +85,6 @@ double peak(double seconds) {
 } // namespace
 
 namespace qs {
-const IntKernels kIntAmx = {2 * kTileSide, 2, 2, 1024, begin, end, tile, nibbleTile, expand, peak};
+const IntKernels kIntAmx = {2 * kTileSide, 2,      2,      1024, begin,     end, tile,
+                            nibbleTile,    expand, finish, 4,    blockTile, peak};
 }

@@ -153,6 +153,66 @@ void expand(const std::uint8_t* nibbles, const std::uint8_t* decode, std::int64_
         }
 }
 
+/// Whole vectors, and what is left one by one.
+void finish(const qs::IntFinish& f) {
+    const __m256i excess = _mm256_set1_epi32(static_cast<std::int32_t>(f.excess));
+    std::int64_t o = 0;
+    for (; o + 8 <= f.n; o += 8) {
+        const __m256 sum = f.floatSums ? _mm256_loadu_ps(f.floatSums + o)
+                                       : _mm256_cvtepi32_ps(_mm256_sub_epi32(load(f.sums + o), excess));
+        __m256 v =
+            _mm256_mul_ps(_mm256_mul_ps(sum, _mm256_loadu_ps(f.scale + o)), _mm256_set1_ps(f.rowScale));
+        if (f.bias) v = _mm256_add_ps(v, _mm256_loadu_ps(f.bias + o));
+        if (f.add) v = _mm256_add_ps(_mm256_loadu_ps(f.y + o), v);
+        _mm256_storeu_ps(f.y + o, v);
+    }
+    for (; o < f.n; ++o) {
+        const float sum = f.floatSums ? f.floatSums[o]
+                                      : static_cast<float>(static_cast<std::int32_t>(
+                                            static_cast<std::uint32_t>(f.sums[o]) - f.excess));
+        float v = sum * f.scale[o] * f.rowScale;
+        if (f.bias) v += f.bias[o];
+        f.y[o] = f.add ? f.y[o] + v : v;
+    }
+}
+
+/// A group's sums like any tile's, then scaled and added up.
+template <class Product> void blockTileOf(const qs::BlockTile& t) {
+    std::int32_t sums[kStrip];
+    for (std::int64_t s = 0; s < t.strips; ++s)
+        for (std::int64_t r = 0; r < t.rows; ++r) {
+            float* acc = t.acc + r * t.accStride + s * kStrip;
+            __m256 total[2];
+            for (int h = 0; h < 2; ++h)
+                total[h] = t.fresh ? _mm256_setzero_ps() : _mm256_loadu_ps(acc + 8 * h);
+            for (std::int64_t g = 0; g < t.groups; ++g) {
+                IntTile part;
+                part.a = t.a + r * t.aStride + g * t.group;
+                part.rows = 1;
+                part.w = t.w + s * t.wStride + g * t.group * kStrip;
+                part.depth = t.group;
+                part.acc = sums;
+                tileOf<1, Product>(part);
+                const std::int64_t at = r * t.scaleStride + g;
+                for (int h = 0; h < 2; ++h) {
+                    const __m256i sum = _mm256_sub_epi32(load(sums + 8 * h), _mm256_set1_epi32(t.excess[at]));
+                    const __m256 scaled =
+                        _mm256_mul_ps(_mm256_cvtepi32_ps(sum), _mm256_set1_ps(t.aScale[at]));
+                    const __m256 scale = _mm256_loadu_ps(t.wScale + s * t.wScaleStride + g * kStrip + 8 * h);
+                    total[h] = _mm256_add_ps(total[h], _mm256_mul_ps(scaled, scale));
+                }
+            }
+            for (int h = 0; h < 2; ++h) _mm256_storeu_ps(acc + 8 * h, total[h]);
+        }
+}
+
+void blockTile(const qs::BlockTile& t) {
+    if (t.narrow)
+        blockTileOf<Narrow>(t);
+    else
+        blockTileOf<Wide>(t);
+}
+
 void nothing() {}
 
 /// In assembly: GCC stores accumulators that are only added to.
@@ -183,5 +243,6 @@ double peak(double seconds) {
 
 namespace qs {
 extern const IntKernels QS_INT_KERNELS;
-const IntKernels QS_INT_KERNELS = {kRows, 1, 3, 512, nothing, nothing, tile, nibbleTile, expand, peak};
+const IntKernels QS_INT_KERNELS = {kRows,      1,      3,      512, nothing,   nothing, tile,
+                                   nibbleTile, expand, finish, 4,   blockTile, peak};
 } // namespace qs

@@ -112,6 +112,75 @@ void expand(const std::uint8_t* nibbles, const std::uint8_t* decode, std::int64_
     }
 }
 
+void finish(const qs::IntFinish& f) {
+    const __m512i excess = _mm512_set1_epi32(static_cast<std::int32_t>(f.excess));
+    const __m512 rowScale = _mm512_set1_ps(f.rowScale);
+    for (std::int64_t o = 0; o < f.n; o += kStrip) {
+        const __mmask16 m = f.n - o >= kStrip ? 0xffff : static_cast<__mmask16>((1 << (f.n - o)) - 1);
+        const __m512 sum =
+            f.floatSums
+                ? _mm512_maskz_loadu_ps(m, f.floatSums + o)
+                : _mm512_cvtepi32_ps(_mm512_sub_epi32(_mm512_maskz_loadu_epi32(m, f.sums + o), excess));
+        __m512 v = _mm512_mul_ps(_mm512_mul_ps(sum, _mm512_maskz_loadu_ps(m, f.scale + o)), rowScale);
+        if (f.bias) v = _mm512_add_ps(v, _mm512_maskz_loadu_ps(m, f.bias + o));
+        if (f.add) v = _mm512_add_ps(_mm512_maskz_loadu_ps(m, f.y + o), v);
+        _mm512_mask_storeu_ps(f.y + o, m, v);
+    }
+}
+
+/// R x S accumulators of integers, as many of floats, S lines of weights, 1 broadcast quad.
+template <int R, int S> void blockTileOf(const qs::BlockTile& t) {
+    __m512 acc[R][S];
+#pragma GCC unroll 4
+    for (int r = 0; r < R; ++r)
+#pragma GCC unroll 3
+        for (int s = 0; s < S; ++s)
+            acc[r][s] = t.fresh ? _mm512_setzero_ps() : _mm512_loadu_ps(t.acc + r * t.accStride + s * kStrip);
+    const std::uint8_t* w = t.w;
+    const std::int8_t* a = t.a;
+    for (std::int64_t g = 0; g < t.groups; ++g) {
+        __m512i sum[R][S];
+#pragma GCC unroll 4
+        for (int r = 0; r < R; ++r)
+#pragma GCC unroll 3
+            for (int s = 0; s < S; ++s) sum[r][s] = _mm512_set1_epi32(-t.excess[r * t.scaleStride + g]);
+        for (std::int64_t i = 0; i < t.group; i += 4, a += 4, w += kLine) {
+            __m512i line[S];
+#pragma GCC unroll 3
+            for (int s = 0; s < S; ++s) line[s] = _mm512_loadu_si512(w + s * t.wStride);
+#pragma GCC unroll 4
+            for (int r = 0; r < R; ++r) {
+                const __m512i quad = broadcastQuad(a + r * t.aStride);
+#pragma GCC unroll 3
+                for (int s = 0; s < S; ++s) sum[r][s] = _mm512_dpbusd_epi32(sum[r][s], line[s], quad);
+            }
+        }
+#pragma GCC unroll 3
+        for (int s = 0; s < S; ++s) {
+            const __m512 scale = _mm512_loadu_ps(t.wScale + s * t.wScaleStride + g * kStrip);
+#pragma GCC unroll 4
+            for (int r = 0; r < R; ++r) {
+                const __m512 scaled = _mm512_mul_ps(_mm512_cvtepi32_ps(sum[r][s]),
+                                                    _mm512_set1_ps(t.aScale[r * t.scaleStride + g]));
+                acc[r][s] = _mm512_add_ps(acc[r][s], _mm512_mul_ps(scaled, scale));
+            }
+        }
+    }
+#pragma GCC unroll 4
+    for (int r = 0; r < R; ++r)
+#pragma GCC unroll 3
+        for (int s = 0; s < S; ++s) _mm512_storeu_ps(t.acc + r * t.accStride + s * kStrip, acc[r][s]);
+}
+
+void blockTile(const qs::BlockTile& t) {
+    using Function = void (*)(const qs::BlockTile&);
+    constexpr Function tiles[4][kStrips] = {{blockTileOf<1, 1>, blockTileOf<1, 2>, blockTileOf<1, 3>},
+                                            {blockTileOf<2, 1>, blockTileOf<2, 2>, blockTileOf<2, 3>},
+                                            {blockTileOf<3, 1>, blockTileOf<3, 2>, blockTileOf<3, 3>},
+                                            {blockTileOf<4, 1>, blockTileOf<4, 2>, blockTileOf<4, 3>}};
+    tiles[t.rows - 1][t.strips - 1](t);
+}
+
 void nothing() {}
 
 /// In assembly: GCC stores accumulators that are only added to.
@@ -137,6 +206,6 @@ double peak(double seconds) {
 
 namespace qs {
 extern const IntKernels kIntAvx512Vnni;
-const IntKernels kIntAvx512Vnni = {kRows,   kStrips, kStrips,    512,    nothing,
-                                   nothing, tile,    nibbleTile, expand, peak};
+const IntKernels kIntAvx512Vnni = {kRows,      kStrips, kStrips, 512, nothing,   nothing, tile,
+                                   nibbleTile, expand,  finish,  4,   blockTile, peak};
 } // namespace qs

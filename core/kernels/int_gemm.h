@@ -2,9 +2,9 @@
 #pragma once
 #include "base/cpu.h"
 #include "base/task.h"
-#include "kernels/aligned_buffer.h"
 #include "kernels/code_matrix.h"
 #include "kernels/gemm.h"
+#include "kernels/int_strips.h"
 
 #include <cstdint>
 #include <functional>
@@ -12,14 +12,18 @@
 
 namespace qs {
 
-struct IntKernels;
-
 /// How integer sums become outputs: y = sum * outputScale[o] * rowScale[r] + bias[o], in f32 and in this
 /// order.
 struct IntScaling {
     const float* outputScale = nullptr; ///< [outputs]
     const float* rowScale = nullptr;    ///< [rows]; null: 1
     const float* bias = nullptr;        ///< [outputs]; null: 0
+
+    /// For one sum, rounded to f32 where it has more than 24 bits.
+    float apply(float sum, std::int64_t r, std::int64_t o) const {
+        const float v = sum * outputScale[o] * (rowScale ? rowScale[r] : 1.0f);
+        return bias ? v + bias[o] : v;
+    }
 };
 
 /// A weight matrix of integer codes [outputs, inputs], packed once for products with integer codes. A code
@@ -32,8 +36,7 @@ public:
     /// More inputs could overflow 32 bits: 128 * 128 * 2^17 = 2^31.
     static constexpr std::int64_t kMaxInputs = (std::int64_t(1) << 17) - 1;
 
-    /// Writes the codes of rows [first, first + count), row-major, to out; called from several threads.
-    using RowReader = std::function<void(std::int64_t first, std::int64_t count, std::int8_t* out)>;
+    using RowReader = CodeRowReader;
 
     /// Throws Error(Internal) for sizes below 1, and Error(BadArgument) beyond kMaxInputs or when a code is
     /// not in the codebook. What the reader throws is passed on. `isa`: the kernels to pack for and to use.
@@ -41,10 +44,10 @@ public:
                std::span<const std::int8_t> codebook = {}, const Task& task = {},
                IntegerIsa isa = activeIntegerIsa());
 
-    std::int64_t outputs() const { return outputs_; }
-    std::int64_t inputs() const { return inputs_; }
-    bool nibbles() const { return nibbles_; }
-    std::uint64_t bytes() const { return static_cast<std::uint64_t>(strips_ * stripBytes_); }
+    std::int64_t outputs() const { return weights_.outputs; }
+    std::int64_t inputs() const { return weights_.inputs; }
+    bool nibbles() const { return weights_.nibbles; }
+    std::uint64_t bytes() const { return weights_.size(); }
     static std::uint64_t bytesFor(std::int64_t outputs, std::int64_t inputs, bool nibbles);
 
     /// y [rows, outputs] = a [rows, inputs] W^T. In parallel; calls task.checkpoint() every few milliseconds.
@@ -57,19 +60,11 @@ public:
 private:
     struct Block; ///< finished sums of some rows and outputs
     using Finish = std::function<void(const Block&)>;
-    void packStrip(std::int64_t strip, const RowReader& reader);
     void run(const CodeMatrix& a, const Finish& finish, const Task& task) const;
-    void runPanel(const CodeMatrix& a, std::int64_t firstRow, std::int64_t rows, std::int64_t panel,
-                  bool narrow, const Finish& finish) const;
+    void runPanel(const CodeMatrix& a, std::int64_t firstRow, std::int64_t rows, std::int64_t firstStrip,
+                  std::int64_t strips, const Finish& finish) const;
 
-    const IntKernels& kernels_;
-    std::int64_t outputs_, inputs_, depth_, strips_, stripBytes_;
-    bool nibbles_;
-    int offset_;                       ///< added to codes to make them unsigned
-    std::uint8_t decode_[16] = {};     ///< code + offset of each nibble
-    std::uint8_t nibbleOf_[256] = {};  ///< by code + 128; 255: not in the codebook
-    int largest_ = 255;                ///< largest unsigned byte
-    AlignedBuffer<std::uint8_t> data_; ///< [strips][depth / 4 or / 8][64]
+    IntStrips weights_;
 };
 
 } // namespace qs

@@ -36,6 +36,40 @@ struct IntTile {
     std::int64_t accStride = 0; ///< integers between rows
 };
 
+/// Block formats: acc[r][16 s + o] (=, +=) sum over groups g of float(sum over i in g of a[r][i] * w[s][i][o]
+/// - excess[r][g]) * aScale[r][g] * wScale[s][g][o], multiplied and added in f32, in this order.
+struct BlockTile {
+    const std::int8_t* a = nullptr;
+    std::int64_t aStride = 0; ///< bytes between rows
+    std::int64_t rows = 0;    ///< at most IntKernels::blockRows
+    const std::uint8_t* w = nullptr;
+    std::int64_t wStride = 0; ///< bytes between strips
+    std::int64_t strips = 0;  ///< at most IntKernels::strips
+    std::int64_t group = 0;   ///< inputs, a multiple of 4
+    std::int64_t groups = 0;
+    bool narrow = false;                  ///< as in IntTile
+    const std::int32_t* excess = nullptr; ///< the offset of the weights times the sum of the codes
+    const float* aScale = nullptr;
+    std::int64_t scaleStride = 0; ///< numbers between rows of excess and of aScale
+    const float* wScale = nullptr;
+    std::int64_t wScaleStride = 0; ///< floats between strips
+    bool fresh = true;             ///< acc starts at zero
+    float* acc = nullptr;
+    std::int64_t accStride = 0;
+};
+
+struct IntFinish {
+    const std::int32_t* sums;
+    const float* floatSums; ///< instead of sums, unless null
+    std::uint32_t excess;   ///< what the offset of the weights added, modulo 2^32
+    const float* scale;
+    float rowScale;
+    const float* bias;
+    bool add;
+    std::int64_t n;
+    float* y;
+};
+
 struct IntKernels {
     std::int64_t rows;        ///< of the largest tile
     std::int64_t strips;      ///< of the largest tile
@@ -49,6 +83,10 @@ struct IntKernels {
     /// Unpacks `lines` lines of nibbles to twice as many lines of bytes.
     void (*expand)(const std::uint8_t* nibbles, const std::uint8_t* decode, std::int64_t lines,
                    std::uint8_t* bytes);
+    /// y[o] (=, +=) float(sums[o] - excess) * scale[o] * rowScale + bias[o] (null: 0) for n outputs.
+    void (*finish)(const IntFinish&);
+    std::int64_t blockRows;
+    void (*blockTile)(const BlockTile&);
     /// Multiply-adds of unsigned with signed bytes for `seconds` or so; operations (two each) per second.
     double (*peak)(double seconds);
 };

@@ -62,6 +62,37 @@ void nibbleTile(const IntTile& t) {
     }
 }
 
+void finish(const qs::IntFinish& f) {
+    for (std::int64_t o = 0; o < f.n; ++o) {
+        const float sum = f.floatSums ? f.floatSums[o]
+                                      : static_cast<float>(static_cast<std::int32_t>(
+                                            static_cast<std::uint32_t>(f.sums[o]) - f.excess));
+        float v = sum * f.scale[o] * f.rowScale;
+        if (f.bias) v += f.bias[o];
+        f.y[o] = f.add ? f.y[o] + v : v;
+    }
+}
+
+void blockTile(const qs::BlockTile& t) {
+    for (std::int64_t r = 0; r < t.rows; ++r)
+        for (std::int64_t s = 0; s < t.strips; ++s) {
+            float* acc = t.acc + r * t.accStride + s * kStrip;
+            if (t.fresh)
+                for (std::int64_t o = 0; o < kStrip; ++o) acc[o] = 0;
+            for (std::int64_t g = 0; g < t.groups; ++g) {
+                std::uint32_t sums[kStrip];
+                const std::int64_t at = r * t.scaleStride + g;
+                for (std::uint32_t& sum : sums) sum = 0u - static_cast<std::uint32_t>(t.excess[at]);
+                for (std::int64_t i = g * t.group; i < (g + 1) * t.group; i += 4)
+                    addQuad(t.a + r * t.aStride + i, t.w + s * t.wStride + i * kStrip, sums);
+                const float* scale = t.wScale + s * t.wScaleStride + g * kStrip;
+                for (std::int64_t o = 0; o < kStrip; ++o)
+                    acc[o] +=
+                        static_cast<float>(static_cast<std::int32_t>(sums[o])) * t.aScale[at] * scale[o];
+            }
+        }
+}
+
 void nothing() {}
 
 double peak(double seconds) {
@@ -83,5 +114,6 @@ double peak(double seconds) {
 
 namespace qs {
 extern const IntKernels kIntPortable;
-const IntKernels kIntPortable = {8, 3, 3, 512, nothing, nothing, tile, nibbleTile, expand, peak};
+const IntKernels kIntPortable = {8,          3,      3,      512, nothing,   nothing, tile,
+                                 nibbleTile, expand, finish, 8,   blockTile, peak};
 } // namespace qs

@@ -54,7 +54,7 @@ private:
         const std::int64_t channels = config_.hiddenSize;
         normRows(hidden_ + row * channels, weights_.attentionNorm, config_.normEps, rows, normed_);
         if (tap_) tap_(Slot::QkvIn, normed_, rows, channels);
-        QuantizedInput input(normed_, rows, channels, scratch_.transformed, scratch_.quantized);
+        QuantizedInput input(normed_, rows, channels, scratch_.input);
         float* q = q_ + row * config_.qWidth();
         float* k = k_ + row * config_.kvWidth();
         apply(Role::Q, input, rows, q, PackedMatrix::Into::Replace);
@@ -82,7 +82,7 @@ private:
     void projectOutput(std::int64_t row, std::int64_t rows) {
         const float* heads = q_ + row * config_.qWidth();
         if (tap_) tap_(Slot::OIn, heads, rows, config_.qWidth());
-        QuantizedInput input(heads, rows, config_.qWidth(), scratch_.transformed, scratch_.quantized);
+        QuantizedInput input(heads, rows, config_.qWidth(), scratch_.input);
         apply(Role::O, input, rows, hidden_ + row * config_.hiddenSize, PackedMatrix::Into::Add);
     }
 
@@ -91,7 +91,7 @@ private:
         const std::int64_t inner = config_.intermediateSize;
         normRows(hidden, weights_.mlpNorm, config_.normEps, rows, normed_);
         if (tap_) tap_(Slot::GateUpIn, normed_, rows, config_.hiddenSize);
-        QuantizedInput input(normed_, rows, config_.hiddenSize, scratch_.transformed, scratch_.quantized);
+        QuantizedInput input(normed_, rows, config_.hiddenSize, scratch_.input);
         apply(Role::Gate, input, rows, gate_, PackedMatrix::Into::Replace);
         apply(Role::Up, input, rows, up_, PackedMatrix::Into::Replace);
         parallelFor(rows, elementwiseGrain(inner), [&](std::int64_t begin, std::int64_t end) {
@@ -99,7 +99,7 @@ private:
                                    gate_ + begin * inner);
         });
         if (tap_) tap_(Slot::DownIn, gate_, rows, inner);
-        QuantizedInput product(gate_, rows, inner, scratch_.transformed, scratch_.quantized);
+        QuantizedInput product(gate_, rows, inner, scratch_.input);
         apply(Role::Down, product, rows, hidden, PackedMatrix::Into::Add);
     }
 
@@ -118,9 +118,13 @@ private:
 
 void Linear::apply(QuantizedInput& input, std::int64_t rows, float* y, PackedMatrix::Into into,
                    const Task& task) const {
-    const float* x = input.under(prepared);
-    weight->multiply(x, rows, y, into, bias.empty() ? nullptr : bias.data(), task);
+    const float* added = bias.empty() ? nullptr : bias.data();
+    if (integers)
+        integers->multiply(input.coded(*prepared, *form), *form, y, into, added, task);
+    else
+        weight->multiply(input.under(prepared), rows, y, into, added, task);
     if (!down) return;
+    const float* x = input.under(prepared);
     Buffer inner;
     down->multiply(x, rows, inner.sized(rows * down->outputs()), PackedMatrix::Into::Replace, nullptr, task);
     up->multiply(inner.data(), rows, y, PackedMatrix::Into::Add, nullptr, task);

@@ -5,6 +5,7 @@
 #include "checkpoint/site.h"
 #include "kernels/gemm.h"
 #include "model/attention.h"
+#include "model/integer_weights.h"
 #include "model/quantized_input.h"
 #include "model/rope.h"
 #include "model/slab.h"
@@ -18,10 +19,12 @@ namespace qs {
 
 /// A linear layer ready to run.
 struct Linear {
-    std::shared_ptr<const PackedMatrix> weight;
-    std::vector<float> bias;                      ///< empty: none
-    const PreparedSite* prepared = nullptr;       ///< what happens to its input; null: nothing
-    std::shared_ptr<const PackedMatrix> down, up; ///< low-rank compensation; null: none
+    std::shared_ptr<const PackedMatrix> weight;     ///< in floating point, or
+    std::shared_ptr<const IntegerWeights> integers; ///< in integers,
+    std::shared_ptr<const IntegerForm> form;        ///< of this form
+    std::vector<float> bias;                        ///< empty: none
+    const PreparedSite* prepared = nullptr;         ///< what happens to its input; null: nothing
+    std::shared_ptr<const PackedMatrix> down, up;   ///< low-rank compensation; null: none
 
     /// y [rows, outputs] (=, +=) the product with an input activation.
     void apply(QuantizedInput& input, std::int64_t rows, float* y, PackedMatrix::Into into,
@@ -43,8 +46,9 @@ struct BlockWeights {
 
 /// Buffers that a block keeps between calls.
 struct BlockScratch {
-    Buffer q, k, v;                                  ///< of the whole slab
-    Buffer normed, gate, up, transformed, quantized; ///< of kPartRows rows
+    Buffer q, k, v;          ///< of the whole slab
+    Buffer normed, gate, up; ///< of kPartRows rows
+    InputScratch input;      ///< of kPartRows rows
     AttentionScratch attention;
 };
 

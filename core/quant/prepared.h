@@ -41,6 +41,9 @@ bool sameInput(const PreparedSite& a, const PreparedSite& b);
 /// the same rows of W [out, in]. out [count, width]. One thread.
 void preparedWeights(const PreparedSite& site, const float* original, std::int64_t in, std::int64_t first,
                      std::int64_t count, std::int64_t outputs, float* out);
+/// The same rows as integer codes, for weights whose format has codes within int8.
+void preparedCodes(const PreparedSite& site, const float* original, std::int64_t in, std::int64_t first,
+                   std::int64_t count, std::int64_t outputs, std::int8_t* out);
 /// Error(BadRecipe) "WHERE: ..." unless everything fits a [out, in] matrix and is finite.
 void checkPrepared(const PreparedSite& site, std::int64_t outputs, std::int64_t inputs,
                    const std::string& where);

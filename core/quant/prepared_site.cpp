@@ -61,6 +61,28 @@ void preparedWeights(const PreparedSite& site, const float* original, std::int64
     if (site.weights.active()) fakeQuantize(site.weights, out, out, count, width, first, outputs);
 }
 
+void preparedCodes(const PreparedSite& site, const float* original, std::int64_t in, std::int64_t first,
+                   std::int64_t count, std::int64_t outputs, std::int8_t* out) {
+    const std::int64_t width = site.transform ? site.transform->width(in) : in;
+    const auto n = static_cast<std::size_t>(count * width);
+    if (site.weightBits) {
+        const std::uint8_t* bits = site.weightBits->data() + first * width;
+        for (std::size_t i = 0; i < n; ++i)
+            out[i] = static_cast<std::int8_t>(codeOfBits(site.weights.format, bits[i]));
+        return;
+    }
+    std::vector<float> transformed;
+    if (site.transform) {
+        transformed.resize(n);
+        site.transform->applyToWeights(original, count, in, transformed.data());
+    }
+    std::vector<std::int32_t> codes(n);
+    quantizeToCodes(site.weights, site.transform ? transformed.data() : original, codes.data(), count, width,
+                    first, outputs);
+    std::transform(codes.begin(), codes.end(), out,
+                   [](std::int32_t c) { return static_cast<std::int8_t>(c); });
+}
+
 void checkPrepared(const PreparedSite& site, std::int64_t outputs, std::int64_t inputs,
                    const std::string& where) {
     if (site.transform) site.transform->check(inputs, where);

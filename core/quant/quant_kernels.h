@@ -42,6 +42,10 @@ struct QuantKernels {
     /// out[i] = the grid value nearest to x[i], rounded to f32.
     void (*fakeQuantize)(const RoundingGrid& grid, const BiasFactors& bias, const float* x, float* out,
                          std::int64_t n);
+    /// out[i] = the grid value at bias 0 nearest to x[i] * scale, times `inverse`, which must give integers
+    /// within int8. Returns the sum of the codes.
+    std::int32_t (*codes)(const RoundingGrid& grid, const BiasFactors& factors, const float* x,
+                          std::int8_t* out, std::int64_t n);
     /// Adds to the sums; levels may be null.
     void (*measure)(const RoundingGrid& grid, const BiasFactors& bias, const float* x, std::int64_t n,
                     LaneSums& sums, Level* levels);

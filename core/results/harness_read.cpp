@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "base/mapped_file.h"
 #include "base/resources.h"
+#include "results/float_text.h"
 #include "results/harness_json.h"
 #include "results/harness_names.h"
 #include "results/record_json.h"
@@ -106,6 +107,14 @@ void readArguments(const json& line, SampleRecord& sample) {
     if (!arguments) return;
     std::vector<std::string> contexts;
     for (std::size_t i = 0; i < arguments->size(); ++i) {
+        if (arguments->is_array()) { // as version 0.4.0 to 0.4.2 wrote them: [[context, continuation], ...]
+            const json& request = (*arguments)[i];
+            if (!request.is_array() || request.empty() || !request[0].is_string()) break;
+            contexts.push_back(request[0].get<std::string>());
+            if (request.size() > 1 && request[1].is_string())
+                sample.choices.push_back(request[1].get<std::string>());
+            continue;
+        }
         const json* request = member(*arguments, fmt::format("gen_args_{}", i).c_str());
         if (!request) break;
         contexts.push_back(textOr(*request, "arg_0", ""));
@@ -159,6 +168,8 @@ SampleRecord readSample(const json& line) {
         sample.gold = own->at("gold").get<int>();
         for (const auto& [name, value] : own->at("metrics").items())
             sample.metrics[name] = numberOrNan(value);
+        sample.kl = unpackFloats(own->value("kl", std::string()));
+        sample.tokenLogProbs = unpackFloats(own->value("token_ll", std::string()));
     } else {
         sample.gold = goldIndex(line, sample);
         readMetrics(line, sample);
@@ -219,10 +230,15 @@ void readTask(const json& doc, const std::string& task, const json& entries, Run
             if (const json* effective = member(*count, "effective")) result.n = toCount(*effective);
     const json* own = member(doc, "quantoscope");
     const json* tasks = own ? member(*own, "tasks") : nullptr;
+    if (const json* shots = member(doc, "n-shot"))
+        if (const json* count = member(*shots, task.c_str()))
+            result.fewShot = static_cast<int>(toCount(*count));
     if (const json* details = tasks ? member(*tasks, task.c_str()) : nullptr) {
         result.tokens = details->at("tokens").get<std::int64_t>();
         result.seconds = details->at("seconds").get<double>();
         result.dataHash = details->at("data_hash").get<std::string>();
+        result.planned = details->value("planned", std::int64_t(0));
+        result.fewShotSource = details->value("few_shot_source", std::string());
     }
     run.results[task] = std::move(result);
 }

@@ -2,10 +2,12 @@
 #include "base/error.h"
 #include "base/hash.h"
 #include "base/mapped_file.h"
+#include "results/float_text.h"
 #include "results/harness_json.h"
 #include "results/harness_names.h"
 #include "results/record_json.h"
 
+#include <algorithm>
 #include <ctime>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -35,25 +37,38 @@ json taskResults(const TaskResult& result) {
 json resultsDocument(const RunRecord& run) {
     json doc = {{"results", json::object()},          {"group_subtasks", json::object()},
                 {"configs", json::object()},          {"n-shot", json::object()},
-                {"higher_is_better", json::object()}, {"n-samples", json::object()}};
+                {"higher_is_better", json::object()}, {"n-samples", json::object()},
+                {"versions", json::object()},         {"task_hashes", json::object()}};
+    // What the harness's own tools look up even where it has nothing to say.
+    for (const char* key : {"git_hash", "system_instruction", "system_instruction_sha", "chat_template",
+                            "chat_template_sha", "fewshot_as_multiturn"})
+        doc[key] = nullptr;
     json own = headerToJson(run);
     own["tasks"] = json::object();
     double seconds = 0;
     for (const auto& [task, result] : run.results) {
         doc["results"][task] = taskResults(result);
         doc["group_subtasks"][task] = json::array();
-        doc["configs"][task] = {{"task", task}, {"num_fewshot", 0}};
-        doc["n-shot"][task] = 0;
+        doc["configs"][task] = {{"task", task}, {"num_fewshot", result.fewShot}};
+        doc["n-shot"][task] = result.fewShot;
         for (const auto& [name, metric] : result.metrics)
             doc["higher_is_better"][task][name] = higherIsBetter(name);
-        doc["n-samples"][task] = {{"original", result.n}, {"effective", result.n}};
-        own["tasks"][task] = {
-            {"tokens", result.tokens}, {"seconds", result.seconds}, {"data_hash", result.dataHash}};
+        doc["n-samples"][task] = {{"original", std::max(result.n, result.planned)}, {"effective", result.n}};
+        own["tasks"][task] = {{"tokens", result.tokens},
+                              {"seconds", result.seconds},
+                              {"data_hash", result.dataHash},
+                              {"planned", result.planned},
+                              {"few_shot_source", result.fewShotSource}};
+        if (!result.dataHash.empty()) doc["task_hashes"][task] = result.dataHash;
         seconds += result.seconds;
     }
     doc["config"] = {{"model", "quantoscope"},
                      {"model_args", fmt::format("pretrained={},configuration={}", run.model, run.name)},
-                     {"limit", run.limit ? json(*run.limit) : json()}};
+                     {"model_num_parameters", nullptr},
+                     {"limit", run.limit ? json(*run.limit) : json()},
+                     {"gen_kwargs", nullptr},
+                     {"fewshot_seed", run.fewShotSeed ? json(*run.fewShotSeed) : json()}};
+    doc["model_source"] = "quantoscope";
     doc["date"] = unixTime(run.created);
     doc["model_name"] = run.model;
     doc["model_name_sanitized"] = harnessSafeName(run.model);
@@ -111,7 +126,19 @@ json sampleLine(const SampleRecord& sample) {
     out["resps"] = std::move(resps);
     out["filtered_resps"] = std::move(filtered);
     addSampleMetrics(sample, out);
-    out["quantoscope"] = {{"gold", sample.gold}, {"metrics", sample.metrics}};
+    json& own = out["quantoscope"];
+    own = {{"gold", sample.gold}, {"metrics", sample.metrics}};
+    if (!sample.kl.empty()) own["kl"] = packFloats(sample.kl);
+    if (!sample.tokenLogProbs.empty()) own["token_ll"] = packFloats(sample.tokenLogProbs);
+    return out;
+}
+
+/// The harness writes documents in their order, whatever the order they were taken in.
+std::vector<const SampleRecord*> byDocument(const std::vector<SampleRecord>& samples) {
+    std::vector<const SampleRecord*> out;
+    for (const SampleRecord& sample : samples) out.push_back(&sample);
+    std::stable_sort(out.begin(), out.end(),
+                     [](const SampleRecord* a, const SampleRecord* b) { return a->docId < b->docId; });
     return out;
 }
 
@@ -139,7 +166,8 @@ std::vector<fs::path> writeHarnessFiles(const RunRecord& run, const fs::path& di
     for (const auto& [task, result] : run.results) {
         if (!withSamples || result.samples.empty()) continue;
         std::string lines;
-        for (const SampleRecord& sample : result.samples) lines += dumpJson(sampleLine(sample)) + "\n";
+        for (const SampleRecord* sample : byDocument(result.samples))
+            lines += dumpJson(sampleLine(*sample)) + "\n";
         written.push_back(folder / harnessSamplesName(task, stamp));
         writeFileAtomically(written.back(), lines);
     }

@@ -46,6 +46,9 @@ void Database::fail(int code) const {
     case SQLITE_FULL:
         refuse("the disk is full");
         break;
+    case SQLITE_IOERR:
+        refuse("the run store cannot be read or written: the disk failed or has no room left");
+        break;
     case SQLITE_READONLY:
     case SQLITE_PERM:
         refuse("the run store may not be written");

@@ -2,9 +2,11 @@
 #include "results/store.h"
 
 #include "base/error.h"
+#include "results/process_mark.h"
 #include "results/record_json.h"
 #include "results/sqlite.h"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <fstream>
@@ -106,6 +108,8 @@ struct RunStore::Impl {
             return body();
         } catch (const json::exception&) {
             refuse(file, "the run store is damaged: a record in it cannot be read");
+        } catch (const std::invalid_argument&) { // a packed list
+            refuse(file, "the run store is damaged: a record in it cannot be read");
         }
     }
 
@@ -144,19 +148,55 @@ struct RunStore::Impl {
         }
     }
 
-    void insertResult(const std::string& id, const TaskResult& result) {
-        Statement insert(database, "INSERT INTO result(run_id, task, content) VALUES(?1, ?2, ?3)");
-        insert.bind(1, id).bind(2, result.task).bind(3, dumpJson(resultToJson(result))).step();
-        Statement sampleInsert(
+    void putHeader(const RunRecord& run, const std::string& owner) {
+        json header = headerToJson(run);
+        header["owner"] = owner;
+        Statement(database, "INSERT INTO run(id, created, header) VALUES(?1, ?2, ?3) "
+                            "ON CONFLICT(id) DO UPDATE SET created = ?2, header = ?3")
+            .bind(1, run.id)
+            .bind(2, run.created)
+            .bind(3, dumpJson(header))
+            .step();
+    }
+
+    /// Samples from position `first` on replace what stands there and beyond.
+    void putResult(const std::string& id, const TaskResult& result, std::size_t first) {
+        Statement(database, "INSERT INTO result(run_id, task, content) VALUES(?1, ?2, ?3) "
+                            "ON CONFLICT(run_id, task) DO UPDATE SET content = ?3")
+            .bind(1, id)
+            .bind(2, result.task)
+            .bind(3, dumpJson(resultToJson(result)))
+            .step();
+        Statement(database, "DELETE FROM sample WHERE run_id = ?1 AND task = ?2 AND position >= ?3")
+            .bind(1, id)
+            .bind(2, result.task)
+            .bind(3, static_cast<std::int64_t>(std::min(first, result.samples.size())))
+            .step();
+        Statement insert(
             database,
             "INSERT INTO sample(run_id, task, position, doc_id, content) VALUES(?1, ?2, ?3, ?4, ?5)");
-        sampleInsert.bind(1, id).bind(2, result.task);
-        for (std::size_t i = 0; i < result.samples.size(); ++i) {
+        insert.bind(1, id).bind(2, result.task);
+        for (std::size_t i = first; i < result.samples.size(); ++i) {
             const SampleRecord& sample = result.samples[i];
-            sampleInsert.bind(3, static_cast<std::int64_t>(i)).bind(4, sample.docId);
-            sampleInsert.bind(5, dumpJson(sampleToJson(sample))).step();
-            sampleInsert.reset();
+            insert.bind(3, static_cast<std::int64_t>(i)).bind(4, sample.docId);
+            insert.bind(5, dumpJson(sampleToJson(sample))).step();
+            insert.reset();
         }
+    }
+
+    /// Headers of the newest group with this identity, in the group's order.
+    std::vector<RunRecord> group(const std::string& identity) {
+        Statement statement(database, "SELECT header FROM run WHERE json_extract(header, '$.identity') = ?1 "
+                                      "ORDER BY created DESC, json_extract(header, '$.group')");
+        std::vector<RunRecord> runs;
+        statement.bind(1, identity);
+        while (statement.step()) {
+            RunRecord run = headerFromJson(parseColumn(statement.text(0)));
+            if (runs.empty() || runs[0].group == run.group) runs.push_back(std::move(run));
+        }
+        std::sort(runs.begin(), runs.end(),
+                  [](const RunRecord& a, const RunRecord& b) { return a.place < b.place; });
+        return runs;
     }
 };
 
@@ -185,12 +225,8 @@ void RunStore::save(const RunRecord& run) {
     Database& database = impl_->database;
     Transaction transaction(database, Transaction::Kind::Write);
     Statement(database, "DELETE FROM run WHERE id = ?1").bind(1, run.id).step();
-    Statement(database, "INSERT INTO run(id, created, header) VALUES(?1, ?2, ?3)")
-        .bind(1, run.id)
-        .bind(2, run.created)
-        .bind(3, dumpJson(headerToJson(run)))
-        .step();
-    for (const auto& [name, result] : run.results) impl_->insertResult(run.id, result);
+    impl_->putHeader(run, run.owner);
+    for (const auto& [name, result] : run.results) impl_->putResult(run.id, result, 0);
     transaction.commit();
 }
 
@@ -225,6 +261,34 @@ void RunStore::remove(const std::string& id) {
     const std::string full = impl_->resolve(id);
     Statement(impl_->database, "DELETE FROM run WHERE id = ?1").bind(1, full).step();
     transaction.commit();
+}
+
+void RunStore::grow(const std::vector<Growth>& growths) {
+    Transaction transaction(impl_->database, Transaction::Kind::Write);
+    for (const Growth& growth : growths) {
+        impl_->putHeader(growth.run, growth.owner);
+        for (const auto& [name, result] : growth.run.results) {
+            const auto first = growth.firstNew.find(name);
+            impl_->putResult(growth.run.id, result, first == growth.firstNew.end() ? 0 : first->second);
+        }
+    }
+    transaction.commit();
+}
+
+std::vector<RunRecord> RunStore::takeOver(const std::string& identity, const std::string& owner) {
+    return impl_->guarded([&]() -> std::vector<RunRecord> {
+        Transaction transaction(impl_->database, Transaction::Kind::Write);
+        std::vector<RunRecord> runs = impl_->group(identity);
+        for (const RunRecord& run : runs)
+            if (run.state != "done" && run.owner != owner && processLives(run.owner)) return {};
+        for (RunRecord& run : runs) {
+            if (run.state != "done") impl_->putHeader(run, owner);
+            impl_->readResults(run);
+            for (auto& [name, result] : run.results) impl_->readSamples(run.id, result);
+        }
+        transaction.commit();
+        return runs;
+    });
 }
 
 } // namespace qs

@@ -2,7 +2,9 @@
 #pragma once
 #include "results/run_record.h"
 
+#include <cstddef>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -24,6 +26,20 @@ public:
     RunRecord load(const std::string& id)
         const; ///< with samples; a unique prefix of the id will do; Error(BadArgument) when unknown
     void remove(const std::string& id);
+
+    /// A run and how much of it is new: samples of each task from `firstNew` on; earlier ones are in the
+    /// store already. Samples stored beyond what the record holds are removed.
+    struct Growth {
+        const RunRecord& run;
+        std::map<std::string, std::size_t> firstNew;
+        std::string owner = {}; ///< stored instead of the record's
+    };
+    void grow(const std::vector<Growth>& growths); ///< all of them in one transaction
+
+    /// The newest group of runs with this identity, oldest run first, with samples; those that are not done
+    /// get `owner` in the same transaction. Empty when there is none, or when one of them is owned by a
+    /// process that lives.
+    std::vector<RunRecord> takeOver(const std::string& identity, const std::string& owner);
 
 private:
     struct Impl;

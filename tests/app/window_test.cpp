@@ -23,6 +23,7 @@
 #include <QTreeView>
 #include <QTreeWidget>
 #include <gtest/gtest.h>
+#include <set>
 
 namespace {
 
@@ -236,6 +237,10 @@ TEST_F(WindowTest, EvaluatesStoresAndCompares) {
     EXPECT_EQ(child<QTableView>("results")->model()->columnCount(),
               4); // task, metric, full precision, recipe
     ASSERT_EQ(session.runs().runs().size(), 2u);
+    std::set<std::string> backends;
+    for (const RunRecord& stored : session.runs().runs()) backends.insert(stored.backend);
+    EXPECT_EQ(backends, (std::set<std::string>{"f32", "packed"}))
+        << "integers unless the user says otherwise";
 
     QTest::mouseClick(child<QPushButton>("compare"), Qt::LeftButton);
     EXPECT_EQ(window.pages().page(), Page::Compare);

@@ -12,7 +12,7 @@ using Options = std::map<std::string, std::string>;
 
 std::string messageFor(const Options& options) {
     try {
-        fpqOptions(options, "mine");
+        fpqOptions(options);
     } catch (const Error& e) {
         EXPECT_EQ(e.code(), ErrorCode::BadRecipe);
         return e.what();
@@ -21,7 +21,7 @@ std::string messageFor(const Options& options) {
 }
 
 TEST(FpqOptions, DefaultsAreThePapers) {
-    const FpqOptions o = fpqOptions({}, "mine");
+    const FpqOptions o = fpqOptions({});
     EXPECT_EQ(o, FpqOptions{});
     EXPECT_EQ(o.gamma1, 0.01);
     EXPECT_EQ(o.gamma2, 1.2);
@@ -41,9 +41,8 @@ TEST(FpqOptions, EveryOptionIsRead) {
                                      {"search", "direct"},
                                      {"weight_formats", "e2m1, e1m2"},
                                      {"activation_formats", "e3m0"},
-                                     {"tie", "yes"},
-                                     {"compat", "none"}},
-                                    "mine");
+                                     {"tie", "true"},
+                                     {"compat", "none"}});
     FpqOptions wanted;
     wanted.gamma1 = 0.1;
     wanted.gamma2 = 1.5;
@@ -57,11 +56,11 @@ TEST(FpqOptions, EveryOptionIsRead) {
     wanted.activationFormats = {Format::floating(3, 0)};
     wanted.tie = true;
     EXPECT_EQ(o, wanted);
-    EXPECT_TRUE(fpqOptions({{"compat", "nbasyl-0598c95"}}, "mine").compat);
-    EXPECT_TRUE(fpqOptions({{"formats", "fixed"}}, "mine").fixedFormats);
+    EXPECT_TRUE(fpqOptions({{"compat", "nbasyl-0598c95"}}).compat);
+    EXPECT_TRUE(fpqOptions({{"formats", "fixed"}}).fixedFormats);
 }
 
-TEST(FpqOptions, RefusalsNameRecipeAndOption) {
+TEST(FpqOptions, RefusalsNameTheOption) {
     const std::pair<Options, std::string> cases[] = {
         {{{"gama1", "0.1"}}, "option gama1: there is no such option"},
         {{{"gamma1", "abc"}}, "option gamma1: 'abc' is not a number"},
@@ -84,7 +83,6 @@ TEST(FpqOptions, RefusalsNameRecipeAndOption) {
     };
     for (const auto& [options, wanted] : cases) {
         const std::string message = messageFor(options);
-        EXPECT_THAT(message, testing::HasSubstr("recipe 'mine'"));
         EXPECT_THAT(message, testing::HasSubstr(wanted));
     }
 }

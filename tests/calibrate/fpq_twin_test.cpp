@@ -49,7 +49,7 @@ TEST(FpqTwins, RandomLayers) {
     FpqOptions o;
     o.k = 30;
     for (const auto& [rows, channels, outputs] :
-         {std::array<std::int64_t, 3>{300, 37, 29}, {140, 19, 130}, {260, 70, 9}}) {
+         {std::array<std::int64_t, 3>{300, 37, 29}, {140, 19, 130}, {260, 70, 9}, {40, 60, 30}}) {
         const RandomLayer l(rows, channels, outputs, static_cast<std::uint64_t>(rows));
         for (const Widths& widths : kWidths)
             expectSameChoices(o, l.x.data(), rows, channels, l.w.data(), outputs, widths);

@@ -135,7 +135,8 @@ TEST_P(QuantGolden, Logits) {
     QS_REQUIRE_SHARED();
     Engine& engine = *preparedFor(GetParam().model).engine;
     const auto ids = test::sequenceIds(GetParam().model, "len17_bos");
-    const auto got = engine.logits(ids, {"quantized", calibrated(GetParam())});
+    const auto got = engine.logits(ids, {"quantized", calibrated(GetParam()), Backend::Simulate});
+    EXPECT_EQ(engine.logits(ids, {"quantized", calibrated(GetParam()), Backend::Packed}), got);
     const auto file = SafetensorsFile::open(test::golden("quant_" + GetParam().model.name + ".safetensors"));
     const auto wanted = file.find(GetParam().variant + ".logits")->readAll();
     ASSERT_EQ(got.size(), wanted.size());
@@ -229,10 +230,13 @@ TEST_P(QuantGolden, Perplexity) {
                                      {"wikitext2", "wikitext2/wiki.test.raw"}}) {
         const std::string whole = readTextFile(test::sharedDir() / "tasks" / file);
         const auto ids = tokenizer->encode(std::string_view(whole).substr(0, 20000), true);
-        const double got = perplexity(*p.engine, ids, all.at("ctx").get<std::size_t>(),
-                                      {"quantized", calibrated(GetParam())});
         const double wanted = golden().at("ppl").at(text);
-        EXPECT_NEAR(got, wanted, (weightsOnly() ? 5e-5 : 1e-2) * wanted) << text;
+        for (const Backend backend : {Backend::Simulate, Backend::Packed}) {
+            const double got = perplexity(*p.engine, ids, all.at("ctx").get<std::size_t>(),
+                                          {"quantized", calibrated(GetParam()), backend});
+            EXPECT_NEAR(got, wanted, (weightsOnly() ? 5e-5 : 1e-2) * wanted)
+                << text << ' ' << backendName(backend);
+        }
     }
 }
 

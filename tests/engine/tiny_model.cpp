@@ -221,6 +221,14 @@ std::vector<double> TinyModel::logits(const std::vector<TokenId>& ids) const {
     return out;
 }
 
+std::string tensorName(const SiteId& site, bool tied) {
+    if (site.role == Role::Embed || (site.role == Role::Head && tied)) return "model.embed_tokens.weight";
+    if (site.role == Role::Head) return "lm_head.weight";
+    const bool mlp = site.role == Role::Gate || site.role == Role::Up || site.role == Role::Down;
+    return "model.layers." + std::to_string(site.block) + (mlp ? ".mlp." : ".self_attn.") +
+           std::string(roleName(site.role)) + "_proj.weight";
+}
+
 std::vector<TokenId> randomIds(std::int64_t n, std::int64_t vocab, std::uint64_t seed) {
     Random random(seed);
     std::vector<TokenId> ids;

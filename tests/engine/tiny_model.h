@@ -36,6 +36,9 @@ struct TinyModel {
     const std::vector<float>& tensor(const std::string& name) const { return tensors.at(name); }
 };
 
+/// The Hugging Face name of a site's weight; a tied head has the embedding's.
+std::string tensorName(const SiteId& site, bool tied = false);
+
 std::vector<TokenId> randomIds(std::int64_t n, std::int64_t vocab, std::uint64_t seed);
 
 } // namespace qs::test

@@ -210,6 +210,27 @@ TEST(TaskFile, mistakesInRows) {
     EXPECT_NE(dataError(std::string(200000, '[')), "no error");
 }
 
+TEST(TaskFile, mistakesInTexts) {
+    const std::string text = "name: t\nkind: rolling\nfiles: [d.txt]\nreader: text\ntext: '{text}'\n";
+    EXPECT_EQ(dataError("one\ntwo\n", text), "no error");
+    EXPECT_EQ(dataError("one\ntwo \xc3(", text), "data.jsonl: line 2: byte 5 is not valid UTF-8");
+    const test::ScratchDir dir;
+    const std::filesystem::path file = dir.path() / "x.txt";
+    writeFileAtomically(file, std::string("a\nb\n\xff"));
+    try {
+        loadTask("ppl:" + file.string(), {}, std::nullopt);
+        FAIL();
+    } catch (const Error& e) {
+        EXPECT_EQ(e.what(), file.string() + ": line 3: byte 1 is not valid UTF-8");
+    }
+}
+
+TEST(TaskFile, aLineOfAHundredMegabytes) {
+    const std::string good = R"({"q": "x", "answers": ["a", "b"], "gold": 1})";
+    EXPECT_EQ(dataError(good + "\n" + std::string(100 << 20, 'x') + "\n" + good),
+              "data.jsonl: line 2: the line is longer than 16 MiB");
+}
+
 TEST(TaskFile, mistakesInLabels) {
     const std::string yaml = "name: t\nfiles: [d.jsonl]\ncontext: '{q}'\nchoices: [a, b]\ngold: '{label}'\n";
     EXPECT_EQ(dataError("{\"q\": \"x\"}\n{\"q\": \"y\"}", yaml, "0\n1\n"), "no error");

@@ -50,6 +50,54 @@ TEST(TaskGolden, checksumsOfAllRequests) {
     }
 }
 
+/// Tasks that are not shipped, as a user adds them: a definition beside its data.
+TEST(TaskGolden, definitionsOfOnesOwnGiveTheReferenceRequests) {
+    QS_REQUIRE_SHARED();
+    const test::ScratchDir dir;
+    const std::string glue = (test::sharedDir() / "tasks" / "glue").string();
+    const std::map<std::string, std::pair<std::string, std::string>> definitions = {
+        {"sst2",
+         {"name: sst2\nfiles: ['" + glue +
+              "/sst2_validation.jsonl']\n"
+              "context: \"{sentence}\\nQuestion: Is this sentence positive or negative?\\nAnswer:\"\n"
+              "choices: [negative, positive]\ngold: '{label}'\n",
+          "9832a90d19f234fe9868ebcd844e5882b4b2bcfbc53f11a70da9455f2aceb43b"}},
+        {"mrpc",
+         {"name: mrpc\nfiles: ['" + glue +
+              "/mrpc_validation.jsonl']\n"
+              "context: \"Sentence 1: {sentence1}\\nSentence 2: {sentence2}\\nQuestion: Do both sentences "
+              "mean the same "
+              "thing?\\nAnswer:\"\nchoices: ['no', 'yes']\ngold: '{label}'\n",
+          "416a42779d37ef33573bc7560697aea0a96936b5d8c8ce873ec5ba791ec95637"}},
+        {"rte",
+         {"name: rte\nfiles: ['" + glue +
+              "/superglue_RTE_val.jsonl']\n"
+              "context: \"{premise}\\nQuestion: {hypothesis} True or False?\\nAnswer:\"\n"
+              "choices: ['True', 'False']\ngold: '{label}'\nlabels: [entailment, not_entailment]\n",
+          "0e17e75e290ea2eb5be20a5b8e8d687628252876c3af50f23c52fe0cf14bb3a2"}}};
+    for (const auto& [name, definition] : definitions) {
+        const std::filesystem::path file = dir.path() / (name + ".yaml");
+        writeFileAtomically(file, definition.first);
+        EXPECT_EQ(loadTask(file.string(), {}, std::nullopt).hash, definition.second) << name;
+    }
+}
+
+TEST(TaskGolden, fewShotExamplesComeFromTheRows) {
+    QS_REQUIRE_SHARED();
+    TaskSources sources{test::sharedDir() / "tasks", {}};
+    sources.fewShot = 3;
+    const TaskData shots = loadTask("piqa", sources, 2), plain = loadTask("piqa", sources, std::nullopt);
+    ASSERT_EQ(shots.items.size(), 2u);
+    EXPECT_EQ(shots.items[1].requests[0].context, plain.items[1].requests[0].context); // whatever the limit
+    // All 1838 rows by a Python script of the harness's rule with CPython's own random.sample.
+    EXPECT_EQ(plain.hash, "97ee12b821c5c9d430438f51e8d8cfa55afd2bb03f610aa644c466ad2324ae3c");
+    const std::string& context = shots.items[0].requests[0].context;
+    std::size_t examples = 0;
+    for (std::size_t at = 0; (at = context.find("\n\nQuestion: ", at)) != std::string::npos; ++at) ++examples;
+    EXPECT_EQ(examples, 3u);
+    EXPECT_TRUE(context.ends_with(load("piqa").items[0].requests[0].context));
+}
+
 TEST(TaskGolden, otherPublishedFormsGiveTheSameRequests) {
     QS_REQUIRE_SHARED();
     EXPECT_EQ(loadFile("openbookqa", "openbookqa/test.tsv").hash, load("openbookqa").hash);

@@ -43,6 +43,11 @@ TEST(HarnessJson, layoutIsTheHarness) {
     EXPECT_EQ(doc["results"]["piqa"]["acc_norm_stderr,none"], "N/A");
     EXPECT_EQ(doc["results"]["piqa"]["alias"], "piqa");
     EXPECT_EQ(doc["n-samples"]["piqa"]["effective"], 3);
+    EXPECT_EQ(doc["n-samples"]["piqa"]["original"], 8); // stopped early
+    EXPECT_EQ(doc["n-shot"]["piqa"], 2);
+    for (const char* key : {"versions", "task_hashes", "group_subtasks", "configs", "git_hash",
+                            "model_source", "system_instruction", "chat_template", "max_length"})
+        EXPECT_TRUE(doc.contains(key)) << key;
     EXPECT_EQ(doc["higher_is_better"]["piqa"]["acc"], true);
     EXPECT_EQ(doc["higher_is_better"]["ppl:dir/x.txt"]["perplexity"], false);
     EXPECT_EQ(doc["config"]["limit"], 3);
@@ -110,6 +115,36 @@ TEST(HarnessJson, foreignFiles) {
     EXPECT_EQ(run.results.at("wikitext").samples[0].metrics.at("words"), 1093);
     EXPECT_EQ(run.results.at("wikitext").samples[0].metrics.at("bytes"), 5667);
     EXPECT_EQ(run.results.at("wikitext").samples[0].gold, -1);
+}
+
+TEST(HarnessJson, samplesAreInTheOrderOfDocuments) { // also when they were taken in a random order
+    const test::ScratchDir dir;
+    RunRecord run = test::sampleRun("r1");
+    auto& samples = run.results["piqa"].samples;
+    std::swap(samples[0], samples[2]);
+    const RunRecord read = readHarnessFile(writeHarnessFiles(run, dir.path(), true)[0]);
+    for (std::size_t i = 0; i < 3; ++i)
+        EXPECT_EQ(read.results.at("piqa").samples[i].docId, static_cast<std::int64_t>(10 + i));
+}
+
+TEST(HarnessJson, argumentsAsListsOfLists) { // lm_eval 0.4.0 to 0.4.2
+    const test::ScratchDir dir;
+    writeFileAtomically(dir.path() / "results_t.json",
+                        std::string(R"({"results": {"boolq": {"acc,none": 1}}, "n-shot": {"boolq": 5}})"));
+    writeFileAtomically(
+        dir.path() / "samples_boolq_t.jsonl",
+        std::string(
+            R"({"doc_id": 0, "target": 1, "arguments": [["P", " no"], ["P", " yes"]], "resps": [[[-2.5, false]], [[-0.5, true]]], )"
+            R"("filtered_resps": [[-2.5, false], [-0.5, true]], "acc": 1.0, "metrics": ["acc"]})"));
+    const RunRecord run = readHarnessFile(dir.path() / "results_t.json");
+    EXPECT_EQ(run.results.at("boolq").fewShot, 5);
+    const SampleRecord& sample = run.results.at("boolq").samples.at(0);
+    EXPECT_EQ(sample.prompt, "P");
+    EXPECT_EQ(sample.choices, (std::vector<std::string>{" no", " yes"}));
+    EXPECT_TRUE(sample.contexts.empty());
+    EXPECT_EQ(sample.gold, 1);
+    EXPECT_EQ(sample.logLikelihoods, (std::vector<double>{-2.5, -0.5}));
+    EXPECT_EQ(sample.greedy, (std::vector<bool>{false, true}));
 }
 
 TEST(HarnessJson, damagedFiles) {

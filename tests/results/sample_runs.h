@@ -26,6 +26,12 @@ inline RunRecord sampleRun(const std::string& id, int samples = 3) {
     run.threads = 2;
     run.limit = 3;
     run.maxLength = 512;
+    run.identity = "ff";
+    run.reference = "r0";
+    run.place = 1;
+    run.orderSeed = 0xfedcba9876543210u;
+    run.stopWidth = 0.02;
+    run.fewShotSeed = 1234;
     TaskResult piqa;
     piqa.task = "piqa";
     piqa.n = samples;
@@ -33,6 +39,9 @@ inline RunRecord sampleRun(const std::string& id, int samples = 3) {
     piqa.tokens = 1234;
     piqa.seconds = 1.5;
     piqa.dataHash = "ee";
+    piqa.planned = samples + 5;
+    piqa.fewShot = 2;
+    piqa.fewShotSource = "piqa/train.jsonl";
     for (int i = 0; i < samples; ++i) {
         SampleRecord s;
         s.docId = 10 + i;
@@ -43,6 +52,7 @@ inline RunRecord sampleRun(const std::string& id, int samples = 3) {
         s.prompt = "Question: \"\u00fc\"\n";
         s.choices = {" a", " b"};
         if (i == 1) s.contexts = {"Question: \"\u00fc\"\n", "other"};
+        for (int k = 0; k < i % 4; ++k) s.kl.push_back(1.0f / static_cast<float>(3 + k));
         piqa.samples.push_back(s);
     }
     run.results["piqa"] = piqa;
@@ -54,6 +64,7 @@ inline RunRecord sampleRun(const std::string& id, int samples = 3) {
     window.logLikelihoods = {-1000.123456789};
     window.greedy = {false};
     window.metrics = {{"tokens", 511}};
+    window.tokenLogProbs = {-0.1f, -1e-30f, -104.5f};
     text.samples = {window};
     run.results[text.task] = text;
     return run;
@@ -68,19 +79,25 @@ inline void expectSameSamples(const SampleRecord& a, const SampleRecord& b) {
     EXPECT_EQ(a.prompt, b.prompt);
     EXPECT_EQ(a.choices, b.choices);
     EXPECT_EQ(a.contexts, b.contexts);
+    EXPECT_EQ(a.kl, b.kl);
+    EXPECT_EQ(a.tokenLogProbs, b.tokenLogProbs);
 }
 
 inline void expectSameRun(const RunRecord& a, const RunRecord& b, bool samples) {
     const auto texts = [](const RunRecord& r) {
         return std::vector<std::string>{
-            r.id,        r.name,       r.group,        r.created,    r.model,
-            r.modelHash, r.recipeHash, r.preparedHash, r.recipeYaml, r.calibrationHash,
-            r.protocol,  r.backend,    r.version,      r.isa,        r.state};
+            r.id,         r.name,         r.group,      r.created,         r.model,    r.modelHash,
+            r.recipeHash, r.preparedHash, r.recipeYaml, r.calibrationHash, r.protocol, r.backend,
+            r.version,    r.isa,          r.state,      r.identity,        r.reference};
     };
     EXPECT_EQ(texts(a), texts(b));
     EXPECT_EQ(a.threads, b.threads);
     EXPECT_EQ(a.limit, b.limit);
     EXPECT_EQ(a.maxLength, b.maxLength);
+    EXPECT_EQ(a.place, b.place);
+    EXPECT_EQ(a.orderSeed, b.orderSeed);
+    EXPECT_EQ(a.stopWidth, b.stopWidth);
+    EXPECT_EQ(a.fewShotSeed, b.fewShotSeed);
     ASSERT_EQ(a.results.size(), b.results.size());
     for (const auto& [task, result] : a.results) {
         ASSERT_TRUE(b.results.contains(task)) << task;
@@ -89,6 +106,9 @@ inline void expectSameRun(const RunRecord& a, const RunRecord& b, bool samples) 
         EXPECT_EQ(result.tokens, other.tokens);
         EXPECT_EQ(result.seconds, other.seconds);
         EXPECT_EQ(result.dataHash, other.dataHash);
+        EXPECT_EQ(result.planned, other.planned);
+        EXPECT_EQ(result.fewShot, other.fewShot);
+        EXPECT_EQ(result.fewShotSource, other.fewShotSource);
         ASSERT_EQ(result.metrics.size(), other.metrics.size());
         for (const auto& [name, metric] : result.metrics) {
             EXPECT_EQ(metric.value, other.metrics.at(name).value);

@@ -23,7 +23,7 @@ namespace qs {
 namespace {
 
 constexpr int kIdRole = Qt::UserRole;
-enum RunColumn { NameColumn, ModelColumn, TasksColumn, DateColumn };
+enum RunColumn { NameColumn, ModelColumn, BackendColumn, TasksColumn, DateColumn };
 
 QString tasksOf(const RunRecord& run) {
     QStringList names;
@@ -82,7 +82,7 @@ QWidget* ComparePanel::buildRuns() {
     ui_->runs = new QTreeWidget(page);
     ui_->runs->setObjectName(QStringLiteral("runs"));
     ui_->runs->setAccessibleName(tr("Stored runs"));
-    ui_->runs->setHeaderLabels({tr("Run"), tr("Model"), tr("Tasks"), tr("Date")});
+    ui_->runs->setHeaderLabels({tr("Run"), tr("Model"), tr("Computed"), tr("Tasks"), tr("Date")});
     ui_->runs->setRootIsDecorated(false);
     ui_->runs->setUniformRowHeights(true);
     ui_->runs->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -178,6 +178,7 @@ void ComparePanel::setRuns(const std::vector<RunRecord>& runs) {
             const QString name = QString::fromStdString(run.name);
             item->setText(NameColumn, run.state == "cancelled" ? tr("%1 (cancelled)").arg(name) : name);
             item->setText(ModelColumn, QString::fromStdString(run.model));
+            item->setText(BackendColumn, QString::fromStdString(run.backend));
             item->setText(TasksColumn, tasksOf(run));
             item->setText(DateColumn, localTime(run.created));
             item->setToolTip(NameColumn, tr("%1\nprotocol %2, backend %3, id %4")

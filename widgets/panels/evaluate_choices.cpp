@@ -57,6 +57,7 @@ struct EvaluateChoices::Ui {
     QToolButton* browseText = nullptr;
     QSpinBox* limit = nullptr;
     QComboBox* protocol = nullptr;
+    QComboBox* backend = nullptr;
 };
 
 EvaluateChoices::EvaluateChoices(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui>()) {
@@ -126,6 +127,14 @@ QWidget* EvaluateChoices::buildOptions() {
     ui_->protocol->addItem(tr("current: the tokenizer's own BOS"), QStringLiteral("current"));
     ui_->protocol->addItem(tr("paper: no BOS, as in LLM-FP4"), QStringLiteral("paper"));
     form->addRow(tr("&Protocol"), ui_->protocol);
+    ui_->backend = new QComboBox(box);
+    ui_->backend->setObjectName(QStringLiteral("backend"));
+    ui_->backend->addItem(tr("packed: codes multiplied as integers"), QStringLiteral("packed"));
+    ui_->backend->addItem(tr("simulated: values on the grid, in f32"), QStringLiteral("simulate"));
+    ui_->backend->setToolTip(
+        tr("Formats whose values are integers give the same bits either way. What the packed "
+           "backend has no kernel for is simulated, and the run says so."));
+    form->addRow(tr("Recipes &run"), ui_->backend);
     return box;
 }
 
@@ -209,6 +218,7 @@ EvaluateSettings EvaluateChoices::settings() const {
     }
     if (ui_->limit->value() > 0) s.limit = ui_->limit->value();
     s.protocol = ui_->protocol->currentData().toString();
+    s.backend = ui_->backend->currentData().toString();
     s.dataDirectory = ui_->dataDirectory->text();
     return s;
 }

@@ -25,6 +25,7 @@ struct EvaluateSettings {
     QStringList recipes;       ///< shipped names or files
     std::optional<std::int64_t> limit;
     QString protocol = QStringLiteral("current");
+    QString backend = QStringLiteral("packed"); ///< how recipes are executed: "packed" | "simulate"
     QString dataDirectory;
 };
 

@@ -2,6 +2,7 @@
 #include "calibrate/fpq/losses.h"
 
 #include "base/error.h"
+#include "calibrate/min_max_stage.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,28 +18,10 @@ std::vector<double> rowMaxima(const float* x, std::int64_t rows, std::int64_t co
     return maxima;
 }
 
-std::vector<double> columnMaxima(const float* x, std::int64_t rows, std::int64_t cols) {
-    std::vector<float> maxima(static_cast<std::size_t>(cols));
-    for (std::int64_t r = 0; r < rows; ++r)
-        for (std::int64_t c = 0; c < cols; ++c) {
-            float& m = maxima[static_cast<std::size_t>(c)];
-            m = std::max(m, std::fabs(x[r * cols + c]));
-        }
-    return {maxima.begin(), maxima.end()};
-}
-
 void checkFinite(const float* x, std::int64_t n, const char* what) {
     for (std::int64_t i = 0; i < n; ++i)
         if (!std::isfinite(x[i]))
             throw Error(ErrorCode::NotANumber, fmt::format("FPQ search: {} is not finite", what));
-}
-
-void checkWidths(const std::vector<Format>& candidates, const Format& start) {
-    for (const Format& f : candidates)
-        if (f.bits() != start.bits())
-            throw Error(ErrorCode::BadRecipe,
-                        fmt::format("FPQ: candidate format {} has not the {} bits of the recipe's {}",
-                                    f.name(), start.bits(), start.name()));
 }
 
 } // namespace
@@ -49,8 +32,6 @@ FpqProblem fpqProblem(const FpqOptions& options, const float* x, std::int64_t ro
     FpqProblem p{x, rows, channels, w, outputs, {}, {}, preShift};
     p.weights.candidates = weightCandidates(options, weightFormat);
     p.activations.candidates = activationCandidates(options, activationFormat);
-    checkWidths(p.weights.candidates, weightFormat);
-    checkWidths(p.activations.candidates, activationFormat);
     p.weights.start = minMaxParams(weightFormat, Granularity::Row, 0, w, outputs, channels);
     p.activations.start = preShift
                               ? preShiftFromMax(activationFormat, columnMaxima(x, rows, channels))
@@ -99,13 +80,9 @@ std::vector<QuantParams> FpqCandidates::activations(const std::vector<Format>& f
     for (const Format& f : formats)
         for (const double factor : factors_) {
             QuantParams p = activation(f, factor);
-            if (all.empty() || !sameSetting(p, all.back())) all.push_back(std::move(p));
+            if (all.empty() || p != all.back()) all.push_back(std::move(p));
         }
     return all;
-}
-
-bool sameSetting(const QuantParams& a, const QuantParams& b) {
-    return a.format == b.format && a.granularity == b.granularity && a.bias == b.bias;
 }
 
 } // namespace qs

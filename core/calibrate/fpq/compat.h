@@ -44,6 +44,9 @@ std::vector<double> compatOutput(const CompatLayer& layer, const FpqProblem& pro
 struct CompatEmbedding {
     Format format;            ///< as deployed
     std::vector<double> bias; ///< per row; min-max: one
+
+    /// On the true grid. Error(BadRecipe) where the deployed format has more than 8 bits.
+    QuantParams params() const;
 };
 CompatEmbedding compatEmbedding(const FpqOptions& options, const float* table, std::int64_t rows,
                                 std::int64_t width, const Format& start);

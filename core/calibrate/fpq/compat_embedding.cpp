@@ -8,6 +8,15 @@ namespace qs {
 
 using namespace compat;
 
+QuantParams CompatEmbedding::params() const {
+    if (format.bits() > 8) refuse("an 8-bit embedding is deployed with 10 bits");
+    QuantParams p;
+    p.format = format;
+    p.granularity = bias.size() == 1 ? Granularity::Tensor : Granularity::Row;
+    p.bias = bias;
+    return p;
+}
+
 CompatEmbedding compatEmbedding(const FpqOptions& options, const float* table, std::int64_t rows,
                                 std::int64_t width, const Format& start) {
     CompatEmbedding best;

@@ -17,9 +17,9 @@ public:
         : p_(p), task_(task), candidates_(p, o) {}
 
     WeightChoice bestWeights(const Format& f, const QuantParams& activations) override {
-        if (!weightLosses_ || !sameSetting(solvedFor_, activations)) {
+        if (!weightLosses_ || solvedFor_ != activations) {
             weightLosses_.reset();
-            weightLosses_ = std::make_unique<WeightLosses>(p_, activations, task_);
+            weightLosses_ = weightLosses(p_, activations, task_);
             solvedFor_ = activations;
         }
         return weightLosses_->best(candidates_, f, task_);

@@ -35,7 +35,7 @@ struct FpqResult {
 };
 
 /// A problem from the formats alone. weightFormat or activationFormat may be None. Sizes must be positive.
-/// Throws Error(BadRecipe) when a candidate format has another width than the operand's.
+/// Throws Error(BadRecipe) as weightCandidates.
 FpqProblem fpqProblem(const FpqOptions& options, const float* x, std::int64_t rows, std::int64_t channels,
                       const float* w, std::int64_t outputs, const Format& weightFormat,
                       const Format& activationFormat, bool preShift);

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <fmt/format.h>
@@ -17,11 +18,10 @@ constexpr int kMaxSteps = 10000, kMaxRounds = 100;
 /// Reads the options one by one, and knows how to complain about each.
 class Reader {
 public:
-    Reader(const std::map<std::string, std::string>& options, const std::string& recipeName)
-        : options_(options), recipeName_(recipeName) {}
+    explicit Reader(const std::map<std::string, std::string>& options) : options_(options) {}
 
     [[noreturn]] void refuse(const std::string& name, const std::string& why) const {
-        throw Error(ErrorCode::BadRecipe, fmt::format("recipe '{}': option {}: {}", recipeName_, name, why));
+        throw Error(ErrorCode::BadRecipe, fmt::format("option {}: {}", name, why));
     }
     bool has(const std::string& name) const { return options_.contains(name); }
 
@@ -78,20 +78,13 @@ private:
     }
 
     const std::map<std::string, std::string>& options_;
-    const std::string& recipeName_;
 };
 
 void checkNames(const Reader& reader, const std::map<std::string, std::string>& options) {
-    static const std::vector<std::string> known = {
-        "gamma1", "gamma2",   "k",      "rounds",  "order",          "loss",
-        "grid",   "clip_low", "search", "formats", "weight_formats", "activation_formats",
-        "tie",    "compat"};
-    for (const auto& [name, value] : options) {
-        bool found = false;
-        for (const std::string& k : known) found = found || k == name;
-        if (!found)
+    const std::vector<std::string> known = fpqOptionNames();
+    for (const auto& [name, value] : options)
+        if (std::find(known.begin(), known.end(), name) == known.end())
             reader.refuse(name, fmt::format("there is no such option; there are {}", fmt::join(known, ", ")));
-    }
 }
 
 /// Compat is one definite procedure: whatever would change it contradicts it.
@@ -106,10 +99,29 @@ void checkCompat(const Reader& reader, const FpqOptions& o) {
         reader.refuse("search", fmt::format("compat {} searches directly", kAuthorsCommit));
 }
 
+std::vector<Format> candidatesOf(const FpqOptions& options, const std::vector<Format>& chosen,
+                                 const Format& start, const char* name) {
+    if (start.isNone()) return {};
+    if (options.fixedFormats) return {start};
+    if (chosen.empty()) return candidateFormats(start);
+    for (const Format& f : chosen)
+        if (f.bits() != start.bits())
+            throw Error(ErrorCode::BadRecipe,
+                        fmt::format("option {}: {} has not the {} bits of the rule's {}", name, f.name(),
+                                    start.bits(), start.name()));
+    return chosen;
+}
+
 } // namespace
 
-FpqOptions fpqOptions(const std::map<std::string, std::string>& options, const std::string& recipeName) {
-    const Reader reader(options, recipeName);
+std::vector<std::string> fpqOptionNames() {
+    return {"gamma1", "gamma2",   "k",      "rounds",  "order",          "loss",
+            "grid",   "clip_low", "search", "formats", "weight_formats", "activation_formats",
+            "tie",    "compat"};
+}
+
+FpqOptions fpqOptions(const std::map<std::string, std::string>& options) {
+    const Reader reader(options);
     checkNames(reader, options);
     FpqOptions o;
     o.gamma1 = reader.number("gamma1", o.gamma1, 1e-6, 100);
@@ -131,7 +143,7 @@ FpqOptions fpqOptions(const std::map<std::string, std::string>& options, const s
     o.activationFormats = reader.formats("activation_formats");
     if (o.fixedFormats && (reader.has("weight_formats") || reader.has("activation_formats")))
         reader.refuse("formats", "fixed leaves no weight_formats or activation_formats to choose from");
-    o.tie = reader.word("tie", {"no", "yes"}, 0) == 1;
+    o.tie = reader.word("tie", {"false", "true"}, 0) == 1;
     o.compat = reader.word("compat", {"none", kAuthorsCommit}, 0) == 1;
     checkCompat(reader, o);
     return o;
@@ -147,15 +159,11 @@ std::vector<Format> candidateFormats(const Format& start) {
 }
 
 std::vector<Format> weightCandidates(const FpqOptions& options, const Format& start) {
-    if (start.isNone()) return {};
-    if (options.fixedFormats) return {start};
-    return options.weightFormats.empty() ? candidateFormats(start) : options.weightFormats;
+    return candidatesOf(options, options.weightFormats, start, "weight_formats");
 }
 
 std::vector<Format> activationCandidates(const FpqOptions& options, const Format& start) {
-    if (start.isNone()) return {};
-    if (options.fixedFormats) return {start};
-    return options.activationFormats.empty() ? candidateFormats(start) : options.activationFormats;
+    return candidatesOf(options, options.activationFormats, start, "activation_formats");
 }
 
 std::vector<double> gridFactors(const FpqOptions& o) {

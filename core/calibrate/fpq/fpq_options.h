@@ -47,14 +47,17 @@ struct FpqOptions {
 
 /// From a recipe's options, all optional: gamma1, gamma2, k, rounds, order (paper | code), loss (output |
 /// fisher), grid (bias | clip), clip_low, search (fast | direct), formats (search | fixed), weight_formats,
-/// activation_formats (comma-separated), tie (yes | no), compat (none | nbasyl-0598c95). Throws
-/// Error(BadRecipe) that names the recipe and the option: unknown options, misspelled or impossible values,
-/// and what contradicts compat.
-FpqOptions fpqOptions(const std::map<std::string, std::string>& options, const std::string& recipeName);
+/// activation_formats (comma-separated), tie (true | false), compat (none | nbasyl-0598c95). Throws
+/// Error(BadRecipe) that names the option: unknown options, misspelled or impossible values, and what
+/// contradicts compat.
+FpqOptions fpqOptions(const std::map<std::string, std::string>& options);
+std::vector<std::string> fpqOptionNames();
 
 /// What the released source searches for an operand of this width: 4 bits E3M0, E2M1, E1M2; 8 bits E5M2,
 /// E4M3, E3M4, E2M5, E1M6; other widths every E >= 1. An INTn format has no alternatives.
 std::vector<Format> candidateFormats(const Format& start);
+/// What an operand is searched over under the options; none for format None. Throws Error(BadRecipe) when a
+/// chosen format has another width than the operand's.
 std::vector<Format> weightCandidates(const FpqOptions& options, const Format& start);
 std::vector<Format> activationCandidates(const FpqOptions& options, const Format& start);
 

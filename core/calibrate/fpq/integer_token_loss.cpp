@@ -120,9 +120,11 @@ private:
 
 bool integerProductsFit(const std::vector<Format>& activationFormats, bool preShift,
                         const QuantParams& weights) {
-    if (!weights.active() || weights.granularity != Granularity::Row) return false;
+    const bool plain = weights.granularity == Granularity::Row && weights.zero.empty();
+    if (!weights.active() || !plain || !hasIntegerCodes(weights.format)) return false;
     const int weightDigits = digitsFor(largestCode(weights.format));
     for (const Format& f : activationFormats) {
+        if (!hasIntegerCodes(f)) return false;
         const int exponentBits = f.kind == Format::Kind::Int ? 1 : f.exponentBits;
         const int shift = preShift ? (1 << exponentBits) - 1 : 0;
         const int product = weightDigits * digitsFor(std::ldexp(largestCode(f), shift));

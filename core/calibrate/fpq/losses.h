@@ -53,8 +53,6 @@ private:
     double tensorMax_ = 0;
 };
 
-bool sameSetting(const QuantParams& a, const QuantParams& b);
-
 /// Index of the smallest loss, the first one among equals. What lies within `margin` of it is decided by
 /// `precise(index)`.
 template <class Precise>

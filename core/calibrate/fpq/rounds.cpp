@@ -11,7 +11,7 @@ struct Setting {
     QuantParams weights, activations;
 };
 bool operator==(const Setting& a, const Setting& b) {
-    return sameSetting(a.weights, b.weights) && sameSetting(a.activations, b.activations);
+    return a.weights == b.weights && a.activations == b.activations;
 }
 
 class Rounds {
@@ -71,8 +71,7 @@ private:
     }
     /// Not repeated for weights whose best activations are already there.
     void activationStep() {
-        if (p_.activations.candidates.empty() || (solvedFor_ && sameSetting(*solvedFor_, now_.weights)))
-            return;
+        if (p_.activations.candidates.empty() || (solvedFor_ && *solvedFor_ == now_.weights)) return;
         now_.activations = losses_.bestActivations(p_.activations.candidates, now_.weights);
         solvedFor_ = now_.weights;
     }

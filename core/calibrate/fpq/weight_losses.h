@@ -6,32 +6,40 @@
 #include <memory>
 #include <vector>
 
-/// Losses of weight candidates from Gram matrices, the activations being fixed. Internal to fpq/.
+/// Losses of weight candidates, the activations being fixed. Internal to fpq/.
 ///
 /// With e = w_hat - w the error of a row's output is X_hat e + (X_hat - X) w, and its square
-/// e' H e + 2 e' g + c with H = X_hat' X_hat, g = X_hat' (X_hat - X) w, c = |(X_hat - X) w|^2: no term is
+/// e' H e + 2 e' g + c with H = X_hat' X_hat, g = X_hat' (X_hat - X) w, c = |(X_hat - X) w|^2. No term is
 /// large but for being part of the loss, so nothing cancels that would not cancel over tokens.
 namespace qs {
 
 class WeightLosses {
 public:
-    /// Takes one pass over the tokens.
-    WeightLosses(const FpqProblem& p, const QuantParams& activations, const Task& task);
-
+    virtual ~WeightLosses() = default;
     WeightChoice best(const FpqCandidates& candidates, const Format& f, const Task& task) const;
 
-private:
-    WeightChoice chooseRows(const FpqCandidates& candidates, const Format& f,
-                            const std::vector<double>& losses, const Task& task) const;
-    void errorOf(const Format& f, double bias, std::int64_t row, float* e) const;
-    double preciseLoss(const Format& f, double bias, std::int64_t row) const;
+protected:
+    explicit WeightLosses(const FpqProblem& p) : p_(p) {}
+
+    /// losses[i] of errors e [count, channels] of these rows, by a product in f32.
+    virtual void screen(const std::vector<float>& e, const std::vector<std::int64_t>& rows,
+                        std::vector<double>& losses, const Task& task) const = 0;
+    /// One loss in double.
+    virtual double precise(const std::vector<double>& e, std::int64_t row) const = 0;
 
     const FpqProblem& p_;
-    std::vector<double> h_;                ///< [channels, channels]
-    std::unique_ptr<PackedMatrix> packed_; ///< h in f32
-    std::vector<double> g_;                ///< [outputs, channels]; empty: zero
-    std::vector<float> screenG_;           ///< the same in f32
-    std::vector<double> c_;                ///< [outputs]
+
+private:
+    struct Trial; ///< one candidate of one row
+    void screenBatch(const FpqCandidates& candidates, const Format& f, const std::vector<Trial>& trials,
+                     std::vector<double>& losses, const Task& task) const;
+    WeightChoice chooseRows(const FpqCandidates& candidates, const Format& f,
+                            const std::vector<double>& losses, const Task& task) const;
 };
+
+/// By Gram matrices, which cost channels^2 per candidate; with fewer tokens than channels by the tokens
+/// themselves. Takes one pass over the tokens.
+std::unique_ptr<WeightLosses> weightLosses(const FpqProblem& p, const QuantParams& activations,
+                                           const Task& task);
 
 } // namespace qs

@@ -34,8 +34,7 @@ bool isBehindNorm(const TapWork& work) {
     return !work.embedding && (work.tap.slot == Slot::QkvIn || work.tap.slot == Slot::GateUpIn);
 }
 
-// --- SmoothQuant
-// ---------------------------------------------------------------------------------------------
+// ---- SmoothQuant ----
 
 /// As published only behind the norms, whose gain can take the scales; elsewhere nothing.
 void smoothQuant(TapWork& work, double alpha) {
@@ -44,8 +43,7 @@ void smoothQuant(TapWork& work, double alpha) {
     work.change(divisionBy(smoothQuantScales(inputMax, linearsOf(work), alpha)));
 }
 
-// --- Hadamard
-// ------------------------------------------------------------------------------------------------
+// ---- Hadamard ----
 
 /// The norm's gain goes into the weights first, as in QuaRot: only then can the rotation of the residual
 /// stream be folded into the layers before. After a method that has changed the gains itself it stays where
@@ -61,8 +59,7 @@ void hadamard(TapWork& work, std::uint64_t seed) {
     work.change(t);
 }
 
-// --- Clip search
-// ---------------------------------------------------------------------------------------------
+// ---- Clip search ----
 
 void mseClip(TapWork& work, const Task& task) {
     minMaxStage()(work, task);
@@ -76,8 +73,7 @@ void mseClip(TapWork& work, const Task& task) {
     }
 }
 
-// --- AWQ
-// -----------------------------------------------------------------------------------------------------
+// ---- AWQ ----
 
 /// Whether the layer before can take the scales: a norm, v (unless heads share it) or up.
 bool canScale(const TapWork& work) {
@@ -120,8 +116,7 @@ void awq(TapWork& work, bool clip, const Task& task) {
     }
 }
 
-// --- GPTQ
-// ----------------------------------------------------------------------------------------------------
+// ---- GPTQ ----
 
 struct GptqStage {
     GptqOptions options;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calibrate/methods/cholesky.h"
 
-#include "base/parallel.h"
+#include "calibrate/methods/sweeps.h"
 
 #include <Eigen/Cholesky>
 #include <algorithm>
@@ -24,16 +24,17 @@ bool choleskyInPlace(std::vector<double>& h, std::int64_t n, const Task& task) {
         corner.triangularView<Eigen::Lower>() = small.matrixL();
         const Matrix lower = small.matrixL();
         const std::int64_t next = k + width;
-        parallelFor(below, kRowsPerPiece, [&](std::int64_t begin, std::int64_t end) {
+        const double solveFlop = static_cast<double>(width * width),
+                     updateFlop = 2 * static_cast<double>(width) * static_cast<double>(below);
+        inSweeps(below, kRowsPerPiece, solveFlop, task, [&](std::int64_t begin, std::int64_t end) {
             auto rows = a.block(next + begin, k, end - begin, width);
             lower.triangularView<Eigen::Lower>().transpose().solveInPlace<Eigen::OnTheRight>(rows);
         });
-        parallelFor(below, kRowsPerPiece, [&](std::int64_t begin, std::int64_t end) {
+        inSweeps(below, kRowsPerPiece, updateFlop, task, [&](std::int64_t begin, std::int64_t end) {
             // The lower triangle of what is left, down to the piece's last row.
             a.block(next + begin, next, end - begin, end).noalias() -=
                 a.block(next + begin, k, end - begin, width) * a.block(next, k, end, width).transpose();
         });
-        task.checkpoint();
     }
     return true;
 }

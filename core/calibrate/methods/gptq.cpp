@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/parallel.h"
 #include "calibrate/methods/cholesky.h"
+#include "calibrate/methods/sweeps.h"
 #include "quant/element_quantizer.h"
 
 #include <Eigen/Core>
@@ -84,10 +85,10 @@ public:
         const ElementQuantizer quantizer(result_.params, outputs_, width_);
         for (std::int64_t end = width_; end > 0; end -= std::min(kBlock, end)) {
             const std::int64_t begin = std::max<std::int64_t>(0, end - kBlock);
-            parallelFor(outputs_, kRowsPerPiece, [&](std::int64_t first, std::int64_t last) {
+            const double flopPerRow = 2.0 * static_cast<double>(kBlock * (width_ - begin));
+            inSweeps(outputs_, kRowsPerPiece, flopPerRow, task, [&](std::int64_t first, std::int64_t last) {
                 roundBlock(quantizer, first, last - first, begin, end);
             });
-            task.checkpoint();
         }
         return std::move(result_);
     }
@@ -167,23 +168,18 @@ double gramLoss(const float* w, const float* q, std::int64_t outputs, std::int64
                 std::span<const double> gram, const Task& task) {
     std::vector<double> perRow(static_cast<std::size_t>(outputs));
     const Eigen::Map<const Matrix> h(gram.data(), width, width);
-    const std::int64_t rowsPerSweep = 2 * threadCount() * kRowsPerPiece; // between checkpoints
-    for (std::int64_t sweep = 0; sweep < outputs; sweep += rowsPerSweep) {
-        parallelFor(std::min(rowsPerSweep, outputs - sweep), kRowsPerPiece,
-                    [&](std::int64_t begin, std::int64_t end) {
-                        const std::int64_t first = sweep + begin, rows = end - begin;
-                        Matrix e(rows, width);
-                        for (std::int64_t r = 0; r < rows; ++r)
-                            for (std::int64_t c = 0; c < width; ++c) {
-                                const std::size_t i = at(first + r, c, width);
-                                e(r, c) = static_cast<double>(w[i]) - static_cast<double>(q[i]);
-                            }
-                        const Matrix product = e * h;
-                        for (std::int64_t r = 0; r < rows; ++r)
-                            perRow[static_cast<std::size_t>(first + r)] = product.row(r).dot(e.row(r));
-                    });
-        task.checkpoint();
-    }
+    const double flopPerRow = 2.0 * static_cast<double>(width * width);
+    inSweeps(outputs, kRowsPerPiece, flopPerRow, task, [&](std::int64_t first, std::int64_t last) {
+        Matrix e(last - first, width);
+        for (std::int64_t r = first; r < last; ++r)
+            for (std::int64_t c = 0; c < width; ++c) {
+                const std::size_t i = at(r, c, width);
+                e(r - first, c) = static_cast<double>(w[i]) - static_cast<double>(q[i]);
+            }
+        const Matrix product = e * h;
+        for (std::int64_t r = first; r < last; ++r)
+            perRow[static_cast<std::size_t>(r)] = product.row(r - first).dot(e.row(r - first));
+    });
     return std::accumulate(perRow.begin(), perRow.end(), 0.0);
 }
 

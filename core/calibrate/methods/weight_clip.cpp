@@ -2,7 +2,7 @@
 #include "calibrate/methods/weight_clip.h"
 
 #include "base/error.h"
-#include "base/parallel.h"
+#include "calibrate/methods/sweeps.h"
 
 #include <Eigen/Core>
 #include <algorithm>
@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kShrinkSteps = 80;
 constexpr float kPower = 2.4f;
+constexpr double kFlopPerPower = 50; // about what a power takes
 constexpr int kClampSteps = 10;
 constexpr double kClampStep = 0.05;
 constexpr std::int64_t kRowsPerPiece = 8;
@@ -139,17 +140,11 @@ Best clampSearch(const GridSpec& spec, const OutputLoss& loss, const float* w, s
 /// Runs search(row, rows) over pieces of rows and puts their parameters one after another.
 template <class Search>
 QuantParams byRows(const GridSpec& spec, std::int64_t outputs, std::int64_t width, double tensorScale,
-                   const Task& task, const Search& search) {
+                   double flopPerRow, const Task& task, const Search& search) {
     std::vector<QuantParams> pieces(static_cast<std::size_t>((outputs + kRowsPerPiece - 1) / kRowsPerPiece));
-    const std::int64_t rowsPerSweep = 2 * threadCount() * kRowsPerPiece; // between checkpoints
-    for (std::int64_t sweep = 0; sweep < outputs; sweep += rowsPerSweep) {
-        parallelFor(std::min(rowsPerSweep, outputs - sweep), kRowsPerPiece,
-                    [&](std::int64_t begin, std::int64_t end) {
-                        pieces[static_cast<std::size_t>((sweep + begin) / kRowsPerPiece)] =
-                            search(sweep + begin, end - begin).params;
-                    });
-        task.checkpoint();
-    }
+    inSweeps(outputs, kRowsPerPiece, flopPerRow, task, [&](std::int64_t first, std::int64_t last) {
+        pieces[static_cast<std::size_t>(first / kRowsPerPiece)] = search(first, last - first).params;
+    });
     QuantParams whole = minMaxParams(spec, nullptr, 0, width, tensorScale);
     for (const QuantParams& piece : pieces) {
         whole.bias.insert(whole.bias.end(), piece.bias.begin(), piece.bias.end());
@@ -175,7 +170,8 @@ QuantParams searchWeightClip(const GridSpec& spec, const float* w, std::int64_t 
     if (!isByRows(spec))
         throw Error(ErrorCode::BadArgument, "the clip search is for granularity row or group");
     const double scale = tensorScaleOf(spec, w, outputs, width);
-    return byRows(spec, outputs, width, scale, task, [&](std::int64_t first, std::int64_t rows) {
+    const double flop = kShrinkSteps * kFlopPerPower * static_cast<double>(width);
+    return byRows(spec, outputs, width, scale, flop, task, [&](std::int64_t first, std::int64_t rows) {
         return shrinkSearch(spec, w + first * width, rows, width, scale);
     });
 }
@@ -187,7 +183,8 @@ QuantParams searchOutputClip(const GridSpec& spec, const float* w, std::int64_t 
                     "AWQ's clip search: granularity row or group, and a Gram matrix of the inputs");
     const double scale = tensorScaleOf(spec, w, outputs, width);
     const OutputLoss loss(gram, width);
-    return byRows(spec, outputs, width, scale, task, [&](std::int64_t first, std::int64_t rows) {
+    const double flop = 2.0 * kClampSteps * static_cast<double>(width * groupWidth(spec, width));
+    return byRows(spec, outputs, width, scale, flop, task, [&](std::int64_t first, std::int64_t rows) {
         return clampSearch(spec, loss, w + first * width, rows, width, scale);
     });
 }

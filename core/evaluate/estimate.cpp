@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluate/estimate.h"
+
+#include "base/error.h"
+#include "evaluate/scoring_plan.h"
+
+#include <algorithm>
+#include <chrono>
+#include <set>
+
+namespace qs {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// How the engine divides its memory (engine.cpp): three quarters for packed weights, a quarter for
+// activations of a chunk; logits of at most 64 MiB at once.
+constexpr double kWeightShare = 0.75, kActivationShare = 0.25, kLogitBytes = 64 << 20;
+// Bytes of a stored sample beside its text, and of each position's divergence and log-probability in base64.
+constexpr double kSampleBytes = 260, kPositionBytes = 5.4;
+// A line of the harness' sample file repeats the prompt for every choice and adds three hashes.
+constexpr double kOutputSampleBytes = 900;
+
+double weightBytes(const Checkpoint& checkpoint, const SiteId& site) {
+    return static_cast<double>(checkpoint.weight(site).view.elements()) * sizeof(float);
+}
+
+/// Matrices that differ between variants are packed once each.
+double distinctWeightBytes(const Checkpoint& checkpoint, std::span<const Variant> variants) {
+    double bytes = 0;
+    for (const SiteId& site : checkpoint.sites()) {
+        if (site.role == Role::Embed) continue; // looked up, never packed
+        std::vector<const PreparedSite*> seen;
+        for (const Variant& variant : variants) {
+            const PreparedSite* own = nullptr;
+            if (variant.prepared)
+                if (const auto at = variant.prepared->sites.find(site); at != variant.prepared->sites.end())
+                    own = &at->second;
+            const auto same = [&](const PreparedSite* other) {
+                return own == other || (own && other && sameWeights(*own, *other));
+            };
+            if (std::none_of(seen.begin(), seen.end(), same)) seen.push_back(own);
+        }
+        bytes += weightBytes(checkpoint, site) * static_cast<double>(seen.size());
+    }
+    return bytes;
+}
+
+double textOf(const TaskData& data) {
+    double bytes = 0;
+    for (const TaskItem& item : data.items) {
+        bytes += static_cast<double>(item.requests[0].context.size());
+        for (const Request& r : item.requests) bytes += static_cast<double>(r.continuation.size());
+    }
+    return bytes;
+}
+
+double secondsSince(Clock::time_point start) {
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+} // namespace
+
+EvalWork evaluationWork(const EvalModel& model, const Tokenizer& tokenizer, const EvalRequest& request,
+                        const Task& task) {
+    const TextEncoder encoder(tokenizer, request.protocol);
+    EvalWork out;
+    for (const TaskData& data : request.tasks) {
+        ScoringPlan plan =
+            planScoring(data, encoder, request.maxLength > 0 ? request.maxLength : model.maxLength, task);
+        out.samples += static_cast<std::int64_t>(plan.samples.size());
+        out.tokens += plan.tokens;
+        if (request.keepText) out.textBytes += textOf(data);
+        for (SequenceTree& tree : plan.trees) {
+            out.positions += static_cast<double>(tree.wanted.size());
+            out.longestTree = std::max(out.longestTree, tree.tokens());
+            out.trees.push_back(std::move(tree));
+        }
+    }
+    return out;
+}
+
+double measureTokenRate(Engine& engine, const EvalWork& work, std::span<const Variant> variants,
+                        double seconds, const Task& task) {
+    if (work.trees.empty()) throw Error(ErrorCode::BadArgument, "there is nothing to evaluate");
+    RunHooks hooks;
+    hooks.onLogits = [](std::size_t, std::size_t, std::span<const float* const>) {};
+    const auto timed = [&](std::size_t trees) { // spread over the work: lengths differ from task to task
+        std::vector<SequenceTree> some;
+        double tokens = 0;
+        for (std::size_t i = 0; i < trees; ++i) {
+            some.push_back(work.trees[i * work.trees.size() / trees]);
+            tokens += static_cast<double>(some.back().tokens());
+        }
+        const auto start = Clock::now();
+        engine.run(some, variants, hooks, task);
+        return tokens / std::max(1e-9, secondsSince(start));
+    };
+    const double first = timed(1); // packs the weights as well, and so is too slow
+    std::size_t trees = 2;
+    double rate = first;
+    for (double spent = 0; spent < seconds && trees <= work.trees.size(); trees *= 2) {
+        const auto start = Clock::now();
+        rate = timed(trees);
+        spent += secondsSince(start);
+    }
+    return rate;
+}
+
+EvalEstimate estimateEvaluation(const EvalWork& work, const Checkpoint& checkpoint,
+                                std::span<const Variant> variants, const EngineOptions& options,
+                                double tokensPerSecond) {
+    const ModelConfig& config = *checkpoint.config;
+    const double budget = static_cast<double>(options.memoryBudget),
+                 copies = static_cast<double>(variants.size());
+    EvalEstimate out;
+    out.seconds = tokensPerSecond > 0 ? work.tokens / tokensPerSecond : 0;
+    for (const auto& file : checkpoint.files)
+        out.memory.modelFile += static_cast<double>(file->bytes().size());
+    const double all = distinctWeightBytes(checkpoint, variants);
+    const double block = all / static_cast<double>(std::max<std::int64_t>(1, config.layers));
+    out.memory.packedWeights = std::min(all, budget * kWeightShare + block);
+    const double perToken = static_cast<double>(config.hiddenSize) * sizeof(float) * copies;
+    out.memory.activations = std::max(perToken * static_cast<double>(work.longestTree),
+                                      std::min(perToken * work.tokens, budget * kActivationShare));
+    const double logitRow = static_cast<double>(config.vocabSize) * sizeof(float) * copies;
+    out.memory.logits = std::min(kLogitBytes, logitRow * work.positions);
+    const double samples = static_cast<double>(work.samples) * copies;
+    out.memory.samples = samples * 400 + work.textBytes * copies + work.positions * copies * 20;
+    const double positions = work.positions * std::max(0.0, copies - 1) * kPositionBytes;
+    out.storeBytes = samples * kSampleBytes + work.textBytes * copies + positions;
+    out.outputBytes = samples * kOutputSampleBytes + 3 * work.textBytes * copies;
+    return out;
+}
+
+} // namespace qs

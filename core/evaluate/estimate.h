@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "evaluate/evaluator.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace qs {
+
+/// What an evaluation will go through: known from its texts alone, so that changed settings are priced anew
+/// without touching the model.
+struct EvalWork {
+    std::int64_t samples = 0;
+    double tokens = 0;            ///< per configuration
+    double positions = 0;         ///< with logits
+    double textBytes = 0;         ///< prompts and choices that the samples keep
+    std::int64_t longestTree = 0; ///< tokens that must go through the model together
+    std::vector<SequenceTree> trees;
+};
+EvalWork evaluationWork(const EvalModel& model, const Tokenizer& tokenizer, const EvalRequest& request,
+                        const Task& task = {});
+
+/// Tokens per second and configuration when `variants` run in lock-step, measured on trees from all over the
+/// work: one warm-up that also packs the weights, then as many as fit into about `seconds`.
+double measureTokenRate(Engine& engine, const EvalWork& work, std::span<const Variant> variants,
+                        double seconds = 2, const Task& task = {});
+
+/// Bytes of memory by what they are for. The model's file is mapped: those pages are given back when others
+/// need memory.
+struct EvalMemory {
+    double modelFile = 0;
+    double packedWeights = 0; ///< all configurations; at most what the engine keeps and one block more
+    double activations = 0;   ///< of one chunk
+    double logits = 0;
+    double samples = 0;
+    double total() const { return modelFile + packedWeights + activations + logits + samples; }
+};
+
+struct EvalEstimate {
+    double seconds = 0;
+    EvalMemory memory;
+    double storeBytes = 0;  ///< in the run store
+    double outputBytes = 0; ///< as result and sample files
+};
+EvalEstimate estimateEvaluation(const EvalWork& work, const Checkpoint& checkpoint,
+                                std::span<const Variant> variants, const EngineOptions& options,
+                                double tokensPerSecond);
+
+} // namespace qs

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kernels/int_strips.h"
+
+#include "base/error.h"
+#include "base/parallel.h"
+#include "kernels/int_gemm.h"
+#include "kernels/int_kernels.h"
+
+#include <algorithm>
+#include <cstring>
+#include <fmt/format.h>
+#include <vector>
+
+namespace qs {
+namespace {
+
+/// Multiply-adds of a piece of work at least, and between two checkpoints: some 10 us and a few ms.
+constexpr double kPieceOps = 1e6, kSweepOps = 1.5e9;
+constexpr std::uint8_t kNoNibble = 255;
+
+} // namespace
+
+IntStrips::IntStrips(std::int64_t n, std::int64_t k, std::int64_t depthUnit, const CodeRowReader& reader,
+                     std::span<const std::int8_t> codebook, const Task& task, IntegerIsa isa)
+    : kernels(intKernels(isa)), outputs(n), inputs(k), depth((k + depthUnit - 1) / depthUnit * depthUnit),
+      strips((n + kStrip - 1) / kStrip), stripBytes(depth * kStrip / (codebook.empty() ? 1 : 2)),
+      nibbles(!codebook.empty()) {
+    if (n < 1 || k < 1) throw Error(ErrorCode::Internal, "a packed matrix needs at least one row and column");
+    if (k > PackedInt8::kMaxInputs)
+        throw Error(ErrorCode::BadArgument,
+                    fmt::format("an integer product over {} inputs could overflow", k));
+    if (codebook.size() > 16) throw Error(ErrorCode::Internal, "half a byte holds at most 16 codes");
+    if (nibbles) {
+        offset = -std::min<int>(0, *std::min_element(codebook.begin(), codebook.end()));
+        largest = *std::max_element(codebook.begin(), codebook.end()) + offset;
+        std::memset(nibbleOf_, kNoNibble, sizeof nibbleOf_);
+        for (std::size_t i = 0; i < codebook.size(); ++i) {
+            decode[i] = static_cast<std::uint8_t>(codebook[i] + offset);
+            nibbleOf_[codebook[i] + 128] = static_cast<std::uint8_t>(i);
+        }
+    }
+    data.sized(strips * stripBytes);
+    // Reading and packing run at about 1 GB/s per core.
+    const std::int64_t sweep = std::max<std::int64_t>(2, (4 << 20) / (kStrip * inputs));
+    for (std::int64_t first = 0; first < strips; first += sweep) {
+        parallelFor(std::min(sweep, strips - first), 1, [&](std::int64_t begin, std::int64_t end) {
+            for (std::int64_t s = first + begin; s < first + end; ++s) packStrip(s, reader);
+        });
+        task.checkpoint();
+    }
+}
+
+void IntStrips::packStrip(std::int64_t strip, const CodeRowReader& reader) {
+    const std::int64_t first = strip * kStrip, count = std::min(kStrip, outputs - first);
+    std::vector<std::int8_t> codes(static_cast<std::size_t>(count * inputs));
+    reader(first, count, codes.data());
+    std::uint8_t* lines = data.data() + strip * stripBytes;
+    // What is padded meets activations of zero, or is not stored: any byte will do.
+    std::memset(lines, 0, static_cast<std::size_t>(stripBytes));
+    for (std::int64_t o = 0; o < count; ++o)
+        for (std::int64_t i = 0; i < inputs; ++i) {
+            const int code = codes[static_cast<std::size_t>(o * inputs + i)];
+            const std::int64_t place = 4 * o + i % 4;
+            if (!nibbles) {
+                lines[i / 4 * kLine + place] = static_cast<std::uint8_t>(code + offset);
+                continue;
+            }
+            const std::uint8_t nibble = nibbleOf_[code + 128];
+            if (nibble == kNoNibble)
+                throw Error(ErrorCode::BadArgument, fmt::format("code {} is not in the codebook", code));
+            std::uint8_t& byte = lines[i / 8 * kLine + place];
+            byte = static_cast<std::uint8_t>(byte | nibble << (i % 8 < 4 ? 0 : 4));
+        }
+}
+
+IntStrips::Bytes IntStrips::bytes(std::int64_t firstStrip, std::int64_t count, std::int64_t i, std::int64_t n,
+                                  AlignedBuffer<std::uint8_t>& scratch) const {
+    const std::uint8_t* first = data.data() + firstStrip * stripBytes;
+    if (!nibbles) return {first + i * kStrip, stripBytes};
+    std::uint8_t* expanded = scratch.sized(count * n * kStrip);
+    for (std::int64_t s = 0; s < count; ++s)
+        kernels.expand(first + s * stripBytes + i * kStrip / 2, decode, n / 8, expanded + s * n * kStrip);
+    return {expanded, n * kStrip};
+}
+
+void IntStrips::forPanels(std::int64_t rows, const Task& task, const Work& work) const {
+    const std::int64_t groups = (rows + kPieceRows - 1) / kPieceRows, width = kernels.panelStrips,
+                       panels = (strips + width - 1) / width, items = groups * panels;
+    const double itemOps = static_cast<double>(std::min(rows, kPieceRows) * width * kStrip * depth);
+    const auto grain = std::max<std::int64_t>(1, static_cast<std::int64_t>(kPieceOps / itemOps));
+    const auto sweep = std::max<std::int64_t>(2, static_cast<std::int64_t>(kSweepOps / itemOps));
+    for (std::int64_t first = 0; first < items; first += sweep) {
+        parallelFor(std::min(sweep, items - first), grain, [&](std::int64_t begin, std::int64_t end) {
+            for (std::int64_t i = first + begin; i < first + end; ++i) {
+                const std::int64_t row = i / panels * kPieceRows, strip = i % panels * width;
+                work(row, std::min(kPieceRows, rows - row), strip, std::min(width, strips - strip));
+            }
+        });
+        task.checkpoint();
+    }
+}
+
+} // namespace qs
