@@ -199,6 +199,15 @@ TEST(MergeQuantStage, RefusesWhatCannotBe) {
     EXPECT_THROW(pipelineOf(after), Error);
 }
 
+TEST(MergeQuantStage, RotatesOnlyWhatIsQuantizedPerToken) {
+    Tap token(Granularity::Token), column;
+    const double rotated = token.error({{"rotate", "true"}});
+    EXPECT_EQ(token.transform().rotation, 64);
+    EXPECT_LT(rotated, Tap(Granularity::Token).error({}));
+    column.error({{"rotate", "true"}});
+    EXPECT_EQ(column.transform().rotation, 0);
+}
+
 TEST(MergeQuantStage, LeavesOutUnusualTokens) {
     Matrix x(9, 2);
     for (std::int64_t r = 0; r < 9; ++r) x.row(r)[0] = static_cast<float>(r + 1);

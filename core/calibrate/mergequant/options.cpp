@@ -41,12 +41,13 @@ MergeQuantOptions MergeQuantOptions::parse(const Options& o) {
     m.weightClip = flagOption(o, "weight_clip", m.weightClip);
     m.skipFirst = flagOption(o, "skip_first", m.skipFirst);
     m.outlierRatio = numberOption(o, "outlier_ratio", m.outlierRatio, 0, 1e6);
+    m.rotate = flagOption(o, "rotate", m.rotate);
     return m;
 }
 
 std::vector<std::string> MergeQuantOptions::names() {
-    return {"clip", "floor",    "ceiling",  "split",       "copies",     "width",        "correction",
-            "rank", "low_rank", "rounding", "weight_clip", "skip_first", "outlier_ratio"};
+    return {"clip", "floor",    "ceiling",  "split",       "copies",     "width",         "correction",
+            "rank", "low_rank", "rounding", "weight_clip", "skip_first", "outlier_ratio", "rotate"};
 }
 
 } // namespace qs

@@ -27,6 +27,8 @@ struct MergeQuantOptions {
     double outlierRatio = 64; ///< outlier_ratio: leave out tokens whose largest magnitude is this many times
                               ///< the median token's; 0: none
 
+    bool rotate = false; ///< rotate: inputs quantized per token pass a randomized Hadamard matrix first
+
     /// Error(BadRecipe) that names the option and what it may be.
     static MergeQuantOptions parse(const std::map<std::string, std::string>& options);
     static std::vector<std::string> names();

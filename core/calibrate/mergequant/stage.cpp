@@ -8,6 +8,7 @@
 #include "calibrate/mergequant/low_rank.h"
 #include "calibrate/mergequant/sample.h"
 #include "calibrate/min_max_stage.h"
+#include "quant/hadamard.h"
 
 #include <cstring>
 
@@ -108,9 +109,20 @@ void roundSite(SiteWork& site, Matrix target, const DoubleMatrix& gram, const Me
     site.weight = std::move(target.values);
 }
 
+/// QuaRot's rotation, for inputs whose strong channels change from token to token: static steps do not help
+/// there.
+void rotate(TapWork& work) {
+    const auto& before = work.sites.front().prepared.transform;
+    if (before && before->rotation > 0) return; // an earlier method's
+    InputTransform t;
+    t.rotation = largestHadamard(work.width);
+    if (t.rotation > 1) work.change(t);
+}
+
 void mergeQuant(TapWork& work, const MergeQuantOptions& options, const Task& task) {
     if (work.embedding) return minMaxStage()(work, task);
     const OperandRecipe recipe = sharedActivations(work);
+    if (options.rotate && !recipe.format.isNone() && recipe.granularity == Granularity::Token) rotate(work);
     const Layer layer = layerOf(work, recipe.format, options);
     const bool columns = !recipe.format.isNone() && recipe.granularity == Granularity::Column;
     QuantizedLayer quantized = columns ? migrate(work, layer, recipe, options, task)

@@ -10,7 +10,8 @@ namespace qs {
 ///   behind v
 ///           and down behind up)
 ///   tensor  one static step with searched clipping
-///   token   steps worked out at run time, with searched clipping
+///   token   steps worked out at run time, with searched clipping; option rotate: behind a randomized
+///   Hadamard matrix
 /// All get the target correction, weight rounding and low-rank compensation of the options.
 Method mergeQuantMethod();
 
