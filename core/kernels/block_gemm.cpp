@@ -96,13 +96,18 @@ void PackedBlocks::runPanel(const Piece& p) const {
             }
     }
     const std::int64_t output = p.firstStrip * kStrip;
-    for (std::int64_t r = 0; r < p.rows; ++r) {
-        const std::int64_t row = p.firstRow + r;
-        kernels.finish({nullptr, sums + r * t.accStride, 0, p.scaling.outputScale + output,
-                        p.scaling.rowScale ? p.scaling.rowScale[row] : 1.0f,
-                        p.scaling.bias ? p.scaling.bias + output : nullptr, p.add,
-                        std::min(p.strips * kStrip, outputs() - output), p.y + row * outputs() + output});
-    }
+    IntFinish f;
+    f.floatSums = sums;
+    f.sumStride = t.accStride;
+    f.rows = p.rows;
+    f.n = std::min(p.strips * kStrip, outputs() - output);
+    f.scale = p.scaling.outputScale + output;
+    f.rowScale = p.scaling.rowScale ? p.scaling.rowScale + p.firstRow : nullptr;
+    f.bias = p.scaling.bias ? p.scaling.bias + output : nullptr;
+    f.add = p.add;
+    f.y = p.y + p.firstRow * outputs() + output;
+    f.yStride = outputs();
+    kernels.finish(f);
 }
 
 void PackedBlocks::multiply(const CodeMatrix& a, const float* groupScale, const IntScaling& scaling, float* y,

@@ -26,6 +26,7 @@ public:
     void sumRow(std::int64_t r);
     void setSum(std::int64_t r, std::int32_t sum) { sums_[static_cast<std::size_t>(r)] = sum; }
     std::int32_t sum(std::int64_t r) const { return sums_[static_cast<std::size_t>(r)]; }
+    const std::int32_t* sums() const { return sums_.data(); }
 
     std::int64_t groups() const { return groups_; }
     const std::int32_t* groupSums(std::int64_t r) const { return groupSums_.data() + r * groups_; }

@@ -155,24 +155,31 @@ void expand(const std::uint8_t* nibbles, const std::uint8_t* decode, std::int64_
 
 /// Whole vectors, and what is left one by one.
 void finish(const qs::IntFinish& f) {
-    const __m256i excess = _mm256_set1_epi32(static_cast<std::int32_t>(f.excess));
-    std::int64_t o = 0;
-    for (; o + 8 <= f.n; o += 8) {
-        const __m256 sum = f.floatSums ? _mm256_loadu_ps(f.floatSums + o)
-                                       : _mm256_cvtepi32_ps(_mm256_sub_epi32(load(f.sums + o), excess));
-        __m256 v =
-            _mm256_mul_ps(_mm256_mul_ps(sum, _mm256_loadu_ps(f.scale + o)), _mm256_set1_ps(f.rowScale));
-        if (f.bias) v = _mm256_add_ps(v, _mm256_loadu_ps(f.bias + o));
-        if (f.add) v = _mm256_add_ps(_mm256_loadu_ps(f.y + o), v);
-        _mm256_storeu_ps(f.y + o, v);
-    }
-    for (; o < f.n; ++o) {
-        const float sum = f.floatSums ? f.floatSums[o]
-                                      : static_cast<float>(static_cast<std::int32_t>(
-                                            static_cast<std::uint32_t>(f.sums[o]) - f.excess));
-        float v = sum * f.scale[o] * f.rowScale;
-        if (f.bias) v += f.bias[o];
-        f.y[o] = f.add ? f.y[o] + v : v;
+    for (std::int64_t r = 0; r < f.rows; ++r) {
+        const std::uint32_t excess = f.floatSums ? 0 : f.offset * static_cast<std::uint32_t>(f.rowSums[r]);
+        const float rowScale = f.rowScale ? f.rowScale[r] : 1.0f;
+        float* y = f.y + r * f.yStride;
+        std::int64_t o = 0;
+        for (; o + 8 <= f.n; o += 8) {
+            const std::int64_t at = r * f.sumStride + o;
+            const __m256i off = _mm256_set1_epi32(static_cast<std::int32_t>(excess));
+            const __m256 sum = f.floatSums ? _mm256_loadu_ps(f.floatSums + at)
+                                           : _mm256_cvtepi32_ps(_mm256_sub_epi32(load(f.sums + at), off));
+            __m256 v =
+                _mm256_mul_ps(_mm256_mul_ps(sum, _mm256_loadu_ps(f.scale + o)), _mm256_set1_ps(rowScale));
+            if (f.bias) v = _mm256_add_ps(v, _mm256_loadu_ps(f.bias + o));
+            if (f.add) v = _mm256_add_ps(_mm256_loadu_ps(y + o), v);
+            _mm256_storeu_ps(y + o, v);
+        }
+        for (; o < f.n; ++o) {
+            float sum = f.floatSums ? f.floatSums[r * f.sumStride + o] : 0;
+            if (!f.floatSums)
+                sum = static_cast<float>(static_cast<std::int32_t>(
+                    static_cast<std::uint32_t>(f.sums[r * f.sumStride + o]) - excess));
+            float v = sum * f.scale[o] * rowScale;
+            if (f.bias) v += f.bias[o];
+            y[o] = f.add ? y[o] + v : v;
+        }
     }
 }
 

@@ -112,19 +112,37 @@ void expand(const std::uint8_t* nibbles, const std::uint8_t* decode, std::int64_
     }
 }
 
+/// 16 outputs, or those of the mask.
+template <bool Whole> void finishStrip(const qs::IntFinish& f, std::int64_t r, std::int64_t o, __mmask16 m) {
+    const auto load = [m](const float* p) {
+        return Whole ? _mm512_loadu_ps(p) : _mm512_maskz_loadu_ps(m, p);
+    };
+    const std::int64_t at = r * f.sumStride + o; // sums are there for whole strips
+    float* y = f.y + r * f.yStride + o;
+    __m512 sum;
+    if (f.floatSums) {
+        sum = _mm512_loadu_ps(f.floatSums + at);
+    } else {
+        const auto excess = static_cast<std::int32_t>(f.offset * static_cast<std::uint32_t>(f.rowSums[r]));
+        sum =
+            _mm512_cvtepi32_ps(_mm512_sub_epi32(_mm512_loadu_si512(f.sums + at), _mm512_set1_epi32(excess)));
+    }
+    __m512 v =
+        _mm512_mul_ps(_mm512_mul_ps(sum, load(f.scale + o)), _mm512_set1_ps(f.rowScale ? f.rowScale[r] : 1));
+    if (f.bias) v = _mm512_add_ps(v, load(f.bias + o));
+    if (f.add) v = _mm512_add_ps(load(y), v);
+    if constexpr (Whole)
+        _mm512_storeu_ps(y, v);
+    else
+        _mm512_mask_storeu_ps(y, m, v);
+}
+
 void finish(const qs::IntFinish& f) {
-    const __m512i excess = _mm512_set1_epi32(static_cast<std::int32_t>(f.excess));
-    const __m512 rowScale = _mm512_set1_ps(f.rowScale);
-    for (std::int64_t o = 0; o < f.n; o += kStrip) {
-        const __mmask16 m = f.n - o >= kStrip ? 0xffff : static_cast<__mmask16>((1 << (f.n - o)) - 1);
-        const __m512 sum =
-            f.floatSums
-                ? _mm512_maskz_loadu_ps(m, f.floatSums + o)
-                : _mm512_cvtepi32_ps(_mm512_sub_epi32(_mm512_maskz_loadu_epi32(m, f.sums + o), excess));
-        __m512 v = _mm512_mul_ps(_mm512_mul_ps(sum, _mm512_maskz_loadu_ps(m, f.scale + o)), rowScale);
-        if (f.bias) v = _mm512_add_ps(v, _mm512_maskz_loadu_ps(m, f.bias + o));
-        if (f.add) v = _mm512_add_ps(_mm512_maskz_loadu_ps(m, f.y + o), v);
-        _mm512_mask_storeu_ps(f.y + o, m, v);
+    const std::int64_t whole = f.n / kStrip * kStrip;
+    const auto rest = static_cast<__mmask16>((1 << (f.n - whole)) - 1);
+    for (std::int64_t r = 0; r < f.rows; ++r) {
+        for (std::int64_t o = 0; o < whole; o += kStrip) finishStrip<true>(f, r, o, 0);
+        if (rest) finishStrip<false>(f, r, whole, rest);
     }
 }
 

@@ -125,15 +125,20 @@ void PackedInt8::multiply(const std::int8_t* a, std::int64_t rows, std::int32_t*
 void PackedInt8::multiply(const CodeMatrix& a, const IntScaling& scaling, float* y, PackedMatrix::Into into,
                           const Task& task) const {
     const auto finish = [&](const Block& b) {
-        for (std::int64_t r = 0; r < b.rows; ++r) {
-            const std::int64_t row = b.firstRow + r;
-            weights_.kernels.finish(
-                {b.sums + r * b.stride, nullptr,
-                 static_cast<std::uint32_t>(weights_.offset) * static_cast<std::uint32_t>(a.sum(row)),
-                 scaling.outputScale + b.firstOutput, scaling.rowScale ? scaling.rowScale[row] : 1.0f,
-                 scaling.bias ? scaling.bias + b.firstOutput : nullptr, into == PackedMatrix::Into::Add,
-                 b.outputs, y + row * outputs() + b.firstOutput});
-        }
+        IntFinish f;
+        f.sums = b.sums;
+        f.sumStride = b.stride;
+        f.rows = b.rows;
+        f.n = b.outputs;
+        f.offset = static_cast<std::uint32_t>(weights_.offset);
+        f.rowSums = a.sums() + b.firstRow;
+        f.scale = scaling.outputScale + b.firstOutput;
+        f.rowScale = scaling.rowScale ? scaling.rowScale + b.firstRow : nullptr;
+        f.bias = scaling.bias ? scaling.bias + b.firstOutput : nullptr;
+        f.add = into == PackedMatrix::Into::Add;
+        f.y = y + b.firstRow * outputs() + b.firstOutput;
+        f.yStride = outputs();
+        weights_.kernels.finish(f);
     };
     run(a, finish, task);
 }

@@ -58,16 +58,21 @@ struct BlockTile {
     std::int64_t accStride = 0;
 };
 
+/// y[r][o] (=, +=) sum * scale[o] * rowScale[r] + bias[o] in f32, for a block of sums.
 struct IntFinish {
-    const std::int32_t* sums;
-    const float* floatSums; ///< instead of sums, unless null
-    std::uint32_t excess;   ///< what the offset of the weights added, modulo 2^32
-    const float* scale;
-    float rowScale;
-    const float* bias;
-    bool add;
-    std::int64_t n;
-    float* y;
+    const std::int32_t* sums =
+        nullptr;                      ///< of unsigned weights: the offset times the row's codes comes off, or
+    const float* floatSums = nullptr; ///< finished ones
+    std::int64_t sumStride = 0;       ///< numbers between rows
+    std::int64_t rows = 0, n = 0;     ///< n: outputs
+    std::uint32_t offset = 0;         ///< of the weights
+    const std::int32_t* rowSums = nullptr; ///< [rows]: sums of the codes
+    const float* scale = nullptr;          ///< [n]
+    const float* rowScale = nullptr;       ///< [rows]; null: 1
+    const float* bias = nullptr;           ///< [n]; null: 0
+    bool add = false;
+    float* y = nullptr;
+    std::int64_t yStride = 0;
 };
 
 struct IntKernels {
@@ -83,7 +88,6 @@ struct IntKernels {
     /// Unpacks `lines` lines of nibbles to twice as many lines of bytes.
     void (*expand)(const std::uint8_t* nibbles, const std::uint8_t* decode, std::int64_t lines,
                    std::uint8_t* bytes);
-    /// y[o] (=, +=) float(sums[o] - excess) * scale[o] * rowScale + bias[o] (null: 0) for n outputs.
     void (*finish)(const IntFinish&);
     std::int64_t blockRows;
     void (*blockTile)(const BlockTile&);

@@ -63,13 +63,20 @@ void nibbleTile(const IntTile& t) {
 }
 
 void finish(const qs::IntFinish& f) {
-    for (std::int64_t o = 0; o < f.n; ++o) {
-        const float sum = f.floatSums ? f.floatSums[o]
-                                      : static_cast<float>(static_cast<std::int32_t>(
-                                            static_cast<std::uint32_t>(f.sums[o]) - f.excess));
-        float v = sum * f.scale[o] * f.rowScale;
-        if (f.bias) v += f.bias[o];
-        f.y[o] = f.add ? f.y[o] + v : v;
+    for (std::int64_t r = 0; r < f.rows; ++r) {
+        const std::uint32_t excess = f.floatSums ? 0 : f.offset * static_cast<std::uint32_t>(f.rowSums[r]);
+        const float rowScale = f.rowScale ? f.rowScale[r] : 1.0f;
+        float* y = f.y + r * f.yStride;
+        std::int64_t o = 0;
+        for (; o < f.n; ++o) {
+            float sum = f.floatSums ? f.floatSums[r * f.sumStride + o] : 0;
+            if (!f.floatSums)
+                sum = static_cast<float>(static_cast<std::int32_t>(
+                    static_cast<std::uint32_t>(f.sums[r * f.sumStride + o]) - excess));
+            float v = sum * f.scale[o] * rowScale;
+            if (f.bias) v += f.bias[o];
+            y[o] = f.add ? y[o] + v : v;
+        }
     }
 }
 
