@@ -150,12 +150,10 @@ void EvaluateChoices::connectControls() {
 void EvaluateChoices::setTasks(const std::vector<TaskInfo>& tasks) {
     const QSignalBlocker block(ui_->tasks);
     ui_->tasks->clear();
-    bool first = true;
     for (const Needs needs : {NeedsNothing, NeedsText, NeedsData}) {
         for (const TaskInfo& task : tasks) {
             if (needsOf(task) != needs) continue;
-            auto* item = checkable(new QTreeWidgetItem(ui_->tasks), first && needs == NeedsNothing);
-            first = false;
+            auto* item = checkable(new QTreeWidgetItem(ui_->tasks), needs == NeedsNothing);
             const QString name = QString::fromStdString(task.name),
                           sentence = QString::fromStdString(task.description);
             item->setText(0, name);

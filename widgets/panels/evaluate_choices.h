@@ -17,7 +17,7 @@ public:
     explicit EvaluateChoices(QWidget* parent = nullptr);
     ~EvaluateChoices() override;
 
-    void setTasks(const std::vector<TaskInfo>& tasks); ///< ticks the first that needs no files
+    void setTasks(const std::vector<TaskInfo>& tasks); ///< ticks those that need no files
     void setRecipes(const std::vector<RecipeChoice>& shipped, const QString& currentRecipeName);
     void setDataDirectory(const QString& directory);
     void setTextFile(const QString& file);
