@@ -91,7 +91,8 @@ struct IntKernels {
     void (*finish)(const IntFinish&);
     std::int64_t blockRows;
     void (*blockTile)(const BlockTile&);
-    /// Multiply-adds of unsigned with signed bytes for `seconds` or so; operations (two each) per second.
+    /// Multiply-adds of unsigned with signed bytes for `seconds` of processor time; operations (two
+    /// each) per such second.
     double (*peak)(double seconds);
 };
 inline constexpr std::int64_t kNibbleRows = 8;

@@ -57,20 +57,28 @@ void IntStrips::packStrip(std::int64_t strip, const CodeRowReader& reader) {
     std::uint8_t* lines = data.data() + strip * stripBytes;
     // What is padded meets activations of zero, or is not stored: any byte will do.
     std::memset(lines, 0, static_cast<std::size_t>(stripBytes));
-    for (std::int64_t o = 0; o < count; ++o)
-        for (std::int64_t i = 0; i < inputs; ++i) {
-            const int code = codes[static_cast<std::size_t>(o * inputs + i)];
-            const std::int64_t place = 4 * o + i % 4;
-            if (!nibbles) {
-                lines[i / 4 * kLine + place] = static_cast<std::uint8_t>(code + offset);
-                continue;
-            }
-            const std::uint8_t nibble = nibbleOf_[code + 128];
-            if (nibble == kNoNibble)
-                throw Error(ErrorCode::BadArgument, fmt::format("code {} is not in the codebook", code));
-            std::uint8_t& byte = lines[i / 8 * kLine + place];
-            byte = static_cast<std::uint8_t>(byte | nibble << (i % 8 < 4 ? 0 : 4));
+    for (std::int64_t o = 0; o < count; ++o) {
+        const std::int8_t* row = codes.data() + o * inputs;
+        if (nibbles)
+            packNibbles(row, lines + 4 * o);
+        else
+            for (std::int64_t i = 0; i < inputs; ++i)
+                lines[i / 4 * kLine + 4 * o + i % 4] = static_cast<std::uint8_t>(row[i] + offset);
+    }
+}
+
+/// One row to its place in every line: 8 inputs to 4 bytes.
+void IntStrips::packNibbles(const std::int8_t* row, std::uint8_t* bytes) const {
+    int worst = 0; // the bits of kNoNibble that no nibble has
+    for (std::int64_t first = 0; first < inputs; first += 8, bytes += kLine) {
+        const std::int64_t n = std::min<std::int64_t>(8, inputs - first);
+        for (std::int64_t i = 0; i < n; ++i) {
+            const int nibble = nibbleOf_[row[first + i] + 128];
+            worst |= nibble;
+            bytes[i % 4] = static_cast<std::uint8_t>(bytes[i % 4] | nibble << (i < 4 ? 0 : 4));
         }
+    }
+    if (worst > 15) throw Error(ErrorCode::BadArgument, "a code is not in the codebook");
 }
 
 IntStrips::Bytes IntStrips::bytes(std::int64_t firstStrip, std::int64_t count, std::int64_t i, std::int64_t n,
