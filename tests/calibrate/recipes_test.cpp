@@ -19,13 +19,13 @@ protected:
         model.hidden = 64;
         model.headDim = 16;
         model.heads = 4;
-        model.inner = 96;
+        model.inner = 80;
         model.layers = 2;
         model.maxLength = 64;
         model.randomize(5);
         model.write(scratch_.path() / "model");
         engine_ = std::make_unique<Engine>(openCheckpoint(scratch_.path() / "model"));
-        ids_ = test::randomIds(320, model.vocab, 6);
+        ids_ = test::randomIds(160, model.vocab, 6);
     }
     ~ShippedRecipe() override { setThreadCount(0); }
 
