@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every method costs: perplexity, Kullback-Leibler divergence and top-1 agreement with full precision,
-// accuracy on the demo's tasks, seconds of calibration and peak memory, as Markdown. Methods quantize the
-// seven linears of every block (embedding and head stay, so that all are compared alike), at W4A4, W4A8 and
-// W4A16. Every cell is a process of its own, so that memory is its own.
+// accuracy on the demo's tasks, processor seconds of calibration and peak memory, as Markdown. Methods
+// quantize the seven linears of every block (embedding and head stay, so that all are compared alike), at
+// W4A4, W4A8 and W4A16. Every cell is a process of its own, so that memory is its own.
 //
 // bench_methods [one MODEL RECIPE.yaml TASK...]: the second form prints one cell as JSON.
 #include "base/cpu.h"
@@ -13,7 +13,6 @@
 #include "evaluate/evaluator.h"
 #include "support/shared_data.h"
 
-#include <chrono>
 #include <cstdio>
 #include <ctime>
 #include <filesystem>
@@ -26,7 +25,6 @@ namespace {
 
 using namespace qs;
 using nlohmann::json;
-using Clock = std::chrono::steady_clock;
 namespace fs = std::filesystem;
 
 /// "VmHWM" or "VmRSS" of this process in MiB.
@@ -45,9 +43,9 @@ json oneCell(const std::string& model, const std::string& recipeFile, const std:
     calibration.recipe = openRecipe(recipeFile);
     calibration.ids = calibrationIds(calibration.recipe, *tokenizer);
     const double before = memoryMiB("VmRSS");
-    const auto start = Clock::now();
+    const std::clock_t start = std::clock();
     const auto prepared = std::make_shared<const PreparedModel>(calibrate(engine, calibration));
-    json cell = {{"seconds", std::chrono::duration<double>(Clock::now() - start).count()},
+    json cell = {{"seconds", static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC},
                  {"peak_mib", memoryMiB("VmHWM") - before}};
     EvalRequest request;
     request.configurations = {{"full precision", nullptr}, {"recipe", prepared}};
@@ -113,6 +111,8 @@ std::string withoutWidth(const std::string& name) {
                : name;
 }
 
+constexpr std::int64_t kCalibrationTokens = 2048;
+
 struct Width {
     const char* title;
     const char* floatActivations; ///< format of activations where weights are ExMy; empty: none
@@ -125,6 +125,7 @@ constexpr Width kWidths[] = {{"W4A4", "e2m1", "int4"}, {"W4A8", "e4m3", "int8"},
 std::optional<Recipe> atWidth(const std::string& name, const Width& width, const Subject& subject) {
     Recipe recipe = openRecipe(name);
     recipe.calibrationText = subject.calibrationText;
+    recipe.calibrationTokens = kCalibrationTokens;
     recipe.rules.push_back({"embed|head", OperandRecipe{}, OperandRecipe{}});
     bool four = false, any = false;
     for (RecipeRule& rule : recipe.rules) {
@@ -161,7 +162,7 @@ void printTable(const std::string& self, const Width& width, const std::vector<S
                 const fs::path& scratch) {
     fmt::print("\n### {}\n\n| recipe |", width.title);
     for (const Subject& s : list)
-        fmt::print(" {} ppl | KL | {}s | MiB |", s.title, s.tasks.size() > 1 ? "accuracy % | " : "");
+        fmt::print(" {} ppl | KL | {}CPU s | MiB |", s.title, s.tasks.size() > 1 ? "accuracy % | " : "");
     fmt::print("\n|---|");
     for (const Subject& s : list) fmt::print("---:|---:|{}---:|---:|", s.tasks.size() > 1 ? "---:|" : "");
     fmt::print("\n");
@@ -220,9 +221,10 @@ int main(int argc, char** argv) try {
     const std::time_t now = std::time(nullptr);
     char date[16];
     std::strftime(date, sizeof date, "%Y-%m-%d", std::gmtime(&now));
-    fmt::print("{}, {} threads, instruction set {}. Block linears only; KL in nats per token against full "
-               "precision.\n",
-               date, threadCount(), isaName(activeIsa()));
+    fmt::print(
+        "{}, {} threads, instruction set {}. Block linears only; calibrated on {} tokens; KL in nats per "
+        "token against full precision; seconds of processor time and memory of the calibration.\n",
+        date, threadCount(), isaName(activeIsa()), kCalibrationTokens);
     const std::vector<Subject> list = subjects(scratch);
     for (const Width& width : kWidths)
         printTable(fs::read_symlink("/proc/self/exe").string(), width, list, scratch);
