@@ -85,8 +85,19 @@ private:
     std::map<std::string, std::string> options(const YamlNode& node) const {
         if (node.kind != YamlNode::Kind::Map) fail(node, "options must be a map");
         std::map<std::string, std::string> result;
-        for (const auto& [key, value] : node.entries) result[key] = word(value, "option " + inQuotes(key));
+        for (const auto& [key, value] : node.entries) {
+            if (!isOptionName(key))
+                fail(value, "option " + inQuotes(key) + ": a name has up to 64 letters, digits and _");
+            result[key] = word(value, "option " + inQuotes(key));
+        }
         return result;
+    }
+    /// Anything longer or stranger could not be written as a key again.
+    static bool isOptionName(const std::string& key) {
+        const auto fits = [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        };
+        return !key.empty() && key.size() <= 64 && std::all_of(key.begin(), key.end(), fits);
     }
     void readCalibration(const YamlNode& node, Recipe& r) const {
         wantMap(node, "calibration", {"text", "tokens"});

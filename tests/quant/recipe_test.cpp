@@ -96,6 +96,8 @@ TEST(Recipe, ErrorsNameFileLineAndKey) {
     EXPECT_EQ(complaint("name: a\nrules:\n  - match: head\n    wieghts: none\n"),
               "r.yaml:4: unknown key 'wieghts' in a rule");
     EXPECT_EQ(complaint("name: a\nrulez: []\n"), "r.yaml:2: unknown key 'rulez' in the recipe");
+    EXPECT_EQ(complaint("name: a\noptions: {x y: 1}\nrules: []\n"),
+              "r.yaml:2: option 'x y': a name has up to 64 letters, digits and _");
     EXPECT_EQ(complaint("name: a\nrules: []\nname: b\n"), "r.yaml:3: the key 'name' comes twice");
     EXPECT_NE(
         complaint("name: a\nrules:\n  - match: blocks.*.dwon\n").find("r.yaml:3: match: 'blocks.*.dwon'"),
