@@ -9,9 +9,25 @@
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
+#if defined(__x86_64__)
+#include <cpuid.h>
+#endif
 
 namespace qs {
 namespace {
+
+#if defined(__x86_64__)
+/// Bits of CPUID leaf 7 that not every compiler's __builtin_cpu_supports knows by name.
+bool hasAmxInt8() {
+    unsigned a = 0, b = 0, c = 0, d = 0;
+    return __get_cpuid_count(7, 0, &a, &b, &c, &d) != 0 && (d >> 25 & 1) != 0;
+}
+
+bool hasAvxVnni() {
+    unsigned a = 0, b = 0, c = 0, d = 0;
+    return __get_cpuid_count(7, 1, &a, &b, &c, &d) != 0 && (a >> 4 & 1) != 0;
+}
+#endif
 
 Isa bestIsa() {
 #if defined(__x86_64__)
@@ -46,7 +62,7 @@ const IsaWish& isaWish() {
 bool requestTiles() {
 #if defined(__x86_64__)
     constexpr long kRequestFeature = 0x1023, kTileData = 18; // ARCH_REQ_XCOMP_PERM of <asm/prctl.h>
-    if (!__builtin_cpu_supports("amx-int8") || !__builtin_cpu_supports("avx512vnni")) return false;
+    if (!hasAmxInt8() || !__builtin_cpu_supports("avx512vnni")) return false;
     return ::syscall(SYS_arch_prctl, kRequestFeature, kTileData) == 0;
 #else
     return false;
@@ -87,7 +103,7 @@ bool supports(IntegerIsa isa) {
     case IntegerIsa::Avx2:
         return bestIsa() >= Isa::Avx2;
     case IntegerIsa::AvxVnni:
-        return bestIsa() >= Isa::Avx2 && __builtin_cpu_supports("avxvnni");
+        return bestIsa() >= Isa::Avx2 && hasAvxVnni();
     case IntegerIsa::Avx512Vnni:
         return bestIsa() == Isa::Avx512 && __builtin_cpu_supports("avx512vnni");
 #endif
