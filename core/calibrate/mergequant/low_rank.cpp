@@ -37,6 +37,7 @@ LowRankFactors lowRankResidual(MatrixView target, MatrixView quantized, const Do
         gram.cols != target.cols)
         throw Error(ErrorCode::BadArgument, "a low-rank residual needs matrices of one width");
     rank = std::min({rank, target.rows, target.cols});
+    if (rank < 1) return {Matrix(target.rows, 0), Matrix(0, target.cols)};
     const Rows residual = mapped(target).cast<double>() - mapped(quantized).cast<double>();
     Rows damped = Eigen::Map<const Rows>(gram.values.data(), gram.rows, gram.cols);
     const double mean = damped.trace() / static_cast<double>(gram.rows);
