@@ -68,9 +68,9 @@ double shownClipRatio(const OperandRecipe& recipe, double referenceMax) {
     return maxForBias(recipe.format, *recipe.bias) / referenceMax;
 }
 
-QuantParams paramsFor(const OperandRecipe& recipe, const LoadedTensor& tensor) {
+/// tensorMax: the tensor's largest magnitude.
+QuantParams paramsFor(const OperandRecipe& recipe, const LoadedTensor& tensor, double tensorMax) {
     const TensorSnapshot& t = *tensor.snapshot;
-    const double tensorMax = largestMagnitude(t.stats);
     if (recipe.granularity == Granularity::Token) return tokenParams(recipe, tensorMax);
     if (!isPlain(recipe))
         return minMaxParams(recipe.grid(), t.sample.data(), t.sampleRows, t.channels,
@@ -99,7 +99,7 @@ QuantView quickView(const OperandRecipe& recipe, const LoadedTensor& tensor) {
     view.referenceMax = largestMagnitude(t.stats);
     view.clipRatio = shownClipRatio(recipe, view.referenceMax);
     if (recipe.format.isNone()) return view;
-    view.params = paramsFor(recipe, tensor);
+    view.params = paramsFor(recipe, tensor, view.referenceMax);
     if (recipe.granularity == Granularity::Tensor && isPlain(recipe)) {
         view.distortion = distortionOf(view.params, t.histogram);
         return view;
@@ -113,12 +113,12 @@ QuantView quickView(const OperandRecipe& recipe, const LoadedTensor& tensor) {
 Distortion exactDistortion(const OperandRecipe& recipe, const LoadedTensor& tensor, const Task& task) {
     task.checkpoint();
     const MatrixSource& source = *tensor.source;
+    const double tensorMax = largestMagnitude(tensor.snapshot->stats);
     const bool ofAllRows = recipe.granularity == Granularity::Group ||
                            (!isPlain(recipe) && recipe.granularity != Granularity::Token);
-    const QuantParams p = ofAllRows
-                              ? minMaxParams(recipe.grid(), source.read, source.rows, source.cols,
-                                             tensorScaleOf(recipe, largestMagnitude(tensor.snapshot->stats)))
-                              : paramsFor(recipe, tensor);
+    const QuantParams p = ofAllRows ? minMaxParams(recipe.grid(), source.read, source.rows, source.cols,
+                                                   tensorScaleOf(recipe, tensorMax))
+                                    : paramsFor(recipe, tensor, tensorMax);
     return distortionOf(p, source.read, source.rows, source.cols, true);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the range of a block to its scale: powers of two, NVFP4's two levels, zero points.
 #include "base/error.h"
+#include "quant/named_values.h"
 #include "quant/quantizer.h"
 
 #include <algorithm>
@@ -15,20 +16,12 @@ constexpr int kMinExponent = -127, kMaxExponent = 127;     // E8M0
 constexpr double kZeroBlock = 0x1p-126;                    // stands for the maximum of an all-zero block
 constexpr double kScaleEnd = 448, kSmallestScale = 0x1p-9; // OCP E4M3
 
-struct NamedType {
-    ScaleType value;
-    std::string_view name;
-};
-constexpr NamedType kTypes[] = {
+constexpr Named<ScaleType> kTypes[] = {
     {ScaleType::Real, "real"}, {ScaleType::E8M0, "e8m0"}, {ScaleType::E4M3, "e4m3"}};
-struct NamedRule {
-    ScaleRule value;
-    std::string_view name;
-};
-constexpr NamedRule kRules[] = {{ScaleRule::Floor, "floor"},
-                                {ScaleRule::Ceil, "ceil"},
-                                {ScaleRule::Even, "even"},
-                                {ScaleRule::RoundCeil, "rceil"}};
+constexpr Named<ScaleRule> kRules[] = {{ScaleRule::Floor, "floor"},
+                                       {ScaleRule::Ceil, "ceil"},
+                                       {ScaleRule::Even, "even"},
+                                       {ScaleRule::RoundCeil, "rceil"}};
 
 int mantissaBitsOf(const Format& f) {
     return f.kind == Format::Kind::Int ? f.intBits - 2 : f.mantissaBits;
@@ -71,26 +64,20 @@ double e4m3Scale(const Format& f, double tensorScale, double maximum) {
 } // namespace
 
 std::string_view scaleTypeName(ScaleType t) {
-    for (const auto& entry : kTypes)
-        if (entry.value == t) return entry.name;
-    return "real";
+    return nameIn(kTypes, t);
 }
 
 ScaleType scaleTypeFromName(std::string_view name) {
-    for (const auto& entry : kTypes)
-        if (entry.name == name) return entry.value;
+    if (const auto type = valueIn(kTypes, name)) return *type;
     throw Error(ErrorCode::BadRecipe, fmt::format("unknown scale '{}': wanted real, e8m0 or e4m3", name));
 }
 
 std::string_view scaleRuleName(ScaleRule r) {
-    for (const auto& entry : kRules)
-        if (entry.value == r) return entry.name;
-    return "floor";
+    return nameIn(kRules, r);
 }
 
 ScaleRule scaleRuleFromName(std::string_view name) {
-    for (const auto& entry : kRules)
-        if (entry.name == name) return entry.value;
+    if (const auto rule = valueIn(kRules, name)) return *rule;
     throw Error(ErrorCode::BadRecipe,
                 fmt::format("unknown scale rule '{}': wanted floor, ceil, even or rceil", name));
 }

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/parallel.h"
 #include "quant/grid_runs.h"
+#include "quant/named_values.h"
 
 #include <algorithm>
 #include <array>
@@ -16,15 +17,11 @@ namespace {
 
 constexpr std::int64_t kPieceElements = 1 << 15;
 
-struct NamedGranularity {
-    Granularity value;
-    std::string_view name;
-};
-constexpr NamedGranularity kGranularities[] = {{Granularity::Tensor, "tensor"},
-                                               {Granularity::Row, "row"},
-                                               {Granularity::Column, "column"},
-                                               {Granularity::Group, "group"},
-                                               {Granularity::Token, "token"}};
+constexpr Named<Granularity> kGranularities[] = {{Granularity::Tensor, "tensor"},
+                                                 {Granularity::Row, "row"},
+                                                 {Granularity::Column, "column"},
+                                                 {Granularity::Group, "group"},
+                                                 {Granularity::Token, "token"}};
 
 std::int64_t grainOf(std::int64_t cols) {
     return std::max<std::int64_t>(1, kPieceElements / std::max<std::int64_t>(1, cols));
@@ -57,15 +54,12 @@ void translateLevels(const QuantParams& p, const float* x, T* out, std::int64_t 
 } // namespace
 
 std::string_view granularityName(Granularity g) {
-    for (const auto& entry : kGranularities)
-        if (entry.value == g) return entry.name;
-    return "tensor";
+    return nameIn(kGranularities, g);
 }
 
 Granularity granularityFromName(std::string_view name) {
-    for (const auto& entry : kGranularities)
-        if (entry.name == name) return entry.value;
     if (name == "channel") return Granularity::Column;
+    if (const auto granularity = valueIn(kGranularities, name)) return *granularity;
     throw Error(ErrorCode::BadRecipe,
                 fmt::format("unknown granularity '{}': wanted tensor, row, column, group or token", name));
 }

@@ -4,11 +4,13 @@
 #include "app/wait_for.h"
 #include "base/random.h"
 #include "checkpoint/safetensors.h"
+#include "session/evaluation_job.h"
 #include "session/quant_view.h"
 #include "support/shared_data.h"
 
 #include <QCoreApplication>
 #include <gtest/gtest.h>
+#include <stop_token>
 
 namespace {
 
@@ -212,6 +214,45 @@ TEST(LoadTensor, BlocksDoNotShow) {
     for (std::int64_t i = 0; i < t.sampleRows; ++i)
         ASSERT_EQ(t.sample[static_cast<std::size_t>(i * 1000 + 5)],
                   all[static_cast<std::size_t>(i * t.sampleStride * 1000 + 5)]);
+}
+
+// Evaluation
+
+TEST(EvaluationJob, ACancelledCalibrationGoesOnWhereItStopped) {
+    const test::ScratchDir scratch;
+    auto model = std::make_shared<OpenedModel>();
+    model->checkpoint = openCheckpoint(resolveModelArgument(""));
+    model->tokenizer = openTokenizer(*model->checkpoint);
+    EvaluationInput input;
+    input.model = model;
+    input.currentRecipe = openRecipe("gptq-w4");
+    input.settings.tasks = {"demo_next"};
+    input.settings.limit = 2;
+    input.cache = std::make_shared<EvaluationCache>();
+    input.store = std::make_shared<StoreAccess>(scratch.path() / "runs.db");
+    const EvaluationHooks hooks{[](const EvaluationStage&) {}, [](const EvalUpdate&) {}};
+
+    std::stop_source stop;
+    const Task cancelling(stop.get_token(), [&](const Progress& p) {
+        if (p.stage == "calibrate" && p.done >= 5) stop.request_stop();
+    });
+    EXPECT_THROW(runEvaluation(input, hooks, cancelling), Error);
+    const std::string recipe = input.currentRecipe.hash();
+    const std::size_t kept = input.cache->begun.at(recipe).size();
+    EXPECT_GE(kept, 5u);
+
+    double first = 0;
+    const Task watching({}, [&](const Progress& p) {
+        if (p.stage == "calibrate" && first == 0) first = p.done;
+    });
+    const auto runs = runEvaluation(input, hooks, watching);
+    EXPECT_EQ(first, static_cast<double>(kept) + 1) << "the kept sites are not worked out again";
+    ASSERT_EQ(runs.size(), 2u);
+    EXPECT_EQ(runs[1].backend, "packed");
+    EXPECT_FALSE(input.cache->begun.contains(recipe));
+    EvaluationInput again = input;
+    again.cache = std::make_shared<EvaluationCache>();
+    EXPECT_EQ(runEvaluation(again, hooks, {})[1].preparedHash, runs[1].preparedHash);
 }
 
 // Session
