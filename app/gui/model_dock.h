@@ -31,6 +31,7 @@ private:
     void showTensors();
     void rebuildTree();
     void selectInTree();
+    void selectBlock(int block);
 
     Session& session_;
     QLabel* summary_;
