@@ -117,6 +117,7 @@ void ModelDock::connectSession() {
     });
     connect(sites_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
+                if (following_) return; // the tree shows a selection that was made elsewhere
                 const QModelIndex source = proxy_->mapToSource(index);
                 if (const auto site = model_->siteAt(source))
                     session_.inspection().select(*site);
@@ -217,7 +218,9 @@ void ModelDock::selectInTree() {
     QModelIndex index = proxy_->mapFromSource(model_->indexOf(inspection.site()));
     if (inspection.extent() == EditScope::Block && index.parent().isValid()) index = index.parent();
     if (!index.isValid() || index == sites_->currentIndex()) return;
+    following_ = true;
     sites_->setCurrentIndex(index);
+    following_ = false;
     sites_->scrollTo(index);
 }
 

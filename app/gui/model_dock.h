@@ -34,6 +34,7 @@ private:
     void selectBlock(int block);
 
     Session& session_;
+    bool following_ = false;
     QLabel* summary_;
     QLineEdit* filter_;
     QStackedWidget* stack_;
