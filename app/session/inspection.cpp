@@ -301,7 +301,7 @@ TensorSnapshotPtr Inspection::snapshot(Operand operand) const {
 
 void Inspection::announce() {
     if (!model_) return;
-    if (!table_.empty()) emit overviewChanged(overviewOf(model_->checkpoint->sites(), table_));
+    if (!table_.empty()) publishOverview();
     emit surveyBusy(thread_.isActive(QStringLiteral("capture")) ||
                     thread_.isActive(QStringLiteral("survey")));
 }
