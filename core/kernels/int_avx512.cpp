@@ -106,6 +106,7 @@ void expand(const std::uint8_t* nibbles, const std::uint8_t* decode, std::int64_
     const __m512i low = _mm512_set1_epi8(15);
     for (std::int64_t l = 0; l < lines; ++l, nibbles += kLine, bytes += 2 * kLine) {
         const __m512i codes = _mm512_loadu_si512(nibbles);
+        _mm_prefetch(reinterpret_cast<const char*>(nibbles + 4096), _MM_HINT_T0);
         _mm512_storeu_si512(bytes, _mm512_shuffle_epi8(table, _mm512_and_si512(codes, low)));
         _mm512_storeu_si512(bytes + kLine,
                             _mm512_shuffle_epi8(table, _mm512_and_si512(_mm512_srli_epi16(codes, 4), low)));
@@ -141,7 +142,10 @@ void finish(const qs::IntFinish& f) {
     const std::int64_t whole = f.n / kStrip * kStrip;
     const auto rest = static_cast<__mmask16>((1 << (f.n - whole)) - 1);
     for (std::int64_t r = 0; r < f.rows; ++r) {
-        for (std::int64_t o = 0; o < whole; o += kStrip) finishStrip<true>(f, r, o, 0);
+        for (std::int64_t o = 0; o < whole; o += kStrip) {
+            if (r + 8 < f.rows) __builtin_prefetch(f.y + (r + 8) * f.yStride + o, 1); // far apart in memory
+            finishStrip<true>(f, r, o, 0);
+        }
         if (rest) finishStrip<false>(f, r, whole, rest);
     }
 }
@@ -224,6 +228,6 @@ double peak(double seconds) {
 
 namespace qs {
 extern const IntKernels kIntAvx512Vnni;
-const IntKernels kIntAvx512Vnni = {kRows,      kStrips, kStrips, 512, nothing,   nothing, tile,
+const IntKernels kIntAvx512Vnni = {kRows,      kStrips, kStrips, 2048, nothing,   nothing, tile,
                                    nibbleTile, expand,  finish,  4,   blockTile, peak};
 } // namespace qs
