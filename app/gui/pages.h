@@ -39,7 +39,10 @@ private:
     void linkNumbers();
     void linkRecipe();
     void linkEvaluation();
+    void linkQueue();
+    void linkPrice();
     void linkRuns();
+    void linkSamples();
     void showModel();
     void showSelection();
     void showTensor(Operand operand);
