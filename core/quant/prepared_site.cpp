@@ -42,6 +42,10 @@ bool sameWeights(const PreparedSite& a, const PreparedSite& b) {
     return bits && sameParams(a.weights, b.weights) && sameTransform(a.transform.get(), b.transform.get());
 }
 
+bool sameSite(const PreparedSite& a, const PreparedSite& b) {
+    return sameInput(a, b) && sameWeights(a, b) && a.compensation == b.compensation;
+}
+
 bool sameInput(const PreparedSite& a, const PreparedSite& b) {
     return sameParams(a.activations, b.activations) && sameTransform(a.transform.get(), b.transform.get());
 }
