@@ -21,6 +21,8 @@ public:
     void announce(); ///< signals for a view that has come later
     void cancel();   ///< what is finished is kept and shown
     bool isRunning() const { return thread_.isActive(kind()); }
+    /// What evaluations of this model keep; its content is the compute thread's.
+    const std::shared_ptr<EvaluationCache>& cache() const { return cache_; }
     static QString kind() { return QStringLiteral("evaluate"); }
 
 signals:

@@ -3,6 +3,7 @@
 #include "session/compute_thread.h"
 #include "session/evaluation.h"
 #include "session/inspection.h"
+#include "session/live_meter.h"
 #include "session/opened_model.h"
 #include "session/recipe_editor.h"
 #include "session/run_library.h"
@@ -24,6 +25,7 @@ public:
     Inspection& inspection() { return inspection_; }
     Evaluation& evaluation() { return evaluation_; }
     RunLibrary& runs() { return runs_; }
+    LiveMeter& meter() { return meter_; }
     const ComputeThread& thread() const { return thread_; }
     const OpenedModelPtr& model() const { return model_; }
     std::vector<SiteId> sites() const; ///< empty without a model or in weights-only mode
@@ -55,6 +57,7 @@ private:
     Inspection inspection_;
     Evaluation evaluation_;
     RunLibrary runs_;
+    LiveMeter meter_;
     OpenedModelPtr model_;
     int saves_ = 0;
 

@@ -135,4 +135,13 @@ TargetScore scoreTarget(std::span<const float> logits, TokenId target);
 /// Kullback-Leibler divergence sum p log(p/q) of two logit rows in nats, in double.
 double klDivergence(std::span<const float> p, std::span<const float> q);
 
+/// klDivergence(p, q), whether the first maxima of both are the same token, and the log-softmax of `target`
+/// under q (0 when target is negative), to the same bits as one by one but in fewer passes.
+struct LogitComparison {
+    double kl = 0;
+    bool sameTop = true;
+    double logProbability = 0;
+};
+LogitComparison compareLogits(std::span<const float> p, std::span<const float> q, TokenId target);
+
 } // namespace qs

@@ -75,6 +75,47 @@ TEST_F(SensitivityTest, aloneAndWithoutAreWhatTheySay) {
     }
 }
 
+TEST_F(SensitivityTest, onlyBlocksBehindTheFirstDifferenceAreComputed) {
+    const auto model = std::make_shared<const PreparedModel>(prepare(openRecipe("minmax-w4a4")));
+    std::size_t computed = 0;
+    const auto counting = [&](std::span<const SequenceTree> trees, std::span<const Variant> variants,
+                              RunHooks hooks, const Task& t) {
+        hooks.onBlockDone = [&](std::size_t, int) { ++computed; };
+        engine.run(trees, variants, hooks, t);
+    };
+    const auto alone = [&](std::span<const SequenceTree> trees, std::span<const Variant> variants,
+                           const RunHooks& hooks, const Task& t) {
+        // every variant in an engine and a run of its own: nothing can be shared
+        std::vector<std::vector<std::vector<float>>> rows(variants.size());
+        for (std::size_t v = 0; v < variants.size(); ++v) {
+            rows[v].resize(trees[0].wanted.size());
+            RunHooks own;
+            own.onLogits = [&](std::size_t, std::size_t wanted, std::span<const float* const> logits) {
+                rows[v][wanted].assign(logits[0], logits[0] + checkpoint->config->vocabSize);
+            };
+            Engine(checkpoint).run(trees, variants.subspan(v, 1), own, t);
+        }
+        for (std::size_t w = 0; w < trees[0].wanted.size(); ++w) {
+            std::vector<const float*> logits;
+            for (const auto& variant : rows) logits.push_back(variant[w].data());
+            hooks.onLogits(0, w, logits);
+        }
+    };
+    Probe shared(counting, evalModel(engine), ids), apart(alone, evalModel(engine), ids);
+    const Sensitivity a = measureSensitivity(shared, model, Grouping::Block);
+    const Sensitivity b = measureSensitivity(apart, model, Grouping::Block);
+    EXPECT_EQ(a.all.kl, b.all.kl);
+    for (std::size_t g = 0; g < a.groups.size(); ++g) {
+        EXPECT_EQ(a.groups[g].alone.kl, b.groups[g].alone.kl);
+        EXPECT_EQ(a.groups[g].alone.top1, b.groups[g].alone.top1);
+        EXPECT_EQ(a.groups[g].without.kl, b.groups[g].without.kl);
+        EXPECT_EQ(a.groups[g].without.top1, b.groups[g].without.top1);
+    }
+    const auto layers = static_cast<std::size_t>(checkpoint->config->layers);
+    ASSERT_LE(2 * layers + 1, 15u); // one run: two whole passes, and for block k twice those from k on
+    EXPECT_EQ(computed, 2 * layers + layers * (layers + 1));
+}
+
 TEST_F(SensitivityTest, aSingleGroupIsEverything) {
     Recipe recipe = openRecipe("minmax-w4");
     recipe.rules[0].match = "blocks.1.down";
