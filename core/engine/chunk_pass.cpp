@@ -241,13 +241,12 @@ void ChunkPass::logits() {
         static_cast<std::size_t>(std::clamp(fitting / PackedMatrix::kBlockRows * PackedMatrix::kBlockRows,
                                             PackedMatrix::kBlockRows, kMaxLogitRows));
     const std::size_t most = std::min(block, layout_.wanted.size());
-    Buffer values;
-    values.sized(static_cast<std::int64_t>(variants * most * vocab));
+    float* values = context_.logits.sized(static_cast<std::int64_t>(variants * most * vocab));
     for (std::size_t first = 0; first < layout_.wanted.size(); first += block) {
         const std::size_t count = std::min(block, layout_.wanted.size() - first);
         for (std::size_t v = 0; v < variants; ++v)
-            logitsOf(v, heads[v], first, count, values.data() + v * most * vocab);
-        deliver(first, count, values.data(), most);
+            logitsOf(v, heads[v], first, count, values + v * most * vocab);
+        deliver(first, count, values, most);
         context_.progress(bodyShare() + (1 - bodyShare()) * static_cast<double>(first + count) /
                                             static_cast<double>(layout_.wanted.size()));
     }

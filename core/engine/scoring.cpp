@@ -10,19 +10,18 @@
 namespace qs {
 namespace {
 
-constexpr std::size_t kPiece = 512;
+constexpr std::size_t kPiece = 512, kLanes = 8;
 
-/// Calls f(first, count, terms) with e^(x - shift) piece by piece.
+/// Calls f(first, count, terms) with e^(x - shift) piece by piece; terms are zero up to a multiple of kLanes.
 template <typename F> void forTerms(std::span<const float> x, double shift, const F& f) {
     double terms[kPiece];
     for (std::size_t first = 0; first < x.size(); first += kPiece) {
         const std::size_t count = std::min(kPiece, x.size() - first);
         hotKernels().preciseExponential(x.data() + first, shift, static_cast<std::int64_t>(count), terms);
+        for (std::size_t i = count; i % kLanes != 0; ++i) terms[i] = 0;
         f(first, count, terms);
     }
 }
-
-constexpr std::size_t kLanes = 8;
 
 double sumOf(const double* lanes) {
     double sum = 0;
@@ -51,19 +50,24 @@ bool isFirstMaximum(std::span<const float> x, float largest, std::size_t place) 
 double logSumExp(std::span<const float> x, double maximum) {
     double lanes[kLanes] = {};
     forTerms(x, maximum, [&](std::size_t, std::size_t count, const double* terms) {
-        for (std::size_t i = 0; i < count; ++i) lanes[i % kLanes] += terms[i];
+        for (std::size_t i = 0; i < count; i += kLanes)
+            for (std::size_t k = 0; k < kLanes; ++k) lanes[k] += terms[i + k];
     });
     return maximum + std::log(sumOf(lanes));
 }
 
 double divergence(std::span<const float> p, double topP, std::span<const float> q, double logSumQ) {
-    double sums[kLanes] = {}, weighted[kLanes] = {};
+    double sums[kLanes] = {}, weighted[kLanes] = {}, differences[kPiece];
     forTerms(p, topP, [&](std::size_t first, std::size_t count, const double* terms) {
-        for (std::size_t i = 0; i < count; ++i) {
-            const double difference = static_cast<double>(p[first + i]) - static_cast<double>(q[first + i]);
-            sums[i % kLanes] += terms[i];
-            weighted[i % kLanes] += terms[i] > 0 ? terms[i] * difference : 0; // 0 times infinity is nothing
-        }
+        const float *x = p.data() + first, *y = q.data() + first;
+        for (std::size_t i = 0; i < count; ++i) // what cannot come adds nothing, even if both are infinite
+            differences[i] = terms[i] > 0 ? static_cast<double>(x[i]) - static_cast<double>(y[i]) : 0;
+        for (std::size_t i = count; i % kLanes != 0; ++i) differences[i] = 0;
+        for (std::size_t i = 0; i < count; i += kLanes)
+            for (std::size_t k = 0; k < kLanes; ++k) {
+                sums[k] += terms[i + k];
+                weighted[k] += terms[i + k] * differences[i + k];
+            }
     });
     const double sum = sumOf(sums);
     return sumOf(weighted) / sum - (topP + std::log(sum) - logSumQ);

@@ -126,8 +126,8 @@ QWidget* MeterPanel::makeStrip() {
     return strip;
 }
 
-void MeterPanel::setData(const MeterDataPtr& data) {
-    ui_->data = data;
+void MeterPanel::setData(const MeterDataPtr& newData) {
+    ui_->data = newData;
     showNumbers();
     showHistory();
 }
@@ -150,8 +150,8 @@ void MeterPanel::showNumbers() {
 }
 
 void MeterPanel::showHistory() {
-    const MeterDataPtr data = ui_->data;
-    const std::vector<MeterPoint> points = data ? data->points : std::vector<MeterPoint>{};
+    const MeterDataPtr shown = ui_->data;
+    const std::vector<MeterPoint> points = shown ? shown->points : std::vector<MeterPoint>{};
     ui_->small->setPoints(points);
     ui_->large->setPoints(points);
     ui_->frame->setEmpty(points.empty());
@@ -159,15 +159,15 @@ void MeterPanel::showHistory() {
     const auto column = [&](const QString& header, auto value) {
         TableColumn c;
         c.header = header;
-        c.raw = [data, value](int row) {
-            return QVariant(value(data->points[static_cast<std::size_t>(row)]));
+        c.raw = [shown, value](int row) {
+            return QVariant(value(shown->points[static_cast<std::size_t>(row)]));
         };
         return c;
     };
     const auto numberColumn = [&](const QString& header, auto value) {
         TableColumn c = column(header, value);
-        c.text = [data, value](int row) {
-            return formatNumber(value(data->points[static_cast<std::size_t>(row)]));
+        c.text = [shown, value](int row) {
+            return formatNumber(value(shown->points[static_cast<std::size_t>(row)]));
         };
         return c;
     };

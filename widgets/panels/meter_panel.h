@@ -15,7 +15,7 @@ public:
     explicit MeterPanel(QWidget* parent = nullptr);
     ~MeterPanel() override;
 
-    void setData(const MeterDataPtr& data);            ///< null: nothing measured yet
+    void setData(const MeterDataPtr& newData);         ///< null: nothing measured yet
     void setBusy(bool busy);                           ///< the numbers are of an earlier recipe: dimmed
     void setStatus(const QString& text, bool isError); ///< shown where there are no numbers, or beside them
     void setHistoryShown(bool shown);
