@@ -109,7 +109,7 @@ TEST_F(LivePreparations, ASlowMethodIsPreviewedFromItsLastPreparation) {
         EXPECT_EQ(sameSite(prepared, full.sites.at(site)), site != (SiteId{1, Role::K})) << site.name();
     EXPECT_FALSE(changed.model->sites.at({1, Role::K}).weightBits);
 
-    recipe.options["damp"] = "0.2"; // another method's numbers are of no use
+    recipe.options["damping"] = "0.2"; // another method's numbers are of no use
     for (const auto& [site, prepared] : prepare(recipe, &full).model->sites)
         EXPECT_FALSE(prepared.weightBits) << site.name();
 }
@@ -122,7 +122,9 @@ TEST_F(LivePreparations, AnotherCalibrationTextGivesOtherActivations) {
     EXPECT_THROW(live_->prepare(recipe, nullptr), Error);
     live_->calibrate(*engine_, recipe, {ids_.begin(), ids_.begin() + 50});
     const auto after = live_->prepare(recipe, nullptr).model;
-    EXPECT_FALSE(sameInput(after->sites.at({0, Role::Down}), before->sites.at({0, Role::Down})));
+    EXPECT_TRUE(std::any_of(after->sites.begin(), after->sites.end(), [&](const auto& entry) {
+        return !sameInput(entry.second, before->sites.at(entry.first));
+    }));
     EXPECT_TRUE(live_->isReadyFor(openRecipe("minmax-w4")));
     EXPECT_THROW(live_->calibrate(*engine_, recipe, {}), Error);
 }
