@@ -88,6 +88,7 @@ void MainWindow::buildCentre() {
     pages_ = new Pages(session_, *inspector_, centre);
     layout->addWidget(message_);
     layout->addWidget(pages_, 1);
+    layout->addWidget(buildMeter());
     setCentralWidget(centre);
 }
 
@@ -236,7 +237,7 @@ bool MainWindow::isSettled() const {
     const ComputeThread& thread = session_.thread();
     for (const char* kind : {"open", "recipe", "runs", "compare", "evaluate", "price", "speed", "samples", "tokens"})
         if (thread.isActive(QLatin1String(kind))) return false;
-    return !session_.inspection().isBusy();
+    return !session_.inspection().isBusy() && !session_.meter().isBusy();
 }
 
 WindowState MainWindow::state() {

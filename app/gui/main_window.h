@@ -58,6 +58,7 @@ protected:
 
 private:
     void buildCentre();
+    QWidget* buildMeter();
     void buildDocks();
     void buildFileMenu();
     void buildEditMenu();

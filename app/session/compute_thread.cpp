@@ -3,8 +3,10 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <algorithm>
 #include <chrono>
 #include <exception>
+#include <iterator>
 #include <new>
 
 namespace qs {
@@ -162,7 +164,8 @@ void ComputeThread::loop() {
         {
             std::unique_lock lock(mutex_);
             wake_.wait(lock, [this] {
-                return closing_ || !waiting_[0].empty() || !waiting_[1].empty() || !waiting_[2].empty();
+                return closing_ || std::any_of(std::begin(waiting_), std::end(waiting_),
+                                               [](const auto& queue) { return !queue.empty(); });
             });
             if (closing_) return;
         }

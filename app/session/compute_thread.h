@@ -21,6 +21,7 @@ namespace qs {
 /// interrupted.
 enum class Priority {
     Interactive, ///< a selection, a slider: short, awaited by the user's eye
+    Live,        ///< follows the controls, but does not hold up what they repaint: tenths of a second
     Survey,      ///< statistics of the whole model: seconds
     Background,  ///< evaluations: minutes to hours
 };
@@ -89,7 +90,7 @@ private:
 
     std::mutex mutex_;
     std::condition_variable wake_;
-    std::deque<std::shared_ptr<Job>> waiting_[3];  ///< by priority; guarded by mutex_
+    std::deque<std::shared_ptr<Job>> waiting_[4];  ///< by priority; guarded by mutex_
     std::deque<std::function<void()>> deliveries_; ///< guarded by mutex_
     bool closing_ = false;                         ///< guarded by mutex_
 

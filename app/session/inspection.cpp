@@ -39,11 +39,8 @@ std::size_t probeTokens(const Checkpoint& checkpoint) {
 
 Capture captureText(const OpenedModel& model, CaptureEngine& holder, const std::string& text,
                     const Task& task) {
-    const auto ids = [&] {
-        auto all = model.tokenizer->encode(text.empty() ? builtInText(*model.checkpoint) : text, true);
-        all.resize(std::min(all.size(), probeTokens(*model.checkpoint)));
-        return all;
-    }();
+    auto ids = probeIds(model, text);
+    ids.resize(std::min(ids.size(), probeTokens(*model.checkpoint)));
     if (ids.empty()) throw Error(ErrorCode::BadArgument, "the probe text has no tokens");
     if (!holder.engine)
         holder.engine = std::make_unique<Engine>(model.checkpoint, EngineOptions{kEngineMemory, 5});
@@ -75,6 +72,10 @@ LoadedTensorPtr loadOperandOf(const OpenedModel& model, const std::shared_ptr<co
 }
 
 } // namespace
+
+std::vector<TokenId> probeIds(const OpenedModel& model, const std::string& text) {
+    return model.tokenizer->encode(text.empty() ? builtInText(*model.checkpoint) : text, true);
+}
 
 Inspection::Inspection(ComputeThread& thread, RecipeEditor& recipes, QObject* parent)
     : QObject(parent), thread_(thread), recipes_(recipes) {
@@ -134,6 +135,7 @@ void Inspection::setModel(OpenedModelPtr model) {
 void Inspection::setProbeText(const QString& text) {
     if (text == probeText_) return;
     probeText_ = text;
+    emit probeTextChanged();
     if (model_ && model_->canRun()) startCapture();
 }
 

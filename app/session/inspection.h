@@ -12,6 +12,9 @@
 
 namespace qs {
 
+/// The tokens of a probe text (empty: the built-in calibration text) under a model that can run.
+std::vector<TokenId> probeIds(const OpenedModel& model, const std::string& text);
+
 struct CaptureEngine; ///< the forward pass that probes use; the compute thread's
 
 /// Looking at the model: runs a probe text through it, loads the tensors of the selected site, keeps their
@@ -59,6 +62,7 @@ signals:
     void tensorBusy(qs::Operand operand, bool busy);
     void overviewChanged(const qs::OverviewDataPtr& overview);
     void surveyBusy(bool busy);
+    void probeTextChanged();
 
 private:
     struct Slot {

@@ -38,11 +38,12 @@ Session::Session(const std::filesystem::path& storeFile, QObject* parent)
 
 Session::Session(StoreAccessPtr store, QObject* parent)
     : QObject(parent), inspection_(thread_, recipes_), evaluation_(thread_, store),
-      price_(thread_, evaluation_), runs_(thread_, store), samples_(thread_, store, evaluation_) {
+      price_(thread_, evaluation_), runs_(thread_, store), samples_(thread_, store, evaluation_),
+      meter_(thread_, recipes_, inspection_, evaluation_) {
     connect(&thread_, &ComputeThread::progressed, this, &Session::progressed);
     connect(&thread_, &ComputeThread::finished, this,
             [this](const QString& kind, JobEnd end, ErrorCode code, const QString& message) {
-                if (end == JobEnd::Failed) emit failed(kind, code, message);
+                if (end == JobEnd::Failed && !LiveMeter::isOwn(kind)) emit failed(kind, code, message);
             });
     recipes_.reset(firstRecipe());
 }
@@ -70,6 +71,7 @@ void Session::openModel(const QString& pathOrName) {
                           evaluation_.setModel(model, QString::fromStdString(name));
                           emit modelChanged();
                           inspection_.setModel(model);
+                          meter_.setModel(model);
                       });
                   });
 }

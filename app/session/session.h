@@ -4,6 +4,7 @@
 #include "session/evaluation.h"
 #include "session/evaluation_price.h"
 #include "session/inspection.h"
+#include "session/live_meter.h"
 #include "session/opened_model.h"
 #include "session/recipe_editor.h"
 #include "session/run_library.h"
@@ -28,6 +29,7 @@ public:
     EvaluationPrice& price() { return price_; }
     RunLibrary& runs() { return runs_; }
     SampleBrowser& samples() { return samples_; }
+    LiveMeter& meter() { return meter_; }
     const ComputeThread& thread() const { return thread_; }
     const OpenedModelPtr& model() const { return model_; }
     std::vector<SiteId> sites() const; ///< empty without a model or in weights-only mode
@@ -61,6 +63,7 @@ private:
     EvaluationPrice price_;
     RunLibrary runs_;
     SampleBrowser samples_;
+    LiveMeter meter_;
     OpenedModelPtr model_;
     int saves_ = 0;
 

@@ -5,6 +5,7 @@
 #include "base/hash.h"
 #include "calibrate/min_max_stage.h"
 #include "calibrate/row_pass.h"
+#include "calibrate/site_list.h"
 #include "calibrate/tap_maxima.h"
 #include "calibrate/weights.h"
 #include "checkpoint/messages.h"
@@ -17,20 +18,6 @@ namespace qs {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-/// Whether the operand's numbers come from a calibration text.
-bool isStatic(const OperandRecipe& activations) {
-    const bool tensorScale = activations.scaling.type == ScaleType::E4M3;
-    return !activations.format.isNone() && !activations.bias &&
-           (activations.granularity != Granularity::Token || tensorScale);
-}
-
-void checkSite(const SiteId& site, const SiteRecipe& recipe) {
-    for (const bool weights : {true, false}) {
-        const std::string problem = operandProblem(weights ? recipe.weights : recipe.activations, weights);
-        if (!problem.empty()) throw Error(ErrorCode::BadRecipe, site.name() + ": " + problem);
-    }
-}
 
 /// MinMax and pre-shift without anything else: the channels' maxima are all that is needed.
 class MaximaCalibration {
@@ -65,19 +52,6 @@ private:
     const Checkpoint& checkpoint_;
     std::map<TapId, std::vector<double>> maxima_;
 };
-
-/// The sites that a recipe quantizes, checked.
-SiteList sitesToDo(const Recipe& recipe, const Checkpoint& checkpoint) {
-    SiteList work;
-    for (const SiteId& site : checkpoint.sites()) {
-        SiteRecipe operands = recipe.forSite(site);
-        if (!tapOf(site)) operands.activations = {}; // an embedding's input is a token id
-        if (operands.weights.format.isNone() && operands.activations.format.isNone()) continue;
-        checkSite(site, operands);
-        work.emplace_back(site, operands);
-    }
-    return work;
-}
 
 bool needsText(const Pipeline& pipeline, const SiteList& work) {
     return std::any_of(work.begin(), work.end(), [&](const auto& entry) {

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "calibrate/site_list.h"
 #include "calibrate/stage.h"
 #include "engine/engine.h"
 
 #include <functional>
-#include <utility>
 #include <vector>
 
 namespace qs {
-
-using SiteList = std::vector<std::pair<SiteId, SiteRecipe>>;
 
 /// Works out sites whose methods look at activations, block after block in one pass of the unquantized model
 /// over `ids` (windows of the model's maximal length). In memory at a time: the inputs of one block's sites,

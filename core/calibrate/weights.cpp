@@ -63,4 +63,22 @@ PreparedWeights minMaxWeights(const WeightRef& weight, const OperandRecipe& reci
     return result;
 }
 
+std::vector<float> groupMaxima(const WeightRef& weight, std::int64_t width, const Task& task) {
+    const std::int64_t cols = weight.cols(), perRow = (cols + width - 1) / width;
+    std::vector<float> maxima;
+    forBlocks(weight, task, [&](std::int64_t rows, const float* x) {
+        const std::size_t before = maxima.size();
+        maxima.resize(before + static_cast<std::size_t>(rows * perRow));
+        float* out = maxima.data() + before;
+        parallelFor(rows, std::max<std::int64_t>(1, kPieceElements / std::max<std::int64_t>(1, cols)),
+                    [&](std::int64_t begin, std::int64_t end) {
+                        for (std::int64_t i = begin * perRow; i < end * perRow; ++i) {
+                            const std::int64_t first = i % perRow * width;
+                            out[i] = absMaxOf(x + i / perRow * cols + first, std::min(width, cols - first));
+                        }
+                    });
+    });
+    return maxima;
+}
+
 } // namespace qs

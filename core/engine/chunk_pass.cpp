@@ -31,18 +31,23 @@ ChunkPass::ChunkPass(RunContext& context, const ChunkLayout& layout) : context_(
 
 void ChunkPass::run() {
     context_.rope.extendTo(layout_.longest);
-    embed();
     const int blocks = neededBlocks();
+    findStarts(blocks);
+    embed();
     const double steps = static_cast<double>(blocks) * static_cast<double>(context_.variants.size());
     double done = 0;
     for (int b = 0; b < blocks; ++b) {
+        takeOver(b);
         for (std::size_t v = 0; v < context_.variants.size(); ++v) {
-            runBlock(b, v);
             context_.progress(bodyShare() * ++done / steps);
+            if (starts_[v].block > b) continue;
+            runBlock(b, v);
             if (context_.hooks.onBlockDone) context_.hooks.onBlockDone(v, b);
         }
+        keepBoundaries(b + 1);
         context_.cache.releaseTransient();
     }
+    takeOver(blocks);
     if (observes({-1, Slot::HeadIn})) {
         observeHead();
         if (context_.hooks.onBlockDone)
@@ -73,25 +78,66 @@ int ChunkPass::neededBlocks() const {
     return 0;
 }
 
-void ChunkPass::embed() {
-    const SiteId site{-1, Role::Embed};
-    for (std::size_t v = 0; v < context_.variants.size(); ++v) {
-        const PreparedSite none;
-        const PreparedSite* first = context_.variants[0].at(site);
-        const PreparedSite* mine = context_.variants[v].at(site);
-        if (v > 0 && sameWeights(mine ? *mine : none, first ? *first : none))
-            copyHidden(0, v);
-        else
-            embedVariant(mine ? *mine : none, hidden(v));
-    }
+void ChunkPass::findStarts(int blocks) {
+    BoundaryCache* cache = context_.hooks.boundaries;
+    if (cache) cache->startRun(context_.checkpoint, layout_);
+    for (std::size_t v = 0; v < context_.variants.size(); ++v) starts_.push_back(startOf(v, blocks));
+    if (!cache) return;
+    for (std::size_t v = 0; v < context_.variants.size() && cache->follows(v); ++v)
+        cache->follow(v, context_.variants[v], blocks);
+    for (std::size_t v = 0; v < context_.variants.size(); ++v)
+        for (int b = 0; b < starts_[v].block; ++b)
+            for (const Role role : kBlockRoles) context_.cache.touch(requestFor({b, role}, v));
 }
 
-void ChunkPass::copyHidden(std::size_t from, std::size_t to) {
+/// As late as possible: behind the kept boundaries, or where it parts from an earlier variant of this run. An
+/// observer wants to see every variant in every block.
+ChunkPass::Start ChunkPass::startOf(std::size_t variant, int blocks) {
+    const VariantPlan& plan = context_.variants[variant];
+    Start start;
+    if (context_.hooks.boundaries) {
+        BoundaryCache::Start kept = context_.hooks.boundaries->startOf(plan, blocks);
+        if (kept.rows) {
+            start = {kept.block, kept.rows->data(), 0};
+            taken_.push_back(std::move(kept.rows));
+        }
+    }
+    for (std::size_t u = 0; u < variant; ++u) {
+        const int alike = alikeBlocks(context_.variants[u], plan, context_.hooks.observer ? 0 : blocks);
+        if (alike > start.block && starts_[u].block <= alike) start = {alike, nullptr, u};
+    }
+    return start;
+}
+
+/// Activations of the variants that start at this block.
+void ChunkPass::takeOver(int block) {
+    for (std::size_t v = 0; v < starts_.size(); ++v)
+        if (const Start& s = starts_[v]; s.block == block) copyHidden(s.rows ? s.rows : hidden(s.variant), v);
+}
+
+void ChunkPass::copyHidden(const float* from, std::size_t to) {
     const std::int64_t size = layout_.rows() * context_.config.hiddenSize;
     for (std::int64_t at = 0; at < size; at += kValuesPerSweep) {
         const auto count = static_cast<std::size_t>(std::min(kValuesPerSweep, size - at));
-        std::memcpy(hidden(to) + at, hidden(from) + at, count * sizeof(float));
+        std::memcpy(hidden(to) + at, from + at, count * sizeof(float));
         context_.task.checkpoint();
+    }
+}
+
+void ChunkPass::keepBoundaries(int block) {
+    BoundaryCache* cache = context_.hooks.boundaries;
+    if (!cache) return;
+    for (std::size_t v = 0; v < starts_.size() && cache->follows(v); ++v)
+        if (starts_[v].block <= block)
+            cache->keep(v, block, hidden(v), layout_.rows() * context_.config.hiddenSize);
+}
+
+void ChunkPass::embed() {
+    const PreparedSite none;
+    for (std::size_t v = 0; v < context_.variants.size(); ++v) {
+        if (starts_[v].block >= 0) continue;
+        const PreparedSite* prepared = context_.variants[v].at({-1, Role::Embed});
+        embedVariant(prepared ? *prepared : none, hidden(v));
     }
 }
 
@@ -114,31 +160,23 @@ void ChunkPass::embedVariant(const PreparedSite& prepared, float* out) const {
     }
 }
 
+WeightRequest ChunkPass::requestFor(const SiteId& site, std::size_t variant) const {
+    const VariantPlan& plan = context_.variants[variant];
+    const PreparedSite* prepared = plan.at(site);
+    return {site, prepared, plan.formAt(site).get(), plan.backend(),
+            prepared ? Precision::F32 : plan.precisionOf(site)};
+}
+
 Linear ChunkPass::linear(const SiteId& site, std::size_t variant) const {
-    const PreparedSite* prepared = context_.variants[variant].at(site);
     Linear result;
-    result.prepared = prepared;
+    result.prepared = context_.variants[variant].at(site);
     result.bias = readBias(context_.checkpoint, site);
     result.form = context_.variants[variant].formAt(site);
-    if (result.form)
-        result.integers = context_.cache.integers(site, *prepared, *result.form,
-                                                  context_.variants[variant].backend(), context_.task);
-    else
-        result.weight =
-            context_.cache.get(site, prepared, context_.task,
-                               prepared ? Precision::F32 : context_.variants[variant].precision());
-    if (prepared && prepared->compensation.rank > 0) {
-        const LowRank& c = prepared->compensation;
-        const auto pack = [&](const std::vector<float>& values, std::int64_t outputs, std::int64_t inputs) {
-            const auto read = [&](std::int64_t first, std::int64_t count, float* out) {
-                std::copy_n(values.data() + first * inputs, count * inputs, out);
-            };
-            return std::make_shared<const PackedMatrix>(outputs, inputs, read, context_.task);
-        };
-        const auto size = [](const std::vector<float>& v) { return static_cast<std::int64_t>(v.size()); };
-        result.down = pack(c.down, c.rank, size(c.down) / c.rank);
-        result.up = pack(c.up, size(c.up) / c.rank, c.rank);
-    }
+    const SiteWeights weights = context_.cache.get(requestFor(site, variant), context_.task);
+    result.weight = weights.matrix;
+    result.integers = weights.integers;
+    result.down = weights.down;
+    result.up = weights.up;
     return result;
 }
 
@@ -203,13 +241,12 @@ void ChunkPass::logits() {
         static_cast<std::size_t>(std::clamp(fitting / PackedMatrix::kBlockRows * PackedMatrix::kBlockRows,
                                             PackedMatrix::kBlockRows, kMaxLogitRows));
     const std::size_t most = std::min(block, layout_.wanted.size());
-    Buffer values;
-    values.sized(static_cast<std::int64_t>(variants * most * vocab));
+    float* values = context_.logits.sized(static_cast<std::int64_t>(variants * most * vocab));
     for (std::size_t first = 0; first < layout_.wanted.size(); first += block) {
         const std::size_t count = std::min(block, layout_.wanted.size() - first);
         for (std::size_t v = 0; v < variants; ++v)
-            logitsOf(v, heads[v], first, count, values.data() + v * most * vocab);
-        deliver(first, count, values.data(), most);
+            logitsOf(v, heads[v], first, count, values + v * most * vocab);
+        deliver(first, count, values, most);
         context_.progress(bodyShare() + (1 - bodyShare()) * static_cast<double>(first + count) /
                                             static_cast<double>(layout_.wanted.size()));
     }

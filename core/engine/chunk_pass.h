@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "engine/engine.h"
+#include "engine/boundary_cache.h"
 #include "engine/tree_layout.h"
 #include "engine/variant_plan.h"
 #include "engine/weight_cache.h"
 #include "model/decoder_block.h"
 
 #include <functional>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct RunContext {
     WeightCache& cache;
     RopeTable& rope;
     BlockScratch& scratch;
+    Buffer& logits; ///< kept between chunks: fresh memory of that size costs as much as scoring what is in it
     std::span<const VariantPlan> variants;
     const RunHooks& hooks;
     Task task;
@@ -35,9 +37,20 @@ public:
 
 private:
     double bodyShare() const;
+    /// Where a variant starts, and whose activations it takes over there.
+    struct Start {
+        int block = -1;              ///< -1: at the tokens
+        const float* rows = nullptr; ///< kept by the boundary cache, or
+        std::size_t variant = 0;     ///< those of an earlier variant, when rows is null
+    };
+    void findStarts(int blocks);
+    Start startOf(std::size_t variant, int blocks);
+    void takeOver(int block);
+    void copyHidden(const float* from, std::size_t to);
     void embed();
-    void copyHidden(std::size_t from, std::size_t to);
     void embedVariant(const PreparedSite& prepared, float* hidden) const;
+    void keepBoundaries(int block);
+    WeightRequest requestFor(const SiteId& site, std::size_t variant) const;
     Linear linear(const SiteId& site, std::size_t variant) const;
     BlockWeights blockWeights(int block, std::size_t variant) const;
     void runBlock(int block, std::size_t variant);
@@ -60,7 +73,9 @@ private:
 
     RunContext& context_;
     const ChunkLayout& layout_;
-    std::vector<Buffer> hidden_; ///< per variant: the residual stream [rows, hiddenSize]
+    std::vector<Buffer> hidden_;             ///< per variant: the residual stream [rows, hiddenSize]
+    std::vector<Start> starts_;              ///< per variant
+    std::vector<BoundaryCache::Rows> taken_; ///< keeps what starts_ points to
     std::vector<float> finalNorm_;
 };
 

@@ -38,6 +38,7 @@ struct Engine::Impl {
     WeightCache cache;
     RopeTable rope;
     BlockScratch scratch;
+    Buffer logits;
     double flopPerSecond; ///< measured on the last chunk; only the size of chunks depends on it
     bool running = false;
 
@@ -70,6 +71,9 @@ struct Engine::Impl {
 void Engine::Impl::runAll(std::span<const SequenceTree> trees, std::span<const Variant> variants,
                           const RunHooks& hooks, const Task& task) {
     checkTrees(trees, config());
+    if (hooks.boundaries && hooks.observer)
+        throw Error(ErrorCode::BadArgument, "a run that takes activations over has nothing to observe");
+    const bool oneChunk = hooks.oneChunk || hooks.boundaries;
     std::vector<VariantPlan> plans;
     for (const Variant& v : variants) plans.emplace_back(v, *checkpoint);
     cache.beginRun();
@@ -82,12 +86,13 @@ void Engine::Impl::runAll(std::span<const SequenceTree> trees, std::span<const V
         paused += secondsSince(start);
     });
     for (std::size_t first = 0; first < trees.size();) {
-        const std::size_t last = hooks.oneChunk ? trees.size() : chunkEnd(trees, first, variants.size());
+        const std::size_t last = oneChunk ? trees.size() : chunkEnd(trees, first, variants.size());
         const ChunkLayout layout = layoutChunk(trees, first, last);
         const auto progress = [&](double share) {
             task.report({"forward", done + share * static_cast<double>(layout.rows()), total});
         };
-        RunContext context{*checkpoint, config(), cache, rope, scratch, plans, hooks, timed, progress};
+        RunContext context{*checkpoint, config(), cache, rope,  scratch,
+                           logits,      plans,    hooks, timed, progress};
         const auto start = Clock::now();
         paused = 0;
         ChunkPass(context, layout).run();

@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -53,6 +54,8 @@ struct Variant {
     std::shared_ptr<const PreparedModel> prepared;
     Backend backend = Backend::Simulate;
     Precision precision = Precision::F32; ///< of the linears that `prepared` leaves alone
+    std::optional<Precision>
+        headPrecision{}; ///< of the head where `prepared` leaves it alone; none: `precision`
 };
 
 /// The sites of a prepared model that the packed backend leaves to simulation, each with the reason.
@@ -70,16 +73,23 @@ public:
                          std::int64_t channels) = 0;
 };
 
+class BoundaryCache;
+
 struct RunHooks {
     Observer* observer = nullptr;
     /// Logits of request `wanted` of tree `tree`, one pointer per variant, each [vocabSize]. Called in
     /// parallel for different requests, in no order; must not throw.
     std::function<void(std::size_t tree, std::size_t wanted, std::span<const float* const> logits)> onLogits;
-    /// Block `block` has been computed for all rows of the chunk, and the observer has seen all its taps; -1
-    /// after the head's input, when somebody observes that. Sequential. May throw to stop the run.
+    /// Block `block` has been computed (and not taken over) for all rows of the chunk, and the observer has
+    /// seen all its taps; -1 after the head's input, when somebody observes that. Sequential. May throw to
+    /// stop the run.
     std::function<void(std::size_t variant, int block)> onBlockDone;
     /// All trees go through a block before any goes through the next, whatever the memory budget.
     bool oneChunk = false;
+    /// Where this run may start and what it leaves (engine/boundary_cache.h): blocks that are treated as in
+    /// an earlier run over the same trees are not computed again. All trees go as one chunk. Not with an
+    /// observer: Error(BadArgument).
+    BoundaryCache* boundaries = nullptr;
     /// Trees [first, last) are complete for all variants. Sequential, in order. May throw to stop the run.
     std::function<void(std::size_t first, std::size_t last)> onTreesDone;
 };
@@ -124,5 +134,14 @@ TargetScore scoreTarget(std::span<const float> logits, TokenId target);
 
 /// Kullback-Leibler divergence sum p log(p/q) of two logit rows in nats, in double.
 double klDivergence(std::span<const float> p, std::span<const float> q);
+
+/// klDivergence(p, q), whether the first maxima of both are the same token, and the log-softmax of `target`
+/// under q (0 when target is negative), to the same bits as one by one but in fewer passes.
+struct LogitComparison {
+    double kl = 0;
+    bool sameTop = true;
+    double logProbability = 0;
+};
+LogitComparison compareLogits(std::span<const float> p, std::span<const float> q, TokenId target);
 
 } // namespace qs

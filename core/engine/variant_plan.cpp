@@ -13,10 +13,18 @@ std::int64_t widthOf(const PreparedSite& prepared, const WeightRef& weight) {
     return prepared.transform ? prepared.transform->width(weight.cols()) : weight.cols();
 }
 
+bool alikeAt(const VariantPlan& a, const VariantPlan& b, const SiteId& site) {
+    const PreparedSite *x = a.at(site), *y = b.at(site);
+    if (!x || !y) // looking up an embedding has no precision
+        return !x && !y && (site.role == Role::Embed || a.precisionOf(site) == b.precisionOf(site));
+    return a.backend() == b.backend() && (x == y || sameSite(*x, *y));
+}
+
 } // namespace
 
 VariantPlan::VariantPlan(const Variant& variant, const Checkpoint& checkpoint)
-    : prepared_(variant.prepared), backend_(variant.backend), precision_(variant.precision) {
+    : prepared_(variant.prepared), backend_(variant.backend), precision_(variant.precision),
+      headPrecision_(variant.headPrecision.value_or(variant.precision)) {
     if (!prepared_) return;
     const std::vector<SiteId> known = checkpoint.sites();
     for (const auto& [site, prepared] : prepared_->sites) {
@@ -42,6 +50,14 @@ VariantPlan::VariantPlan(const Variant& variant, const Checkpoint& checkpoint)
 std::shared_ptr<const IntegerForm> VariantPlan::formAt(const SiteId& site) const {
     const auto found = forms_.find(site);
     return found == forms_.end() ? nullptr : found->second;
+}
+
+int alikeBlocks(const VariantPlan& a, const VariantPlan& b, int blocks) {
+    if (!alikeAt(a, b, {-1, Role::Embed})) return -1;
+    for (int block = 0; block < blocks; ++block)
+        for (const Role role : kBlockRoles)
+            if (!alikeAt(a, b, {block, role})) return block;
+    return blocks;
 }
 
 std::map<SiteId, std::string> simulatedSites(const Checkpoint& checkpoint, const PreparedModel& prepared) {

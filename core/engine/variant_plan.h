@@ -18,13 +18,20 @@ public:
     /// How the site computes in integers; null: in floating point.
     std::shared_ptr<const IntegerForm> formAt(const SiteId& site) const;
     Backend backend() const { return backend_; }
-    Precision precision() const { return precision_; }
+    /// Of a site's product where it is left alone.
+    Precision precisionOf(const SiteId& site) const {
+        return site.role == Role::Head ? headPrecision_ : precision_;
+    }
 
 private:
     std::shared_ptr<const PreparedModel> prepared_;
     Backend backend_;
-    Precision precision_;
+    Precision precision_, headPrecision_;
     std::map<SiteId, std::shared_ptr<const IntegerForm>> forms_;
 };
+
+/// Leading blocks, up to `blocks`, that both treat alike, so that their activations behind them have the same
+/// bits; -1: not even the embedding.
+int alikeBlocks(const VariantPlan& a, const VariantPlan& b, int blocks);
 
 } // namespace qs

@@ -6,24 +6,54 @@
 namespace qs {
 namespace {
 
-PreparedSite weightsOf(const PreparedSite& prepared) {
-    PreparedSite weights;
-    weights.transform = prepared.transform;
-    weights.weights = prepared.weights;
-    weights.weightBits = prepared.weightBits;
-    return weights;
-}
-
 std::int64_t widthOf(const PreparedSite& prepared, std::int64_t inputs) {
     return prepared.transform ? prepared.transform->width(inputs) : inputs;
 }
 
+const PreparedSite& orNone(const PreparedSite* prepared) {
+    static const PreparedSite none;
+    return prepared ? *prepared : none;
+}
+
+std::shared_ptr<const PackedMatrix> packValues(const std::vector<float>& values, std::int64_t outputs,
+                                               const Task& task) {
+    const std::int64_t inputs = static_cast<std::int64_t>(values.size()) / outputs;
+    const auto read = [&](std::int64_t first, std::int64_t count, float* out) {
+        std::copy_n(values.data() + first * inputs, count * inputs, out);
+    };
+    return std::make_shared<const PackedMatrix>(outputs, inputs, read, task);
+}
+
 } // namespace
 
-bool WeightCache::Key::operator==(const Key& other) const {
-    return site == other.site && inIntegers == other.inIntegers && backend == other.backend &&
-           largestActivation == other.largestActivation && precision == other.precision &&
-           parts == other.parts && sameWeights(prepared, other.prepared);
+std::uint64_t SiteWeights::bytes() const {
+    std::uint64_t sum = integers ? integers->bytes() : 0;
+    for (const auto& m : {matrix, down, up})
+        if (m) sum += m->bytes();
+    return sum;
+}
+
+WeightCache::Key::Key(const WeightRequest& request)
+    : site(request.site), inIntegers(request.form != nullptr), backend(request.backend),
+      precision(request.precision) {
+    const PreparedSite& from = orNone(request.prepared);
+    prepared.transform = from.transform;
+    prepared.weights = from.weights;
+    prepared.weightBits = from.weightBits;
+    prepared.compensation = from.compensation;
+    if (!request.form) return;
+    parts = request.form->parts;
+    largestActivation = request.form->largestActivation;
+}
+
+bool WeightCache::Key::fits(const WeightRequest& r) const {
+    if (site != r.site || inIntegers != (r.form != nullptr)) return false;
+    const bool sameWay =
+        inIntegers
+            ? backend == r.backend && largestActivation == r.form->largestActivation && parts == r.form->parts
+            : precision == r.precision;
+    const PreparedSite& wanted = orNone(r.prepared);
+    return sameWay && sameWeights(prepared, wanted) && prepared.compensation == wanted.compensation;
 }
 
 void WeightCache::beginRun() {
@@ -35,45 +65,24 @@ void WeightCache::releaseTransient() {
     entries_.remove_if([](const Entry& e) { return !e.kept; });
 }
 
-std::shared_ptr<const PackedMatrix> WeightCache::get(const SiteId& site, const PreparedSite* prepared,
-                                                     const Task& task, Precision precision) {
-    Key key{site,     prepared ? weightsOf(*prepared) : PreparedSite{}, false, Backend::Simulate, {}, 0,
-            precision};
-    if (const Entry* known = find(key)) return known->matrix;
-    Entry entry;
-    entry.matrix = pack(key, task);
-    entry.bytes = entry.matrix->bytes();
-    entry.key = std::move(key);
-    return add(std::move(entry)).matrix;
-}
-
-std::shared_ptr<const IntegerWeights> WeightCache::integers(const SiteId& site, const PreparedSite& prepared,
-                                                            const IntegerForm& form, Backend backend,
-                                                            const Task& task) {
-    Key key{site, weightsOf(prepared), true, backend, form.parts, form.largestActivation, Precision::F32};
-    if (const Entry* known = find(key)) return known->integers;
-    Entry entry;
-    entry.integers = packIntegers(key, form, task);
-    entry.bytes = entry.integers->bytes();
-    entry.key = std::move(key);
-    return add(std::move(entry)).integers;
-}
-
-WeightCache::Entry* WeightCache::find(const Key& key) {
-    for (Entry& e : entries_)
-        if (e.key == key) {
-            e.lastRun = run_;
-            return &e;
-        }
-    return nullptr;
-}
-
-const WeightCache::Entry& WeightCache::add(Entry entry) {
+SiteWeights WeightCache::get(const WeightRequest& request, const Task& task) {
+    if (const Entry* known = find(request)) return known->weights;
+    Entry entry{Key(request), pack(request, task)};
+    entry.bytes = entry.weights.bytes();
     entry.lastRun = run_;
     entry.kept = makeRoom(entry.bytes);
     if (entry.kept) kept_ += entry.bytes;
     entries_.push_back(std::move(entry));
-    return entries_.back();
+    return entries_.back().weights;
+}
+
+WeightCache::Entry* WeightCache::find(const WeightRequest& request) {
+    for (Entry& e : entries_)
+        if (e.key.fits(request)) {
+            e.lastRun = run_;
+            return &e;
+        }
+    return nullptr;
 }
 
 bool WeightCache::makeRoom(std::uint64_t bytes) {
@@ -92,35 +101,51 @@ bool WeightCache::makeRoom(std::uint64_t bytes) {
     return true;
 }
 
-std::shared_ptr<const PackedMatrix> WeightCache::pack(const Key& key, const Task& task) const {
-    const WeightRef weight = checkpoint_.weight(key.site);
+SiteWeights WeightCache::pack(const WeightRequest& request, const Task& task) const {
+    SiteWeights weights;
+    if (request.form)
+        weights.integers = packIntegers(request, task);
+    else
+        weights.matrix = packFloats(request, task);
+    if (const LowRank& c = orNone(request.prepared).compensation; c.rank > 0) {
+        weights.down = packValues(c.down, c.rank, task);
+        weights.up = packValues(c.up, static_cast<std::int64_t>(c.up.size()) / c.rank, task);
+    }
+    return weights;
+}
+
+std::shared_ptr<const PackedMatrix> WeightCache::packFloats(const WeightRequest& request,
+                                                            const Task& task) const {
+    const WeightRef weight = checkpoint_.weight(request.site);
+    const PreparedSite& prepared = orNone(request.prepared);
     const std::int64_t in = weight.cols();
     const auto read = [&](std::int64_t first, std::int64_t count, float* out) {
-        if (!key.prepared.transform) {
+        if (!prepared.transform) {
             weight.readRows(first, count, out);
-            preparedWeights(key.prepared, out, in, first, count, weight.rows(), out);
+            preparedWeights(prepared, out, in, first, count, weight.rows(), out);
             return;
         }
         std::vector<float> original(static_cast<std::size_t>(count * in));
         weight.readRows(first, count, original.data());
-        preparedWeights(key.prepared, original.data(), in, first, count, weight.rows(), out);
+        preparedWeights(prepared, original.data(), in, first, count, weight.rows(), out);
     };
-    return std::make_shared<const PackedMatrix>(weight.rows(), widthOf(key.prepared, in), read, task,
-                                                key.precision);
+    return std::make_shared<const PackedMatrix>(weight.rows(), widthOf(prepared, in), read, task,
+                                                request.precision);
 }
 
-std::shared_ptr<const IntegerWeights> WeightCache::packIntegers(const Key& key, const IntegerForm& form,
+std::shared_ptr<const IntegerWeights> WeightCache::packIntegers(const WeightRequest& request,
                                                                 const Task& task) const {
-    const WeightRef weight = checkpoint_.weight(key.site);
-    const std::int64_t in = weight.cols(), width = widthOf(key.prepared, in);
+    const WeightRef weight = checkpoint_.weight(request.site);
+    const PreparedSite& prepared = *request.prepared;
+    const std::int64_t in = weight.cols(), width = widthOf(prepared, in);
     const auto read = [&](std::int64_t first, std::int64_t count, std::int8_t* out) {
         std::vector<float> original(static_cast<std::size_t>(count * in));
         weight.readRows(first, count, original.data());
-        preparedCodes(key.prepared, original.data(), in, first, count, weight.rows(), out);
+        preparedCodes(prepared, original.data(), in, first, count, weight.rows(), out);
     };
-    if (key.backend == Backend::Packed)
-        return qs::packIntegers(weight.rows(), width, key.prepared.weights, form, read, task);
-    return simulateIntegers(weight.rows(), width, form, read, task);
+    if (request.backend == Backend::Packed)
+        return qs::packIntegers(weight.rows(), width, prepared.weights, *request.form, read, task);
+    return simulateIntegers(weight.rows(), width, *request.form, read, task);
 }
 
 } // namespace qs

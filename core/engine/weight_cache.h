@@ -12,6 +12,25 @@
 
 namespace qs {
 
+/// Which weights of a site are wanted. What it points to must live during the call only.
+struct WeightRequest {
+    SiteId site;
+    const PreparedSite* prepared = nullptr; ///< null: full precision
+    const IntegerForm* form = nullptr;      ///< null: in floating point
+    Backend backend = Backend::Simulate;    ///< of integers
+    Precision precision = Precision::F32;   ///< in floating point
+};
+
+/// The weights of a site, ready for products: one of the first two, and a low-rank compensation where there
+/// is one.
+struct SiteWeights {
+    std::shared_ptr<const PackedMatrix> matrix;
+    std::shared_ptr<const IntegerWeights> integers;
+    std::shared_ptr<const PackedMatrix> down, up;
+
+    std::uint64_t bytes() const;
+};
+
 /// Packed weights by site and what was prepared for it. Variants that treat a site alike share one copy, full
 /// precision included.
 ///
@@ -25,13 +44,9 @@ public:
         : checkpoint_(checkpoint), budget_(budget) {}
 
     void beginRun();
-    /// In floating point. prepared: null for full precision.
-    std::shared_ptr<const PackedMatrix> get(const SiteId& site, const PreparedSite* prepared,
-                                            const Task& task, Precision precision = Precision::F32);
-    /// In integers, for a site that has this form.
-    std::shared_ptr<const IntegerWeights> integers(const SiteId& site, const PreparedSite& prepared,
-                                                   const IntegerForm& form, Backend backend,
-                                                   const Task& task);
+    SiteWeights get(const WeightRequest& request, const Task& task);
+    /// As get(), of weights that this run does not need but the next one may: they count as used.
+    void touch(const WeightRequest& request) { find(request); }
     void releaseTransient();
     std::uint64_t keptBytes() const { return kept_; }
 
@@ -45,22 +60,22 @@ private:
         std::vector<IntegerPart> parts;
         int largestActivation = 0;
         Precision precision = Precision::F32; ///< in floating point
-        bool operator==(const Key& other) const;
+
+        explicit Key(const WeightRequest& request);
+        bool fits(const WeightRequest& request) const;
     };
     struct Entry {
         Key key;
-        std::shared_ptr<const PackedMatrix> matrix;
-        std::shared_ptr<const IntegerWeights> integers;
+        SiteWeights weights;
         std::uint64_t bytes = 0, lastRun = 0;
         bool kept = false;
     };
-    Entry* find(const Key& key);
-    const Entry& add(Entry entry);
+    Entry* find(const WeightRequest& request);
     bool makeRoom(std::uint64_t bytes);
 
-    std::shared_ptr<const PackedMatrix> pack(const Key& key, const Task& task) const;
-    std::shared_ptr<const IntegerWeights> packIntegers(const Key& key, const IntegerForm& form,
-                                                       const Task& task) const;
+    SiteWeights pack(const WeightRequest& request, const Task& task) const;
+    std::shared_ptr<const PackedMatrix> packFloats(const WeightRequest& request, const Task& task) const;
+    std::shared_ptr<const IntegerWeights> packIntegers(const WeightRequest& request, const Task& task) const;
 
     const Checkpoint& checkpoint_;
     std::uint64_t budget_, kept_ = 0, run_ = 0;

@@ -60,7 +60,8 @@ public:
     /// Error(BadArgument) for fewer than 2 tokens.
     Probe(TreeRunner run, const EvalModel& model, std::vector<TokenId> ids, ProbeCache cache = {});
 
-    /// Scores of all mixes, measured in lock-step, several at a time; known ones are looked up.
+    /// Scores of all mixes, measured in lock-step, several at a time; known ones are looked up. Mixes that begin
+    /// alike share their first blocks: isolating a site of block k costs the blocks from k on.
     std::vector<ProbeScore> measure(const MixSource& source, const std::vector<Mix>& mixes,
                                     const Task& task = {});
     /// SHA-256 of model, tokens, program version and instruction set: the cache's identity.

@@ -51,4 +51,21 @@ std::int32_t Int8Coder::codeGroups(const float* x, std::int8_t* out, float* grou
     return sum;
 }
 
+void quantizeToInt8(const QuantParams& p, const float* x, std::int8_t* codes, std::int64_t rows,
+                    std::int64_t cols, std::int64_t rowOffset, std::int64_t totalRows) {
+    const Granularity g = p.granularity;
+    if (!Int8Coder::fits(p.format) || p.scaling.asymmetric || g == Granularity::Column ||
+        g == Granularity::Token)
+        throw Error(ErrorCode::BadArgument, "these weights have no codes within 8 bits");
+    checkParams(p, totalRows, cols, rowOffset, rows);
+    const QuantKernels& kernels = quantKernels(activeIsa());
+    const GridRuns runs(p, cols, kernels);
+    const double toCode = 1 / unitStep(p.format);
+    for (std::int64_t r = 0; r < rows; ++r)
+        runs.forRow(rowOffset + r, nullptr, [&](const GridRun& run) {
+            const std::int64_t at = r * cols + run.first;
+            kernels.codes(run.grid, {run.bias.scale, &toCode, false}, x + at, codes + at, run.count);
+        });
+}
+
 } // namespace qs

@@ -43,4 +43,10 @@ private:
     std::vector<double> toFactor_; ///< Column: toCode_ times the factors
 };
 
+/// The codes of rows of a matrix as 8-bit integers (infinities clip), on the caller's thread: for weights on
+/// their way into an integer product. Error(BadArgument) for zero points, biases per column or token, and
+/// formats that do not fit.
+void quantizeToInt8(const QuantParams& p, const float* x, std::int8_t* codes, std::int64_t rows,
+                    std::int64_t cols, std::int64_t rowOffset, std::int64_t totalRows);
+
 } // namespace qs

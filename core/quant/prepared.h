@@ -34,6 +34,8 @@ struct PreparedSite {
 
 /// Whether two sites' weights are the same numbers, given the same original matrix.
 bool sameWeights(const PreparedSite& a, const PreparedSite& b);
+/// Whether two sites compute the same, given the same original matrix.
+bool sameSite(const PreparedSite& a, const PreparedSite& b);
 /// Whether two sites do the same to every input.
 bool sameInput(const PreparedSite& a, const PreparedSite& b);
 

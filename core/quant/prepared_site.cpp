@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
+#include "quant/int8_coder.h"
 #include "quant/prepared.h"
 
 #include <algorithm>
@@ -42,6 +43,10 @@ bool sameWeights(const PreparedSite& a, const PreparedSite& b) {
     return bits && sameParams(a.weights, b.weights) && sameTransform(a.transform.get(), b.transform.get());
 }
 
+bool sameSite(const PreparedSite& a, const PreparedSite& b) {
+    return sameInput(a, b) && sameWeights(a, b) && a.compensation == b.compensation;
+}
+
 bool sameInput(const PreparedSite& a, const PreparedSite& b) {
     return sameParams(a.activations, b.activations) && sameTransform(a.transform.get(), b.transform.get());
 }
@@ -76,11 +81,8 @@ void preparedCodes(const PreparedSite& site, const float* original, std::int64_t
         transformed.resize(n);
         site.transform->applyToWeights(original, count, in, transformed.data());
     }
-    std::vector<std::int32_t> codes(n);
-    quantizeToCodes(site.weights, site.transform ? transformed.data() : original, codes.data(), count, width,
-                    first, outputs);
-    std::transform(codes.begin(), codes.end(), out,
-                   [](std::int32_t c) { return static_cast<std::int8_t>(c); });
+    quantizeToInt8(site.weights, site.transform ? transformed.data() : original, out, count, width, first,
+                   outputs);
 }
 
 void checkPrepared(const PreparedSite& site, std::int64_t outputs, std::int64_t inputs,

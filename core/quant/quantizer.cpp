@@ -32,7 +32,7 @@ template <class T>
 void translateLevels(const QuantParams& p, const float* x, T* out, std::int64_t rows, std::int64_t cols,
                      std::int64_t rowOffset, std::int64_t totalRows,
                      const std::array<T, kLevels>& translate) {
-    checkParams(p, totalRows < 0 ? rows : totalRows, cols);
+    checkParams(p, totalRows < 0 ? rows : totalRows, cols, rowOffset, rows);
     const QuantKernels& kernels = quantKernels(activeIsa());
     const GridRuns runs(p, cols, kernels);
     parallelFor(rows, grainOf(cols), [&](std::int64_t begin, std::int64_t end) {
@@ -83,7 +83,8 @@ std::size_t QuantParams::biasCount(std::int64_t rows, std::int64_t cols) const {
     return 0;
 }
 
-void checkParams(const QuantParams& p, std::int64_t rows, std::int64_t cols) {
+void checkParams(const QuantParams& p, std::int64_t rows, std::int64_t cols, std::int64_t firstRow,
+                 std::int64_t count) {
     if (!p.active()) return;
     if (p.granularity == Granularity::Group && p.groupSize < 1)
         throw Error(ErrorCode::BadArgument,
@@ -93,7 +94,14 @@ void checkParams(const QuantParams& p, std::int64_t rows, std::int64_t cols) {
         throw Error(ErrorCode::BadArgument,
                     fmt::format("quantization parameters: {} biases for a {} x {} matrix per {}, wanted {}",
                                 p.bias.size(), rows, cols, granularityName(p.granularity), wanted));
-    if (!std::all_of(p.bias.begin(), p.bias.end(), [](double b) { return std::isfinite(b); }))
+    auto first = p.bias.begin(), last = p.bias.end();
+    if (count >= 0 && (p.granularity == Granularity::Row || p.granularity == Granularity::Group)) {
+        if (firstRow < 0 || firstRow + count > rows)
+            throw Error(ErrorCode::BadArgument, "quantization parameters: rows outside of the matrix");
+        last = first + static_cast<std::ptrdiff_t>(p.biasCount(firstRow + count, cols));
+        first += static_cast<std::ptrdiff_t>(p.biasCount(firstRow, cols));
+    }
+    if (!std::all_of(first, last, [](double b) { return std::isfinite(b); }))
         throw Error(ErrorCode::BadArgument, "quantization parameters: a bias is not finite");
     const bool fixed = p.granularity != Granularity::Token;
     if (p.zero.size() != (p.scaling.asymmetric && fixed ? p.bias.size() : 0))
@@ -184,7 +192,7 @@ void fakeQuantize(const QuantParams& p, const float* x, float* out, std::int64_t
         if (out != x) std::memcpy(out, x, static_cast<std::size_t>(rows * cols) * sizeof(float));
         return;
     }
-    checkParams(p, totalRows < 0 ? rows : totalRows, cols);
+    checkParams(p, totalRows < 0 ? rows : totalRows, cols, rowOffset, rows);
     const QuantKernels& kernels = quantKernels(activeIsa());
     const GridRuns runs(p, cols, kernels);
     parallelFor(rows, grainOf(cols), [&](std::int64_t begin, std::int64_t end) {

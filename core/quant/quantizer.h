@@ -108,8 +108,10 @@ struct Distortion {
     void merge(const Distortion& other);
 };
 
-/// Error(BadArgument) unless the number of biases fits a [rows, cols] matrix and all of them are finite.
-void checkParams(const QuantParams& p, std::int64_t rows, std::int64_t cols);
+/// Error(BadArgument) unless the number of biases fits a [rows, cols] matrix and all of them are finite;
+/// count >= 0: those of rows [firstRow, firstRow + count).
+void checkParams(const QuantParams& p, std::int64_t rows, std::int64_t cols, std::int64_t firstRow = 0,
+                 std::int64_t count = -1);
 
 /// Largest finite |x[i]| (one thread); 0 when there is none.
 float absMaxOf(const float* x, std::int64_t n);

@@ -13,7 +13,7 @@ void valuesOfBits(const QuantParams& p, const std::uint8_t* bits, float* out, st
     if (!p.active()) throw Error(ErrorCode::BadArgument, "format none has no bit patterns");
     if (p.granularity == Granularity::Token)
         throw Error(ErrorCode::BadArgument, "bit patterns per token have no biases of their own");
-    checkParams(p, totalRows < 0 ? rows : totalRows, cols);
+    checkParams(p, totalRows < 0 ? rows : totalRows, cols, rowOffset, rows);
     std::array<double, 256> values{};
     for (int b = 0; b < 1 << p.format.bits(); ++b)
         values[static_cast<std::size_t>(b)] = valueOfBits(p.format, static_cast<std::uint8_t>(b));

@@ -129,6 +129,31 @@ TEST_F(ComputeThreadTest, LevelsNestAndInteractiveJobsNeverDo) {
     EXPECT_EQ(log.back(), "evaluate");
 }
 
+TEST_F(ComputeThreadTest, LiveWorkOvertakesASurveyButLetsInteractiveWorkGoFirst) {
+    auto started = std::make_shared<Gate>(), gate = std::make_shared<Gate>(),
+         liveStarted = std::make_shared<Gate>(), liveGate = std::make_shared<Gate>();
+    thread->start(Priority::Survey, "survey", [=, this](const ComputeThread::Context& job) {
+        started->isOpen = true;
+        gate->pass();
+        job.task().checkpoint();
+        log.push_back("survey end");
+    });
+    started->pass();
+    thread->start(Priority::Live, "meter", [=, this](const ComputeThread::Context& job) {
+        liveStarted->isOpen = true;
+        liveGate->pass();
+        job.task().checkpoint();
+        log.push_back("meter end");
+    });
+    gate->isOpen = true;
+    liveStarted->pass();
+    thread->start(Priority::Interactive, "slider",
+                  [this](const ComputeThread::Context&) { log.push_back("slider"); });
+    liveGate->isOpen = true;
+    ASSERT_TRUE(waitForEnds(3));
+    EXPECT_EQ(log, (std::vector<std::string>{"slider", "meter end", "survey end"}));
+}
+
 TEST_F(ComputeThreadTest, AnInterruptedJobContinuesUnchanged) {
     // A sum with interactive jobs in between is the sum without them.
     const auto work = [](const Task& task) {

@@ -192,29 +192,60 @@ TEST_F(Runs, TheCacheSharesKeepsAndEvictsInAFixedOrder) {
     const std::uint64_t qBytes = PackedMatrix::bytesFor(model.heads * model.headDim, model.hidden);
     WeightCache cache(*checkpoint, 2 * qBytes);
     cache.beginRun();
+    const auto get = [&](const PreparedSite* prepared) { return cache.get({q, prepared}, {}).matrix; };
     PreparedSite four, fourAgain, five;
     four.weights = fourAgain.weights = e2m1(4);
     five.weights = e2m1(5);
-    const auto full = cache.get(q, nullptr, {});
-    EXPECT_EQ(cache.get(q, nullptr, {}), full);
-    const auto quantized = cache.get(q, &four, {});
+    const auto full = get(nullptr);
+    EXPECT_EQ(get(nullptr), full);
+    const auto quantized = get(&four);
     EXPECT_NE(quantized, full);
-    EXPECT_EQ(cache.get(q, &fourAgain, {}), quantized); // equal numbers, other object
-    const auto other = cache.get(q, &five, {});
+    EXPECT_EQ(get(&fourAgain), quantized); // equal numbers, other object
+    const auto other = get(&five);
     EXPECT_NE(other, quantized);
-    EXPECT_EQ(cache.get(q, &five, {}), other); // no room, but alive until released
+    EXPECT_EQ(get(&five), other); // no room, but alive until released
     cache.releaseTransient();
     EXPECT_LE(cache.keptBytes(), 2 * qBytes);
-    EXPECT_EQ(cache.get(q, nullptr, {}), full); // the first comers stayed
-    EXPECT_EQ(cache.get(q, &four, {}), quantized);
+    EXPECT_EQ(get(nullptr), full); // the first comers stayed
+    EXPECT_EQ(get(&four), quantized);
 
     cache.beginRun();
-    cache.get(q, &four, {});
-    const auto newcomer = cache.get(q, &five, {}); // takes the place of the one that this run did not use
+    get(&four);
+    const auto newcomer = get(&five); // takes the place of the one that this run did not use
     cache.releaseTransient();
-    EXPECT_EQ(cache.get(q, &five, {}), newcomer);
-    EXPECT_EQ(cache.get(q, &four, {}), quantized);
-    EXPECT_NE(cache.get(q, nullptr, {}), full);
+    EXPECT_EQ(get(&five), newcomer);
+    EXPECT_EQ(get(&four), quantized);
+    EXPECT_NE(get(nullptr), full);
+
+    cache.beginRun();
+    cache.touch({q, &four}); // not needed now, but not stale either
+    get(&five);
+    cache.releaseTransient();
+    get(nullptr);
+    cache.releaseTransient();
+    EXPECT_EQ(get(&four), quantized);
+    EXPECT_EQ(get(&five), newcomer);
+}
+
+TEST_F(Runs, ACompensationIsPackedOnce) {
+    const SiteId q{0, Role::Q};
+    WeightCache cache(*checkpoint, 1 << 20);
+    PreparedSite site;
+    site.compensation.rank = 2;
+    site.compensation.down.assign(static_cast<std::size_t>(2 * model.hidden), 0.5f);
+    site.compensation.up.assign(static_cast<std::size_t>(2 * model.heads * model.headDim), 0.25f);
+    cache.beginRun();
+    const SiteWeights first = cache.get({q, &site}, {});
+    ASSERT_TRUE(first.down && first.up);
+    EXPECT_EQ(first.down->outputs(), 2);
+    EXPECT_EQ(first.up->inputs(), 2);
+    cache.beginRun();
+    EXPECT_EQ(cache.get({q, &site}, {}).down, first.down);
+    site.compensation.up[3] = 0.5f;
+    const SiteWeights other = cache.get({q, &site}, {});
+    EXPECT_NE(other.up, first.up);
+    const PreparedSite none;
+    EXPECT_EQ(cache.get({q, &none}, {}).down, nullptr);
 }
 
 } // namespace

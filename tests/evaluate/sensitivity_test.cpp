@@ -9,6 +9,8 @@
 
 #include <cmath>
 #include <fstream>
+#include <set>
+#include <string>
 
 namespace {
 
@@ -73,6 +75,60 @@ TEST_F(SensitivityTest, aloneAndWithoutAreWhatTheySay) {
         EXPECT_NEAR(result.groups[g].without.kl, directKl(without), 1e-12);
         EXPECT_GT(result.groups[g].alone.kl, 0);
     }
+}
+
+TEST_F(SensitivityTest, onlyBlocksBehindTheFirstDifferenceAreComputed) {
+    const auto model = std::make_shared<const PreparedModel>(prepare(openRecipe("minmax-w4a4")));
+    std::size_t computed = 0;
+    const auto counting = [&](std::span<const SequenceTree> trees, std::span<const Variant> variants,
+                              RunHooks hooks, const Task& t) {
+        hooks.onBlockDone = [&](std::size_t, int) { ++computed; };
+        engine.run(trees, variants, hooks, t);
+    };
+    const auto alone = [&](std::span<const SequenceTree> trees, std::span<const Variant> variants,
+                           const RunHooks& hooks, const Task& t) {
+        // every variant in an engine and a run of its own: nothing can be shared
+        std::vector<std::vector<std::vector<float>>> rows(variants.size());
+        for (std::size_t v = 0; v < variants.size(); ++v) {
+            rows[v].resize(trees[0].wanted.size());
+            RunHooks own;
+            own.onLogits = [&](std::size_t, std::size_t wanted, std::span<const float* const> logits) {
+                rows[v][wanted].assign(logits[0], logits[0] + checkpoint->config->vocabSize);
+            };
+            Engine(checkpoint).run(trees, variants.subspan(v, 1), own, t);
+        }
+        for (std::size_t w = 0; w < trees[0].wanted.size(); ++w) {
+            std::vector<const float*> logits;
+            for (const auto& variant : rows) logits.push_back(variant[w].data());
+            hooks.onLogits(0, w, logits);
+        }
+    };
+    Probe shared(counting, evalModel(engine), ids), apart(alone, evalModel(engine), ids);
+    const Sensitivity a = measureSensitivity(shared, model, Grouping::Block);
+    const Sensitivity b = measureSensitivity(apart, model, Grouping::Block);
+    EXPECT_EQ(a.all.kl, b.all.kl);
+    for (std::size_t g = 0; g < a.groups.size(); ++g) {
+        EXPECT_EQ(a.groups[g].alone.kl, b.groups[g].alone.kl);
+        EXPECT_EQ(a.groups[g].alone.top1, b.groups[g].alone.top1);
+        EXPECT_EQ(a.groups[g].without.kl, b.groups[g].without.kl);
+        EXPECT_EQ(a.groups[g].without.top1, b.groups[g].without.top1);
+    }
+    // Blocks of a variant written as letters: every different beginning is computed once.
+    const auto layers = static_cast<std::size_t>(checkpoint->config->layers);
+    ASSERT_LE(2 * layers + 1, 15u); // one run
+    std::set<std::string> beginnings;
+    const auto add = [&](const std::string& blocks) {
+        for (std::size_t n = 1; n <= layers; ++n) beginnings.insert(blocks.substr(0, n));
+    };
+    const std::string full(layers, 'f'), all(layers, 'q');
+    add(full);
+    add(all);
+    for (std::size_t k = 0; k < layers; ++k) {
+        add(std::string(full).replace(k, 1, "q"));
+        add(std::string(all).replace(k, 1, "f"));
+    }
+    EXPECT_EQ(computed, beginnings.size());
+    EXPECT_LT(beginnings.size(), 2 * layers + layers * (layers + 1));
 }
 
 TEST_F(SensitivityTest, aSingleGroupIsEverything) {

@@ -37,6 +37,41 @@ std::vector<float> hardNumbers(const Format& f, double bias, std::int64_t n) {
     return x;
 }
 
+TEST(Int8Codes, WeightsHaveTheCodesOfTheScalarRule) {
+    const std::int64_t rows = 9, cols = 70;
+    for (const Format& f : allFormats()) {
+        if (!Int8Coder::fits(f)) continue;
+        const auto x = hardNumbers(f, 3, rows * cols);
+        for (const Granularity g : {Granularity::Tensor, Granularity::Row, Granularity::Group}) {
+            QuantParams p;
+            p.format = f;
+            p.granularity = g;
+            p.groupSize = g == Granularity::Group ? 32 : 0;
+            for (std::size_t i = 0; i < p.biasCount(rows, cols); ++i)
+                p.bias.push_back(2 + 0.37 * static_cast<double>(i % 6));
+            std::vector<std::int8_t> got(static_cast<std::size_t>(rows * cols));
+            for (const std::int64_t first : {0, 4}) { // in two parts
+                const std::int64_t count = first == 0 ? 4 : rows - 4, at = first * cols;
+                quantizeToInt8(p, x.data() + at, got.data() + at, count, cols, first, rows);
+            }
+            for (std::int64_t r = 0; r < rows; ++r)
+                for (std::int64_t c = 0; c < cols; ++c) {
+                    const auto i = static_cast<std::size_t>(r * cols + c);
+                    const std::int64_t at = g == Granularity::Tensor ? 0
+                                            : g == Granularity::Row  ? r
+                                                                     : 3 * r + c / 32;
+                    const double bias = p.bias[static_cast<std::size_t>(at)];
+                    ASSERT_EQ(got[i], quantizeScalar(f, bias, x[i]).code) << f.name() << ' ' << i;
+                }
+            if (g == Granularity::Tensor) continue;
+            EXPECT_THROW(quantizeToInt8(p, x.data(), got.data(), 4, cols, rows - 3, rows), Error);
+            p.bias[p.biasCount(4, cols)] = std::nan("");
+            EXPECT_NO_THROW(quantizeToInt8(p, x.data(), got.data(), 4, cols, 0, rows));
+            EXPECT_THROW(quantizeToInt8(p, x.data(), got.data(), 1, cols, 4, rows), Error);
+        }
+    }
+}
+
 TEST(Int8Codes, EveryInstructionSetEqualsTheScalarRule) {
     for (const Isa isa : {Isa::Portable, Isa::Avx2, Isa::Avx512})
         for (const Format& f : allFormats()) {
