@@ -10,7 +10,7 @@ namespace qs {
 namespace {
 
 /// Logit rows that are in memory at once, over all variants.
-constexpr std::int64_t kLogitBytes = 64 << 20;
+constexpr std::int64_t kLogitBytes = 128 << 20;
 constexpr std::int64_t kMaxLogitRows = 256;
 /// Values that observers, or receivers of logits, get between two checkpoints: a few milliseconds of double
 /// arithmetic.
@@ -203,7 +203,7 @@ void ChunkPass::logits() {
         static_cast<std::size_t>(std::clamp(fitting / PackedMatrix::kBlockRows * PackedMatrix::kBlockRows,
                                             PackedMatrix::kBlockRows, kMaxLogitRows));
     const std::size_t most = std::min(block, layout_.wanted.size());
-    Buffer values;
+    Buffer& values = context_.scratch.logits;
     values.sized(static_cast<std::int64_t>(variants * most * vocab));
     for (std::size_t first = 0; first < layout_.wanted.size(); first += block) {
         const std::size_t count = std::min(block, layout_.wanted.size() - first);
