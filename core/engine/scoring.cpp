@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace qs {
 namespace {
@@ -21,17 +20,6 @@ template <typename F> void forTerms(std::span<const float> x, double shift, cons
         hotKernels().preciseExponential(x.data() + first, shift, static_cast<std::int64_t>(count), terms);
         f(first, count, terms);
     }
-}
-
-/// In lanes, which compilers vectorize.
-float largest(std::span<const float> x) {
-    float lanes[16];
-    std::fill(std::begin(lanes), std::end(lanes), x[0]);
-    std::size_t i = 0;
-    for (; i + 16 <= x.size(); i += 16)
-        for (std::size_t l = 0; l < 16; ++l) lanes[l] = std::max(lanes[l], x[i + l]);
-    for (; i < x.size(); ++i) lanes[0] = std::max(lanes[0], x[i]);
-    return *std::max_element(std::begin(lanes), std::end(lanes));
 }
 
 double logSumExp(std::span<const float> x, double maximum) {
@@ -49,17 +37,17 @@ double logSumExp(std::span<const float> x, double maximum) {
 TargetScore scoreTarget(std::span<const float> logits, TokenId target) {
     if (target < 0 || static_cast<std::size_t>(target) >= logits.size())
         throw Error(ErrorCode::BadArgument, "a scored token is not in the vocabulary");
-    const float top = largest(logits);
+    const auto top = std::max_element(logits.begin(), logits.end());
     TargetScore score;
-    score.logProbability = logits[static_cast<std::size_t>(target)] - logSumExp(logits, top);
-    score.greedy = std::find(logits.begin(), logits.end(), top) - logits.begin() == target;
+    score.logProbability = logits[static_cast<std::size_t>(target)] - logSumExp(logits, *top);
+    score.greedy = top - logits.begin() == target;
     return score;
 }
 
 double klDivergence(std::span<const float> p, std::span<const float> q) {
     if (p.size() != q.size() || p.empty())
         throw Error(ErrorCode::BadArgument, "divergence needs two logit rows of one length");
-    const double topP = largest(p), topQ = largest(q);
+    const double topP = *std::max_element(p.begin(), p.end()), topQ = *std::max_element(q.begin(), q.end());
     double sum = 0, weighted = 0;
     forTerms(p, topP, [&](std::size_t first, std::size_t count, const double* terms) {
         for (std::size_t i = 0; i < count; ++i) {

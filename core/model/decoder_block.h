@@ -45,13 +45,12 @@ struct BlockWeights {
     }
 };
 
-/// Buffers that the blocks and the head keep between calls.
+/// Buffers that a block keeps between calls.
 struct BlockScratch {
     Buffer q, k, v;          ///< of the whole slab
     Buffer normed, gate, up; ///< of kPartRows rows
     InputScratch input;      ///< of kPartRows rows
     AttentionScratch attention;
-    Buffer logits; ///< of the positions that go through the head together
 };
 
 /// Input activations pass here before they are quantized: x [rows, channels]. Parts of a slab come in order.

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the time of a forward pass goes: the steps of every block with the engine's own functions and
 // weights, each timed, beside the limit it runs against. The logits are compared with the engine's.
-//   bench_roofline [110m|1.1b] [rounds] [threads]
+//   bench_roofline [110m|1.1b] [rounds] [threads] [part of a variant's name]
 #include "base/parallel.h"
 #include "bench/peaks.h"
 #include "bench/schemes.h"
 #include "engine/variant_plan.h"
-#include "engine/weight_cache.h"
 #include "kernels/hot.h"
 #include "model/decoder_block.h"
 
 #include <chrono>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <fmt/format.h>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -44,8 +43,7 @@ class Forward {
 public:
     Forward(const Shape& shape, const Checkpoint& checkpoint, const Variant& variant)
         : shape_(shape), checkpoint_(checkpoint), config_(*checkpoint.config), plan_(variant, checkpoint),
-          cache_(checkpoint, std::uint64_t(16) << 30), rope_(config_), rows_(shape.tokens) {
-        cache_.beginRun();
+          precision_(variant.precision), rope_(config_), rows_(shape.tokens) {
         rope_.extendTo(rows_);
         slab_.rows = rows_;
         slab_.segments.push_back({0, rows_, 0, -1});
@@ -56,7 +54,7 @@ public:
             w.attentionNorm = checkpoint.norm(b, Checkpoint::Norm::Attention).readAll();
             w.mlpNorm = checkpoint.norm(b, Checkpoint::Norm::Mlp).readAll();
         }
-        head_ = cache_.get({-1, Role::Head}, nullptr, {}, plan_.precision());
+        head_ = floats({-1, Role::Head});
         finalNorm_ = checkpoint.norm(-1, Checkpoint::Norm::Final).readAll();
         hidden_.resize(static_cast<std::size_t>(rows_ * shape.hidden));
         normed_ = hidden_;
@@ -97,15 +95,31 @@ private:
             std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     }
 
-    Linear linear(const SiteId& site) {
+    Linear linear(const SiteId& site) const {
         Linear result;
         result.prepared = plan_.at(site);
         result.form = plan_.formAt(site);
-        if (result.form)
-            result.integers = cache_.integers(site, *result.prepared, *result.form, plan_.backend(), {});
-        else
-            result.weight = cache_.get(site, result.prepared, {}, plan_.precision());
+        if (!result.form) {
+            result.weight = floats(site);
+            return result;
+        }
+        const WeightRef weight = checkpoint_.weight(site);
+        const auto codes = [&](std::int64_t first, std::int64_t count, std::int8_t* out) {
+            std::vector<float> original(static_cast<std::size_t>(count * weight.cols()));
+            weight.readRows(first, count, original.data());
+            preparedCodes(*result.prepared, original.data(), weight.cols(), first, count, weight.rows(), out);
+        };
+        result.integers =
+            packIntegers(weight.rows(), weight.cols(), result.prepared->weights, *result.form, codes, {});
         return result;
+    }
+
+    std::shared_ptr<const PackedMatrix> floats(const SiteId& site) const {
+        const WeightRef weight = checkpoint_.weight(site);
+        const auto read = [&](std::int64_t first, std::int64_t count, float* out) {
+            weight.readRows(first, count, out);
+        };
+        return std::make_shared<const PackedMatrix>(weight.rows(), weight.cols(), read, Task{}, precision_);
     }
 
     void apply(const Linear& l, QuantizedInput& input, std::vector<float>& y, PackedMatrix::Into into) {
@@ -155,7 +169,7 @@ private:
     const Checkpoint& checkpoint_;
     const ModelConfig& config_;
     VariantPlan plan_;
-    WeightCache cache_;
+    Precision precision_;
     RopeTable rope_;
     std::int64_t rows_;
     Slab slab_;
@@ -250,7 +264,9 @@ int main(int argc, char** argv) try {
     if (PackedMatrix::supportsBf16())
         variants.push_back({"bf16", nullptr, Backend::Simulate, Precision::Bf16});
     variants.push_back({"f32", nullptr});
-    for (const Variant& v : variants) measure(shape, checkpoint, v, rounds);
+    const std::string only = argc > 4 ? argv[4] : "";
+    for (const Variant& v : variants)
+        if (v.name.find(only) != std::string::npos) measure(shape, checkpoint, v, rounds);
     return 0;
 } catch (const std::exception& e) {
     fmt::print(stderr, "bench_roofline: {}\n", e.what());
