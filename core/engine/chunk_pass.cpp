@@ -10,7 +10,7 @@ namespace qs {
 namespace {
 
 /// Logit rows that are in memory at once, over all variants.
-constexpr std::int64_t kLogitBytes = 64 << 20;
+constexpr std::int64_t kLogitBytes = 128 << 20;
 constexpr std::int64_t kMaxLogitRows = 256;
 /// Values that observers, or receivers of logits, get between two checkpoints: a few milliseconds of double
 /// arithmetic.

@@ -12,6 +12,7 @@
 #include <dnnl.hpp>
 #include <map>
 #include <mutex>
+#include <string_view>
 #include <tuple>
 #include <vector>
 
@@ -49,8 +50,13 @@ struct PanelKernel {
     memory::desc xDesc, plainDesc, packedDesc, yDesc, scratchDesc, packScratchDesc;
     dnnl::matmul product;
     dnnl::reorder packing;
+    /// The product that writes its columns of a matrix with `outputs` columns; empty where that would take
+    /// another algorithm, or weights in another layout.
+    dnnl::matmul inPlace;
+    memory::desc inPlaceDesc;
 
-    PanelKernel(std::int64_t w, std::int64_t k, Precision precision) : width(w), inputs(k) {
+    PanelKernel(std::int64_t w, std::int64_t outputs, std::int64_t k, Precision precision)
+        : width(w), inputs(k) {
         const auto f32 = memory::data_type::f32;
         const auto operand = precision == Precision::Bf16 ? memory::data_type::bf16 : f32;
         xDesc = memory::desc({kBlock, k}, operand, memory::format_tag::ab);
@@ -63,21 +69,29 @@ struct PanelKernel {
         packedDesc = pd.weights_desc();
         scratchDesc = pd.scratchpad_desc();
         product = dnnl::matmul(pd);
+        inPlaceDesc = memory::desc({kBlock, w}, f32, {outputs, 1});
+        const dnnl::matmul::primitive_desc strided(dnnl::matmul::desc(xDesc, packedDesc, inPlaceDesc),
+                                                   attributes, cpuEngine(), true);
+        if (strided && std::string_view(strided.impl_info_str()) == pd.impl_info_str() &&
+            strided.scratchpad_desc().get_size() <= scratchDesc.get_size())
+            inPlace = dnnl::matmul(strided);
         const dnnl::reorder::primitive_desc rpd(cpuEngine(), plainDesc, cpuEngine(), packedDesc, attributes);
         packScratchDesc = rpd.scratchpad_desc();
         packing = dnnl::reorder(rpd);
     }
 };
 
-/// Building a kernel generates machine code: each (width, inputs, precision) once per process.
-std::shared_ptr<const PanelKernel> panelKernel(std::int64_t width, std::int64_t inputs, Precision precision) {
+/// Building a kernel generates machine code: each of them once per process.
+std::shared_ptr<const PanelKernel> panelKernel(std::int64_t width, std::int64_t outputs, std::int64_t inputs,
+                                               Precision precision) {
     static std::mutex mutex;
-    static std::map<std::tuple<std::int64_t, std::int64_t, Precision>, std::shared_ptr<const PanelKernel>>
+    static std::map<std::tuple<std::int64_t, std::int64_t, std::int64_t, Precision>,
+                    std::shared_ptr<const PanelKernel>>
         known;
     keepLibrariesSerial(); // oneDNN plans for the threads it sees here
     const std::lock_guard lock(mutex);
-    auto& kernel = known[{width, inputs, precision}];
-    if (!kernel) kernel = std::make_shared<const PanelKernel>(width, inputs, precision);
+    auto& kernel = known[{width, outputs, inputs, precision}];
+    if (!kernel) kernel = std::make_shared<const PanelKernel>(width, outputs, inputs, precision);
     return kernel;
 }
 
@@ -120,9 +134,9 @@ struct PackedMatrix::Impl {
     Impl(std::int64_t n, std::int64_t k, Precision p)
         : outputs(n), inputs(k), width(panelWidth(n, k)), panels((n + width - 1) / width), precision(p),
           elementBytes(p == Precision::Bf16 ? 2 : 4) {
-        full = panelKernel(width, k, p);
+        full = panelKernel(width, n, k, p);
         const std::int64_t rest = n - (panels - 1) * width;
-        last = rest == width ? full : panelKernel(rest, k, p);
+        last = rest == width ? full : panelKernel(rest, n, k, p);
         panelBytes = (full->packedDesc.get_size() + 63) / 64 * 64;
         totalBytes = panelBytes * static_cast<std::size_t>(panels - 1) + last->packedDesc.get_size();
         packed.sized(static_cast<std::int64_t>(totalBytes));
@@ -183,6 +197,10 @@ struct PackedMatrix::Impl {
                                                            {DNNL_ARG_WEIGHTS, wMemory},
                                                            {DNNL_ARG_DST, yMemory},
                                                            {DNNL_ARG_SCRATCHPAD, pad}};
+        memory outMemory(kern.inPlaceDesc, cpuEngine(), tile);
+        std::unordered_map<int, memory> inPlaceArguments = arguments;
+        inPlaceArguments[DNNL_ARG_DST] = outMemory;
+        const bool inPlace = kern.inPlace && into == Into::Replace && !bias;
         for (std::int64_t b = firstBlock; b < lastBlock; ++b) {
             const std::int64_t row = b * kBlock, count = std::min(kBlock, rows - row);
             const std::byte* source = x + static_cast<std::size_t>(row) * rowBytes;
@@ -193,6 +211,11 @@ struct PackedMatrix::Impl {
                 std::memcpy(padded, source, used);
                 std::memset(padded + used, 0, static_cast<std::size_t>(kBlock) * rowBytes - used);
                 xMemory.set_data_handle(padded);
+            }
+            if (inPlace && count == kBlock) {
+                outMemory.set_data_handle(y + row * outputs + panel * width);
+                kern.inPlace.execute(threadStream(), inPlaceArguments);
+                continue;
             }
             kern.product.execute(threadStream(), arguments);
             store(tile, panel, count, y + row * outputs, into, bias);

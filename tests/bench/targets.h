@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <cstdio>
 #include <cstdlib>
 #include <fmt/format.h>
 #include <fstream>
@@ -36,6 +37,7 @@ public:
 private:
     void row(const std::string& name, const std::string& measured, const char* verdict) {
         fmt::print("target: {}: {}: {}\n", name, measured, verdict);
+        std::fflush(stdout);
         if (const char* file = std::getenv("QS_BENCH_SUMMARY"))
             std::ofstream(file, std::ios::app)
                 << fmt::format("{:8} {:66} {:46} {}\n", program_, name, measured, verdict);

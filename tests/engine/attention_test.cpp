@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <gtest/gtest.h>
+#include <ostream>
 #include <vector>
 
 namespace qs {
@@ -61,6 +62,11 @@ struct Case {
     AttentionShape shape;
     std::int64_t prefix, tail;
 };
+/// For messages: gtest would print the bytes, padding included.
+void PrintTo(const Case& c, std::ostream* out) {
+    *out << c.shape.heads << " heads, " << c.prefix << " + " << c.tail;
+}
+
 class Attention : public ::testing::TestWithParam<Case> {};
 
 TEST_P(Attention, EqualsThePlainFormulaForATree) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ostream>
 
 namespace qs {
 namespace {
@@ -18,6 +19,11 @@ struct Case {
     Granularity weightsBy, activationsBy;
     bool integers; ///< computed in integers, so that bits are equal
 };
+
+/// For messages: gtest would print the bytes, padding included.
+void PrintTo(const Case& c, std::ostream* out) {
+    *out << c.name;
+}
 
 class Backends : public ::testing::TestWithParam<Case> {
 protected:

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ostream>
 
 namespace qs {
 namespace {
@@ -57,6 +58,11 @@ std::vector<float> normals(std::int64_t n, std::uint64_t seed) {
     std::vector<float> v(static_cast<std::size_t>(n));
     for (std::size_t i = 0; i < v.size(); ++i) v[i] = static_cast<float>(random.normalAt(i));
     return v;
+}
+
+/// For messages: gtest would print the bytes, padding included.
+void PrintTo(const Case& c, std::ostream* out) {
+    *out << c.name;
 }
 
 class BlockBackend : public ::testing::TestWithParam<Case> {};

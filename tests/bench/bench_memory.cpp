@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A 4-GB checkpoint that streams from disk: evaluated with 1 GB of private memory (RLIMIT_DATA) to the same
+// bits as without a limit, and what a baseline and three recipes in one pass cost against four passes when
+// nothing of the file is in memory. Every measurement is a process of its own.
+//   bench_memory [limit|stream|all]
+#include "base/hash.h"
+#include "base/parallel.h"
+#include "bench/rates.h"
+#include "bench/schemes.h"
+#include "bench/targets.h"
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <fstream>
+#include <string>
+#include <sys/resource.h>
+#include <unistd.h>
+#include <vector>
+
+namespace {
+
+using namespace qs;
+using bench::Shape;
+
+constexpr std::int64_t kSequences = 4, kTokens = 32;
+constexpr std::uint64_t kPrivateBytes = 1'000'000'000;
+
+Shape shape4GB() {
+    Shape s;
+    s.layers = 17, s.hidden = 3072, s.inner = 8192, s.heads = s.kvHeads = 24, s.tokens = kTokens;
+    return s;
+}
+
+/// What this process has read from disk.
+std::uint64_t bytesRead() {
+    std::ifstream in("/proc/self/io");
+    std::string name;
+    for (std::uint64_t value = 0; in >> name >> value;)
+        if (name == "read_bytes:") return value;
+    return 0;
+}
+
+/// Digits of `variants`: 0 full precision, else a recipe. Prints seconds, processor time, bytes read, and the
+/// first eight bytes of the hash of all logits, in order.
+int evaluate(const std::string& path, const std::string& variants, std::uint64_t limit,
+             std::uint64_t budget) {
+    if (limit > 0) {
+        const rlimit data{limit, limit};
+        if (::setrlimit(RLIMIT_DATA, &data) != 0) return 3;
+    }
+    const Shape shape = shape4GB();
+    std::vector<SequenceTree> trees;
+    for (std::uint64_t i = 0; i < kSequences; ++i)
+        trees.push_back({{{-1, bench::randomTokens(kTokens, shape.vocab, i)}}, {{0, kTokens - 1}}});
+    std::vector<float> logits(static_cast<std::size_t>(kSequences) * variants.size() *
+                              static_cast<std::size_t>(shape.vocab));
+    RunHooks hooks;
+    hooks.onLogits = [&](std::size_t tree, std::size_t, std::span<const float* const> rows) {
+        for (std::size_t v = 0; v < rows.size(); ++v)
+            std::copy_n(rows[v], shape.vocab,
+                        logits.data() + (tree * variants.size() + v) * static_cast<std::size_t>(shape.vocab));
+    };
+    const std::uint64_t before = bytesRead();
+    const bench::Rate rate = bench::rateOf(1, [&] {
+        EngineOptions options;
+        options.memoryBudget = budget;
+        Engine engine(openCheckpoint(path), options);
+        std::vector<Variant> list;
+        for (const char c : variants)
+            list.push_back(c == '0' ? Variant{"f32", nullptr}
+                                    : variantOf(bench::kSchemes[c - '1'], engine.checkpoint()));
+        engine.run(trees, list, hooks);
+    });
+    fmt::print("{} {} {} {}\n", 1 / rate.perSecond, 1 / rate.perCpuSecond, bytesRead() - before,
+               sha256Hex(std::as_bytes(std::span(logits))).substr(0, 16));
+    return 0;
+}
+
+struct Result {
+    double seconds = 0, cpuSeconds = 0;
+    std::uint64_t read = 0;
+    std::string hash;
+
+    void add(const Result& other) {
+        seconds += other.seconds, cpuSeconds += other.cpuSeconds, read += other.read;
+    }
+    std::string text() const {
+        return fmt::format("{:6.1f} s, {:6.1f} s of processor time, {:5.2f} GB from disk", seconds,
+                           cpuSeconds, static_cast<double>(read) / 1e9);
+    }
+};
+
+class Bench {
+public:
+    Bench() : model_(shape4GB()) {
+        size_ = std::filesystem::file_size(model_.weightsFile());
+        fmt::print("Checkpoint of {:.2f} GB, {} sequences of {} tokens, {} threads\n",
+                   static_cast<double>(size_) / 1e9, kSequences, kTokens, threadCount());
+    }
+
+    void limit(bench::Targets& targets) const {
+        const Result free = run("02", 0, std::uint64_t(4) << 30), tight = run("02", kPrivateBytes, 256 << 20);
+        fmt::print("f32 and W4A4, no limit:              {}, logits {}\n", free.text(), free.hash);
+        fmt::print("f32 and W4A4, 1 GB of private memory: {}, logits {}\n", tight.text(), tight.hash);
+        targets.check(!free.hash.empty() && free.hash == tight.hash,
+                      "4-GB checkpoint in 1 GB of private memory",
+                      tight.hash.empty()        ? "it failed"
+                      : free.hash == tight.hash ? "the same bits"
+                                                : "other bits");
+    }
+
+    void stream(bench::Targets& targets) const {
+        Result four;
+        for (const char* v : {"0", "1", "3", "5"}) {
+            dropFromMemory();
+            const Result one = run(v, 0, 256 << 20);
+            fmt::print("variant {} alone: {}\n", v, one.text());
+            four.add(one);
+        }
+        dropFromMemory();
+        const Result together = run("0135", 0, 256 << 20);
+        fmt::print("all in one pass: {}\n", together.text());
+        const double time = together.seconds / four.seconds,
+                     read = static_cast<double>(together.read) / static_cast<double>(four.read);
+        targets.check(time <= 0.5, "baseline + 3 recipes in lock-step <= half of 4 runs, from disk",
+                      fmt::format("{:.0f} % of the time, {:.0f} % of the bytes", 100 * time, 100 * read));
+    }
+
+private:
+    /// Pages that nobody maps go; what the evaluation reads afterwards comes from disk, which it counts.
+    void dropFromMemory() const {
+        const int file = ::open(model_.weightsFile().c_str(), O_RDONLY | O_CLOEXEC);
+        ::fsync(file);
+        ::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
+        ::close(file);
+    }
+
+    Result run(const std::string& variants, std::uint64_t limit, std::uint64_t budget) const {
+        const std::string command = fmt::format("'{}' evaluate '{}' {} {} {}",
+                                                std::filesystem::read_symlink("/proc/self/exe").string(),
+                                                model_.path().string(), variants, limit, budget);
+        Result result;
+        std::FILE* pipe = ::popen(command.c_str(), "r");
+        if (!pipe) return result;
+        std::array<char, 64> hash{};
+        unsigned long long read = 0;
+        if (std::fscanf(pipe, "%lf %lf %llu %63s", &result.seconds, &result.cpuSeconds, &read, hash.data()) ==
+            4)
+            result.hash = hash.data();
+        result.read = read;
+        ::pclose(pipe);
+        return result;
+    }
+
+    bench::ScratchModel model_;
+    std::uint64_t size_ = 0;
+};
+
+} // namespace
+
+int main(int argc, char** argv) try {
+    if (argc == 6 && std::string(argv[1]) == "evaluate")
+        return evaluate(argv[2], argv[3], std::stoull(argv[4]), std::stoull(argv[5]));
+    const std::string part = argc > 1 ? argv[1] : "all";
+    bench::Targets targets("memory");
+    const Bench b;
+    if (part != "stream") b.limit(targets);
+    if (part != "limit") b.stream(targets);
+    return 0;
+} catch (const std::exception& e) {
+    fmt::print(stderr, "bench_memory: {}\n", e.what());
+    return 2;
+}
