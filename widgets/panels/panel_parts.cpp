@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
+#include <QTreeWidget>
 
 namespace qs {
 
@@ -29,6 +30,15 @@ QTableView* compactTable(QAbstractItemModel* model, const QString& accessibleNam
     view->setAlternatingRowColors(true);
     view->setMinimumHeight(80);
     return view;
+}
+
+void tickWholeRows(QTreeWidget* tree) {
+    QObject::connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, tree,
+                     [tree](const QModelIndex& now) {
+                         if (now.column() > 0)
+                             tree->selectionModel()->setCurrentIndex(now.siblingAtColumn(0),
+                                                                     QItemSelectionModel::NoUpdate);
+                     });
 }
 
 void showInline(QLabel* label, const QString& text, bool isError) {

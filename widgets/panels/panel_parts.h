@@ -5,6 +5,7 @@
 class QAbstractItemModel;
 class QLabel;
 class QTableView;
+class QTreeWidget;
 class QWidget;
 
 /// Small pieces that several pages are made of.
@@ -13,6 +14,8 @@ namespace qs {
 QLabel* boldLabel(const QString& text, QWidget* parent);
 /// A read-only table with compact rows, tabular figures and no row numbers.
 QTableView* compactTable(QAbstractItemModel* model, const QString& accessibleName, QWidget* parent);
+/// The space bar ticks the current row, whichever of its columns was clicked.
+void tickWholeRows(QTreeWidget* tree);
 /// Shows a message in place: errors in the warning colour; an empty text hides the label.
 void showInline(QLabel* label, const QString& text, bool isError);
 
