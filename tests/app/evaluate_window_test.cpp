@@ -82,8 +82,7 @@ TEST_F(EvaluateWindow, AProblemOfTheSettingsIsSaidWhereTheyAre) {
     tick(tasks, "piqa");
     window.pages().evaluatePanel().setDataDirectory("/no/such/folder");
     auto* cost = child<QLabel>("cost");
-    EXPECT_TRUE(isTicked(tasks, "piqa"));
-    EXPECT_TRUE(window.pages().evaluatePanel().canRun());
+    ASSERT_TRUE(isTicked(tasks, "piqa"));
     ASSERT_TRUE(waitFor([&] { return cost->text().contains("piqa"); }))
         << qPrintable(cost->text()) << qPrintable(window.messageBar().text());
     EXPECT_EQ(window.messageBar().text(), QString());

@@ -157,6 +157,7 @@ QWidget* ComparePanel::buildRuns() {
     for (QPushButton* button : {ui_->importRun, ui_->exportRuns, ui_->remove}) buttons->addWidget(button);
     layout->addLayout(buttons);
 
+    tickWholeRows(ui_->runs);
     connect(ui_->runs, &QTreeWidget::itemChanged, this, &ComparePanel::tellSelection);
     connect(ui_->runs, &QTreeWidget::itemSelectionChanged, this, &ComparePanel::updateList);
     connect(ui_->setReference, &QPushButton::clicked, this, [this] {

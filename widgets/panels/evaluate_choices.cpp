@@ -163,6 +163,8 @@ QWidget* EvaluateChoices::buildPaths() {
 }
 
 void EvaluateChoices::connectControls() {
+    tickWholeRows(ui_->tasks);
+    tickWholeRows(ui_->configurations);
     connect(ui_->browseData, &QToolButton::clicked, this, &EvaluateChoices::dataDirectoryRequested);
     connect(ui_->browseText, &QToolButton::clicked, this, &EvaluateChoices::textFileRequested);
     connect(ui_->tasks, &QTreeWidget::itemChanged, this, &EvaluateChoices::changed);

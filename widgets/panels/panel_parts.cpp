@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
+#include <QTreeWidget>
 
 namespace qs {
 
@@ -37,6 +38,15 @@ QLabel* remarkLabel(QWidget* parent) {
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->hide();
     return label;
+}
+
+void tickWholeRows(QTreeWidget* tree) {
+    QObject::connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, tree,
+                     [tree](const QModelIndex& now) {
+                         if (now.column() > 0)
+                             tree->selectionModel()->setCurrentIndex(now.siblingAtColumn(0),
+                                                                     QItemSelectionModel::NoUpdate);
+                     });
 }
 
 void showInline(QLabel* label, const QString& text, bool isError) {
