@@ -94,7 +94,8 @@ void MainWindow::buildDocks() {
     addDockWidget(Qt::RightDockWidgetArea, inspectorDock_);
     // Results need the width, and the inspector is about a selection that they do not show.
     connect(pages_, &QTabWidget::currentChanged, this, [this] {
-        const bool aboutSelection = pages_->page() != Page::Evaluate && pages_->page() != Page::Compare;
+        const bool aboutSelection = pages_->page() != Page::Try && pages_->page() != Page::Evaluate &&
+                                    pages_->page() != Page::Compare;
         if (!aboutSelection && !inspectorDock_->isHidden()) {
             inspectorHidden_ = true;
             inspectorDock_->hide();
@@ -230,7 +231,7 @@ void MainWindow::rememberModel(const QString& path) {
 
 bool MainWindow::isSettled() const {
     const ComputeThread& thread = session_.thread();
-    for (const char* kind : {"open", "recipe", "runs", "compare", "evaluate"})
+    for (const char* kind : {"open", "recipe", "runs", "compare", "evaluate", "try"})
         if (thread.isActive(QLatin1String(kind))) return false;
     return !session_.inspection().isBusy();
 }

@@ -26,12 +26,14 @@ Pages::Pages(Session& session, InspectorPanel& inspector, QWidget* parent)
     addTab(distribution_ = new DistributionPanel(this), tr("Distribution"));
     addTab(channels_ = new ChannelsPanel(this), tr("Channels"));
     addTab(formats_ = new FormatsPanel(this), tr("Formats"));
+    addTab(try_ = new TryPanel(this), tr("Try"));
     addTab(evaluate_ = new EvaluatePanel(this), tr("Evaluate"));
     addTab(compare_ = new ComparePanel(this), tr("Compare"));
     for (int i = 0; i < kPageCount; ++i) setTabToolTip(i, QStringLiteral("Ctrl+%1").arg(i + 1));
     linkSelection();
     linkNumbers();
     linkRecipe();
+    linkTry();
     linkEvaluation();
     linkRuns();
     evaluate_->setTasks(availableTasks());

@@ -8,6 +8,7 @@
 #include "panels/formats_panel.h"
 #include "panels/inspector_panel.h"
 #include "panels/overview_panel.h"
+#include "panels/try_panel.h"
 #include "session/session.h"
 
 #include <QTabWidget>
@@ -38,6 +39,7 @@ private:
     void linkSelection();
     void linkNumbers();
     void linkRecipe();
+    void linkTry();
     void linkEvaluation();
     void linkRuns();
     void showModel();
@@ -53,6 +55,7 @@ private:
     DistributionPanel* distribution_;
     ChannelsPanel* channels_;
     FormatsPanel* formats_;
+    TryPanel* try_;
     EvaluatePanel* evaluate_;
     ComparePanel* compare_;
     QStringList toTick_; ///< runs to tick once they are listed

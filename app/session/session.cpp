@@ -37,7 +37,8 @@ Session::Session(const std::filesystem::path& storeFile, QObject* parent)
     : Session(std::make_shared<StoreAccess>(storeFile), parent) {}
 
 Session::Session(StoreAccessPtr store, QObject* parent)
-    : QObject(parent), inspection_(thread_, recipes_), evaluation_(thread_, store), runs_(thread_, store) {
+    : QObject(parent), inspection_(thread_, recipes_), evaluation_(thread_, store), runs_(thread_, store),
+      trial_(thread_) {
     connect(&thread_, &ComputeThread::progressed, this, &Session::progressed);
     connect(&thread_, &ComputeThread::finished, this,
             [this](const QString& kind, JobEnd end, ErrorCode code, const QString& message) {
@@ -67,6 +68,7 @@ void Session::openModel(const QString& pathOrName) {
                       job.post([this, model] {
                           model_ = model;
                           evaluation_.setModel(model);
+                          trial_.setModel(model);
                           emit modelChanged();
                           inspection_.setModel(model);
                       });
@@ -76,6 +78,7 @@ void Session::openModel(const QString& pathOrName) {
 void Session::announce() {
     inspection_.announce();
     evaluation_.announce();
+    trial_.announce();
     runs_.refresh();
 }
 

@@ -4,6 +4,7 @@
 #include "session/evaluation.h"
 #include "session/inspection.h"
 #include "session/opened_model.h"
+#include "session/prompt_trial.h"
 #include "session/recipe_editor.h"
 #include "session/run_library.h"
 
@@ -24,6 +25,7 @@ public:
     Inspection& inspection() { return inspection_; }
     Evaluation& evaluation() { return evaluation_; }
     RunLibrary& runs() { return runs_; }
+    PromptTrial& trial() { return trial_; }
     const ComputeThread& thread() const { return thread_; }
     const OpenedModelPtr& model() const { return model_; }
     std::vector<SiteId> sites() const; ///< empty without a model or in weights-only mode
@@ -55,6 +57,7 @@ private:
     Inspection inspection_;
     Evaluation evaluation_;
     RunLibrary runs_;
+    PromptTrial trial_;
     OpenedModelPtr model_;
     int saves_ = 0;
 
