@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The try page by real events.
 #include "app/window_fixture.h"
-#include "panels/sampling_controls.h"
+#include "models/roles.h"
 #include "panels/token_flow_view.h"
 #include "panels/try_panel.h"
 
@@ -13,6 +13,8 @@
 
 namespace qs {
 namespace {
+
+using test::waitFor;
 
 class TryPage : public test::WindowFixture {
 protected:
@@ -45,6 +47,7 @@ TEST_F(TryPage, ContinuesSideBySideAndShowsProbabilities) {
     EXPECT_EQ(result()->columns[1].name.toStdString(), session.recipes().recipe().name);
     for (const TryColumn& c : result()->columns) EXPECT_EQ(c.tokens.size(), 12u);
 
+    if (const QByteArray f = qgetenv("QS_GRAB_TRY"); !f.isEmpty()) window.grab().save(QString::fromLocal8Bit(f)); // LOCAL
     // A token is selected where they part; a click on another one shows its probabilities.
     auto* flow = child<TokenFlowView>("tryFlow");
     ASSERT_TRUE(partingOf(*result(), 1).has_value()); // MinMax FP4 does not write the same text
