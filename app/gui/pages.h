@@ -42,6 +42,8 @@ private:
     void linkTry();
     void linkEvaluation();
     void linkRuns();
+    void linkViews();
+    void showExtent();
     void showModel();
     void showSelection();
     void showTensor(Operand operand);
