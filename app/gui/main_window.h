@@ -80,6 +80,7 @@ private:
     void chooseModelFolder();
     void chooseRecipe();
     void saveRecipe();
+    void chooseReference();
     void chooseDataDirectory();
     void chooseTextFile();
     void importRuns();

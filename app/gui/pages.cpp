@@ -26,6 +26,7 @@ Pages::Pages(Session& session, InspectorPanel& inspector, QWidget* parent)
     addTab(distribution_ = new DistributionPanel(this), tr("Distribution"));
     addTab(channels_ = new ChannelsPanel(this), tr("Channels"));
     addTab(formats_ = new FormatsPanel(this), tr("Formats"));
+    addTab(recipe_ = new RecipePanel(this), tr("Recipe"));
     addTab(try_ = new TryPanel(this), tr("Try"));
     addTab(evaluate_ = new EvaluatePanel(this), tr("Evaluate"));
     addTab(compare_ = new ComparePanel(this), tr("Compare"));
@@ -33,6 +34,7 @@ Pages::Pages(Session& session, InspectorPanel& inspector, QWidget* parent)
     linkSelection();
     linkNumbers();
     linkRecipe();
+    linkRecipePage();
     linkTry();
     linkEvaluation();
     linkRuns();

@@ -8,6 +8,7 @@
 #include "panels/formats_panel.h"
 #include "panels/inspector_panel.h"
 #include "panels/overview_panel.h"
+#include "panels/recipe_panel.h"
 #include "panels/try_panel.h"
 #include "session/session.h"
 
@@ -32,6 +33,9 @@ public:
 signals:
     void dataDirectoryRequested();
     void textFileRequested();
+    void recipeLoadRequested();
+    void recipeSaveRequested();
+    void referenceFileRequested();
     void importRequested();
     void exportRequested(const QStringList& ids);
 
@@ -39,6 +43,7 @@ private:
     void linkSelection();
     void linkNumbers();
     void linkRecipe();
+    void linkRecipePage();
     void linkTry();
     void linkEvaluation();
     void linkRuns();
@@ -57,6 +62,7 @@ private:
     DistributionPanel* distribution_;
     ChannelsPanel* channels_;
     FormatsPanel* formats_;
+    RecipePanel* recipe_;
     TryPanel* try_;
     EvaluatePanel* evaluate_;
     ComparePanel* compare_;

@@ -91,12 +91,19 @@ void Session::openRecipe(const QString& fileOrName) {
                   });
 }
 
+void Session::openReference(const QString& fileOrName) {
+    thread_.start(Priority::Interactive, QStringLiteral("reference"),
+                  [this, name = fileOrName.toStdString()](const ComputeThread::Context& job) {
+                      job.post([this, recipe = qs::openRecipe(name)] { emit referenceOpened(recipe); });
+                  });
+}
+
 void Session::setMethod(const QString& method) {
     Recipe recipe = recipes_.recipe();
     if (recipe.method == method.toStdString()) return;
     recipe.method = method.toStdString();
     recipe.options.clear();
-    recipes_.replace(recipe, tr("method %1").arg(method));
+    recipes_.change(recipe, false, false, tr("method %1").arg(method));
 }
 
 void Session::saveRecipe(const QString& file) {

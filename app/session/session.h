@@ -40,6 +40,7 @@ public:
     void openRecipe(const QString& fileOrName); ///< replaces the recipe, undoable
     /// Another method for the recipe, undoable; the old one's options go.
     void setMethod(const QString& method);
+    void openReference(const QString& fileOrName); ///< to compare the recipe with
     void saveRecipe(const QString& file);
     void editRecipe(const SiteRecipe& wanted, EditScope scope, bool interactive); ///< of the selected site
 
@@ -47,6 +48,7 @@ signals:
     void modelOpening(const QString& name);
     void modelChanged();
     void recipeSaved(const QString& file);
+    void referenceOpened(const qs::Recipe& reference);
     void progressed(const QString& kind, const qs::Progress& progress);
     /// A job of this kind failed ("open", "recipe", "capture", "evaluate" ...).
     void failed(const QString& kind, qs::ErrorCode code, const QString& message);

@@ -47,7 +47,6 @@ TEST_F(TryPage, ContinuesSideBySideAndShowsProbabilities) {
     EXPECT_EQ(result()->columns[1].name.toStdString(), session.recipes().recipe().name);
     for (const TryColumn& c : result()->columns) EXPECT_EQ(c.tokens.size(), 12u);
 
-    if (const QByteArray f = qgetenv("QS_GRAB_TRY"); !f.isEmpty()) window.grab().save(QString::fromLocal8Bit(f)); // LOCAL
     // A token is selected where they part; a click on another one shows its probabilities.
     auto* flow = child<TokenFlowView>("tryFlow");
     ASSERT_TRUE(partingOf(*result(), 1).has_value()); // MinMax FP4 does not write the same text

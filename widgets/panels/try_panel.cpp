@@ -155,6 +155,7 @@ QWidget* TryPanel::buildOutcome() {
     ui_->view->setObjectName(QStringLiteral("tryViews"));
     ui_->view->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(ui_->view, 1);
+    layout->addStretch();
     splitter->addWidget(ui_->outcome);
     splitter->addWidget(details);
     splitter->setStretchFactor(0, 3);
