@@ -46,9 +46,12 @@ private:
     void linkRecipePage();
     void linkTry();
     void linkEvaluation();
+    void linkQueue();
+    void linkPrice();
     void linkRuns();
     void linkViews();
     void showExtent();
+    void linkSamples();
     void showModel();
     void showSelection();
     void showTensor(Operand operand);
