@@ -43,6 +43,8 @@ void Grabber::look() {
         runsShown_ = true;
         if (const auto& runs = session_.runs().runs(); !runs.empty())
             window_.pages().comparePanel().setTicked(newestGroup(runs));
+        if (window_.pages().page() == Page::Try)
+            for (TryPanel* panel : window_.findChildren<TryPanel*>()) panel->requestContinue();
         return;
     }
     if (++calmLooks_ < 3) return; // what has just arrived is laid out and painted in between

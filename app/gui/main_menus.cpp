@@ -207,6 +207,12 @@ void MainWindow::chooseRecipe() {
     session_.openRecipe(file);
 }
 
+void MainWindow::chooseReference() {
+    const QString file = QFileDialog::getOpenFileName(this, tr("Compare with a recipe"), openDirectory(),
+                                                      tr("Recipes (*.yaml *.yml)"));
+    if (!file.isEmpty()) session_.openReference(file);
+}
+
 void MainWindow::saveRecipe() {
     const QString name = QString::fromStdString(session_.recipes().recipe().name) + QStringLiteral(".yaml");
     const QString file = QFileDialog::getSaveFileName(

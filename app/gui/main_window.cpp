@@ -100,7 +100,8 @@ void MainWindow::buildDocks() {
     addDockWidget(Qt::RightDockWidgetArea, inspectorDock_);
     // Results need the width, and the inspector is about a selection that they do not show.
     connect(pages_, &QTabWidget::currentChanged, this, [this] {
-        const bool aboutSelection = pages_->page() != Page::Evaluate && pages_->page() != Page::Compare;
+        const Page page = pages_->page();
+        const bool aboutSelection = page <= Page::Formats;
         if (!aboutSelection && !inspectorDock_->isHidden()) {
             inspectorHidden_ = true;
             inspectorDock_->hide();
@@ -186,6 +187,9 @@ void MainWindow::showProgress(const QString& kind, const Progress& progress) {
 void MainWindow::connectPages() {
     connect(pages_, &Pages::dataDirectoryRequested, this, &MainWindow::chooseDataDirectory);
     connect(pages_, &Pages::textFileRequested, this, &MainWindow::chooseTextFile);
+    connect(pages_, &Pages::recipeLoadRequested, this, &MainWindow::chooseRecipe);
+    connect(pages_, &Pages::recipeSaveRequested, this, &MainWindow::saveRecipe);
+    connect(pages_, &Pages::referenceFileRequested, this, &MainWindow::chooseReference);
     connect(pages_, &Pages::importRequested, this, &MainWindow::importRuns);
     connect(pages_, &Pages::exportRequested, this, &MainWindow::exportRuns);
     connect(&session_.runs(), &RunLibrary::exported, this, [this](int files, const QString& directory) {
@@ -235,7 +239,8 @@ void MainWindow::rememberModel(const QString& path) {
 
 bool MainWindow::isSettled() const {
     const ComputeThread& thread = session_.thread();
-    for (const char* kind : {"open", "recipe", "runs", "compare", "evaluate", "price", "speed", "samples", "tokens"})
+    for (const char* kind : {"open", "recipe", "runs", "compare", "evaluate", "price", "speed", "samples",
+                             "tokens", "try", "reference"})
         if (thread.isActive(QLatin1String(kind))) return false;
     return !session_.inspection().isBusy() && !session_.meter().isBusy();
 }

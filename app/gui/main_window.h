@@ -81,6 +81,7 @@ private:
     void chooseModelFolder();
     void chooseRecipe();
     void saveRecipe();
+    void chooseReference();
     void chooseDataDirectory();
     void chooseTextFile();
     void importRuns();

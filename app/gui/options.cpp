@@ -9,7 +9,8 @@
 namespace qs {
 namespace {
 
-constexpr const char* kPages[] = {"overview", "distribution", "channels", "formats", "evaluate", "compare"};
+constexpr const char* kPages[] = {"overview", "distribution", "channels", "formats",
+                                  "recipe",   "try",          "evaluate", "compare"};
 static_assert(std::size(kPages) == kPageCount);
 
 bool parsePage(const QString& value, Options& options) {
@@ -53,7 +54,7 @@ struct Option {
 constexpr Option kOptions[] = {
     {"--model", "M", "the same as MODEL", parseText<&Options::model>},
     {"--recipe", "R", "a recipe file, or the name of a shipped recipe", parseText<&Options::recipe>},
-    {"--page", "NAME", "overview, distribution, channels, formats, evaluate or compare", parsePage},
+    {"--page", "NAME", "overview, distribution, channels, formats, recipe, try, evaluate or compare", parsePage},
     {"--theme", "light|dark|system", "colours", parseTheme},
     {"--language", "CODE", "the code of a language that the window speaks: en, de ...", parseLanguage},
     {"--size", "WxH", "size of the window in pixels", parseSize},

@@ -10,8 +10,8 @@
 namespace qs {
 
 /// The pages of the window, in the order of their tabs and shortcuts.
-enum class Page { Overview, Distribution, Channels, Formats, Evaluate, Compare };
-inline constexpr int kPageCount = 6;
+enum class Page { Overview, Distribution, Channels, Formats, Recipe, Try, Evaluate, Compare };
+inline constexpr int kPageCount = 8;
 QString pageName(Page page); ///< as on the command line: "overview" ...
 std::optional<Page> pageFromName(const QString& name);
 

@@ -15,12 +15,16 @@ Pages::Pages(Session& session, InspectorPanel& inspector, QWidget* parent)
     addTab(distribution_ = new DistributionPanel(this), tr("Distribution"));
     addTab(channels_ = new ChannelsPanel(this), tr("Channels"));
     addTab(formats_ = new FormatsPanel(this), tr("Formats"));
+    addTab(recipe_ = new RecipePanel(this), tr("Recipe"));
+    addTab(try_ = new TryPanel(this), tr("Try"));
     addTab(evaluate_ = new EvaluatePanel(this), tr("Evaluate"));
     addTab(compare_ = new ComparePanel(this), tr("Compare"));
     for (int i = 0; i < kPageCount; ++i) setTabToolTip(i, QStringLiteral("Ctrl+%1").arg(i + 1));
     linkSelection();
     linkNumbers();
     linkRecipe();
+    linkRecipePage();
+    linkTry();
     linkEvaluation();
     linkRuns();
     linkViews();

@@ -8,6 +8,8 @@
 #include "panels/formats_panel.h"
 #include "panels/inspector_panel.h"
 #include "panels/overview_panel.h"
+#include "panels/recipe_panel.h"
+#include "panels/try_panel.h"
 #include "session/session.h"
 
 #include <QTabWidget>
@@ -31,6 +33,9 @@ public:
 signals:
     void dataDirectoryRequested();
     void textFileRequested();
+    void recipeLoadRequested();
+    void recipeSaveRequested();
+    void referenceFileRequested();
     void importRequested();
     void exportRequested(const QStringList& ids);
 
@@ -38,6 +43,8 @@ private:
     void linkSelection();
     void linkNumbers();
     void linkRecipe();
+    void linkRecipePage();
+    void linkTry();
     void linkEvaluation();
     void linkQueue();
     void linkPrice();
@@ -58,6 +65,8 @@ private:
     DistributionPanel* distribution_;
     ChannelsPanel* channels_;
     FormatsPanel* formats_;
+    RecipePanel* recipe_;
+    TryPanel* try_;
     EvaluatePanel* evaluate_;
     ComparePanel* compare_;
     QStringList toTick_; ///< runs to tick once they are listed

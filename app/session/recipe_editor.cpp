@@ -76,6 +76,12 @@ std::string editedName(const std::string& name) {
 
 } // namespace
 
+void RecipeEditor::change(Recipe next, bool keepName, bool interactive, const QString& stepText) {
+    if (next == recipe_ && !inGesture_) return;
+    if (!keepName) next.name = next.hash() == recipe_.hash() ? recipe_.name : editedName(recipe_.name);
+    push(next, stepText, interactive);
+}
+
 void RecipeEditor::edit(const SiteId& site, const SiteRecipe& wanted, EditScope scope,
                         const std::vector<SiteId>& allSites, bool interactive, const QString& stepText) {
     const SiteRecipe now = recipe_.forSite(site);

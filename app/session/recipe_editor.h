@@ -20,6 +20,9 @@ public:
 
     /// Another recipe takes the place of the current one, as one undoable step.
     void replace(const Recipe& recipe, const QString& stepText);
+    /// A changed version of the current recipe, as one undoable step; one that says something else is marked
+    /// as edited by its name, unless keepName. interactive: as for edit().
+    void change(Recipe next, bool keepName, bool interactive, const QString& stepText);
     /// Forgets the history too: for the first recipe of a session.
     void reset(const Recipe& recipe);
     /// Carries what changed at `site` over to the scope. When nothing differs, the site's settings are

@@ -39,7 +39,7 @@ Session::Session(const std::filesystem::path& storeFile, QObject* parent)
 Session::Session(StoreAccessPtr store, QObject* parent)
     : QObject(parent), inspection_(thread_, recipes_), evaluation_(thread_, store),
       price_(thread_, evaluation_), runs_(thread_, store), samples_(thread_, store, evaluation_),
-      meter_(thread_, recipes_, inspection_, evaluation_) {
+      meter_(thread_, recipes_, inspection_, evaluation_), trial_(thread_) {
     connect(&thread_, &ComputeThread::progressed, this, &Session::progressed);
     connect(&thread_, &ComputeThread::finished, this,
             [this](const QString& kind, JobEnd end, ErrorCode code, const QString& message) {
@@ -69,6 +69,7 @@ void Session::openModel(const QString& pathOrName) {
                       job.post([this, model, name] {
                           model_ = model;
                           evaluation_.setModel(model, QString::fromStdString(name));
+                          trial_.setModel(model);
                           emit modelChanged();
                           inspection_.setModel(model);
                           meter_.setModel(model);
@@ -79,6 +80,7 @@ void Session::openModel(const QString& pathOrName) {
 void Session::announce() {
     inspection_.announce();
     evaluation_.announce();
+    trial_.announce();
     runs_.refresh();
 }
 
@@ -91,12 +93,19 @@ void Session::openRecipe(const QString& fileOrName) {
                   });
 }
 
+void Session::openReference(const QString& fileOrName) {
+    thread_.start(Priority::Interactive, QStringLiteral("reference"),
+                  [this, name = fileOrName.toStdString()](const ComputeThread::Context& job) {
+                      job.post([this, recipe = qs::openRecipe(name)] { emit referenceOpened(recipe); });
+                  });
+}
+
 void Session::setMethod(const QString& method) {
     Recipe recipe = recipes_.recipe();
     if (recipe.method == method.toStdString()) return;
     recipe.method = method.toStdString();
     recipe.options.clear();
-    recipes_.replace(recipe, tr("method %1").arg(method));
+    recipes_.change(recipe, false, false, tr("method %1").arg(method));
 }
 
 void Session::saveRecipe(const QString& file) {

@@ -6,6 +6,7 @@
 #include "session/inspection.h"
 #include "session/live_meter.h"
 #include "session/opened_model.h"
+#include "session/prompt_trial.h"
 #include "session/recipe_editor.h"
 #include "session/run_library.h"
 #include "session/sample_browser.h"
@@ -30,6 +31,7 @@ public:
     RunLibrary& runs() { return runs_; }
     SampleBrowser& samples() { return samples_; }
     LiveMeter& meter() { return meter_; }
+    PromptTrial& trial() { return trial_; }
     const ComputeThread& thread() const { return thread_; }
     const OpenedModelPtr& model() const { return model_; }
     std::vector<SiteId> sites() const; ///< empty without a model or in weights-only mode
@@ -44,6 +46,7 @@ public:
     void openRecipe(const QString& fileOrName); ///< replaces the recipe, undoable
     /// Another method for the recipe, undoable; the old one's options go.
     void setMethod(const QString& method);
+    void openReference(const QString& fileOrName); ///< to compare the recipe with
     void saveRecipe(const QString& file);
     void editRecipe(const SiteRecipe& wanted, EditScope scope, bool interactive); ///< of the selected site
 
@@ -51,6 +54,7 @@ signals:
     void modelOpening(const QString& name);
     void modelChanged();
     void recipeSaved(const QString& file);
+    void referenceOpened(const qs::Recipe& reference);
     void progressed(const QString& kind, const qs::Progress& progress);
     /// A job of this kind failed ("open", "recipe", "capture", "evaluate" ...).
     void failed(const QString& kind, qs::ErrorCode code, const QString& message);
@@ -64,6 +68,7 @@ private:
     RunLibrary runs_;
     SampleBrowser samples_;
     LiveMeter meter_;
+    PromptTrial trial_;
     OpenedModelPtr model_;
     int saves_ = 0;
 
