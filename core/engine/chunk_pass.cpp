@@ -91,9 +91,10 @@ void ChunkPass::findStarts(int blocks) {
 }
 
 /// As late as possible: behind the kept boundaries, or where it parts from an earlier variant of this run. An
-/// observer wants to see every variant in every block.
+/// observer wants to see every variant in every block, and kept keys and values have to grow in each.
 ChunkPass::Start ChunkPass::startOf(std::size_t variant, int blocks) {
     const VariantPlan& plan = context_.variants[variant];
+    const bool everyBlock = context_.hooks.observer || context_.past;
     Start start;
     if (context_.hooks.boundaries) {
         BoundaryCache::Start kept = context_.hooks.boundaries->startOf(plan, blocks);
@@ -103,7 +104,7 @@ ChunkPass::Start ChunkPass::startOf(std::size_t variant, int blocks) {
         }
     }
     for (std::size_t u = 0; u < variant; ++u) {
-        const int alike = alikeBlocks(context_.variants[u], plan, context_.hooks.observer ? 0 : blocks);
+        const int alike = alikeBlocks(context_.variants[u], plan, everyBlock ? 0 : blocks);
         if (alike > start.block && starts_[u].block <= alike) start = {alike, nullptr, u};
     }
     return start;

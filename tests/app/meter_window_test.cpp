@@ -125,7 +125,7 @@ TEST_F(MeterWindowTest, GoesOnWhileAnEvaluationRuns) {
     EXPECT_TRUE(stillRunning);
     EXPECT_NE(now().kl, before);
     const MeterPoint during = now();
-    session.evaluation().cancel();
+    session.evaluation().cancelRunning();
     ASSERT_TRUE(waitFor([&] { return window.isSettled(); }));
     expectFresh();
     EXPECT_EQ(now().kl, during.kl);
