@@ -2,11 +2,13 @@
 #pragma once
 #include "session/compute_thread.h"
 #include "session/evaluation.h"
+#include "session/evaluation_price.h"
 #include "session/inspection.h"
 #include "session/live_meter.h"
 #include "session/opened_model.h"
 #include "session/recipe_editor.h"
 #include "session/run_library.h"
+#include "session/sample_browser.h"
 
 #include <QObject>
 #include <filesystem>
@@ -24,7 +26,9 @@ public:
     RecipeEditor& recipes() { return recipes_; }
     Inspection& inspection() { return inspection_; }
     Evaluation& evaluation() { return evaluation_; }
+    EvaluationPrice& price() { return price_; }
     RunLibrary& runs() { return runs_; }
+    SampleBrowser& samples() { return samples_; }
     LiveMeter& meter() { return meter_; }
     const ComputeThread& thread() const { return thread_; }
     const OpenedModelPtr& model() const { return model_; }
@@ -56,7 +60,9 @@ private:
     RecipeEditor recipes_;
     Inspection inspection_;
     Evaluation evaluation_;
+    EvaluationPrice price_;
     RunLibrary runs_;
+    SampleBrowser samples_;
     LiveMeter meter_;
     OpenedModelPtr model_;
     int saves_ = 0;

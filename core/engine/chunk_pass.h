@@ -20,11 +20,12 @@ struct RunContext {
     WeightCache& cache;
     RopeTable& rope;
     BlockScratch& scratch;
-    Buffer& logits; ///< kept between chunks: fresh memory of that size costs as much as scoring what is in it
     std::span<const VariantPlan> variants;
     const RunHooks& hooks;
     Task task;
     std::function<void(double share)> progress; ///< of the chunk's work that is done, 0 .. 1
+    /// What the segments of the chunk's only slab continue, one cache for each; unset: nothing.
+    std::function<std::span<KvCache>(std::size_t variant, int block)> past = {};
 };
 
 /// One chunk through all blocks, layer by layer, every variant in lock-step.
