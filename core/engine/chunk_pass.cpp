@@ -91,10 +91,10 @@ void ChunkPass::findStarts(int blocks) {
 }
 
 /// As late as possible: behind the kept boundaries, or where it parts from an earlier variant of this run. An
-/// observer wants to see every variant in every block, and kept keys and values have to grow in each.
+/// observer wants to see every variant in every block, and a variant that continues a past needs keys and
+/// values of its own.
 ChunkPass::Start ChunkPass::startOf(std::size_t variant, int blocks) {
     const VariantPlan& plan = context_.variants[variant];
-    const bool everyBlock = context_.hooks.observer || context_.past;
     Start start;
     if (context_.hooks.boundaries) {
         BoundaryCache::Start kept = context_.hooks.boundaries->startOf(plan, blocks);
@@ -103,8 +103,9 @@ ChunkPass::Start ChunkPass::startOf(std::size_t variant, int blocks) {
             taken_.push_back(std::move(kept.rows));
         }
     }
+    const bool mayShare = !context_.hooks.observer && !context_.past;
     for (std::size_t u = 0; u < variant; ++u) {
-        const int alike = alikeBlocks(context_.variants[u], plan, everyBlock ? 0 : blocks);
+        const int alike = alikeBlocks(context_.variants[u], plan, mayShare ? blocks : 0);
         if (alike > start.block && starts_[u].block <= alike) start = {alike, nullptr, u};
     }
     return start;
@@ -242,7 +243,7 @@ void ChunkPass::logits() {
         static_cast<std::size_t>(std::clamp(fitting / PackedMatrix::kBlockRows * PackedMatrix::kBlockRows,
                                             PackedMatrix::kBlockRows, kMaxLogitRows));
     const std::size_t most = std::min(block, layout_.wanted.size());
-    float* values = context_.logits.sized(static_cast<std::int64_t>(variants * most * vocab));
+    float* values = context_.scratch.logits.sized(static_cast<std::int64_t>(variants * most * vocab));
     for (std::size_t first = 0; first < layout_.wanted.size(); first += block) {
         const std::size_t count = std::min(block, layout_.wanted.size() - first);
         for (std::size_t v = 0; v < variants; ++v)

@@ -20,7 +20,6 @@ struct RunContext {
     WeightCache& cache;
     RopeTable& rope;
     BlockScratch& scratch;
-    Buffer& logits; ///< kept between chunks: fresh memory of that size costs as much as scoring what is in it
     std::span<const VariantPlan> variants;
     const RunHooks& hooks;
     Task task;

@@ -38,7 +38,6 @@ struct Engine::Impl {
     WeightCache cache;
     RopeTable rope;
     BlockScratch scratch;
-    Buffer logits;
     double flopPerSecond; ///< measured on the last chunk; only the size of chunks depends on it
     bool running = false;
 
@@ -91,8 +90,7 @@ void Engine::Impl::runAll(std::span<const SequenceTree> trees, std::span<const V
         const auto progress = [&](double share) {
             task.report({"forward", done + share * static_cast<double>(layout.rows()), total});
         };
-        RunContext context{*checkpoint, config(), cache, rope,  scratch,
-                           logits,      plans,    hooks, timed, progress};
+        RunContext context{*checkpoint, config(), cache, rope, scratch, plans, hooks, timed, progress};
         const auto start = Clock::now();
         paused = 0;
         ChunkPass(context, layout).run();

@@ -51,6 +51,7 @@ struct BlockScratch {
     Buffer normed, gate, up; ///< of kPartRows rows
     InputScratch input;      ///< of kPartRows rows
     AttentionScratch attention;
+    Buffer logits; ///< of the head behind the blocks: fresh memory of that size costs as much as scoring it
 };
 
 /// Input activations pass here before they are quantized: x [rows, channels]. Parts of a slab come in order.

@@ -64,6 +64,10 @@ protected:
             out.push_back({"shifted", shifted, backend});
             out.push_back({"floating", floating, backend});
         }
+        // alike in the first blocks, but with keys and values of its own
+        auto late = std::make_shared<PreparedModel>(*tokens);
+        late->sites.erase({1, Role::Up});
+        out.push_back({"late", late, Backend::Packed});
         if (PackedMatrix::supportsBf16())
             out.push_back({"bf16", nullptr, Backend::Simulate, Precision::Bf16});
         return out;
