@@ -113,7 +113,7 @@ public:
         // A worker may have been preempted by another process in the middle of a piece. It should come over
         // to this idle processor, but the scheduler looks for such only when a thread goes to sleep, and
         // leaves alone what ran within the last half millisecond: so go to sleep several times.
-        while (!left_.wait_for(lock, std::chrono::microseconds(250), allLeft)) {
+        while (!left_.wait_for(lock, std::chrono::microseconds(100), allLeft)) {
         }
         job_ = nullptr;
         return true;
