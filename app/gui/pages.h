@@ -41,6 +41,9 @@ private:
     void linkEvaluation();
     void linkRuns();
     void linkViews();
+    void linkDistribution();
+    void applyFormat(const OperandRecipe& wanted);
+    void linkChannels();
     void showExtent();
     void showModel();
     void showSelection();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "session/closeup.h"
 #include "session/compute_thread.h"
 #include "session/evaluation.h"
 #include "session/inspection.h"
 #include "session/opened_model.h"
 #include "session/recipe_editor.h"
 #include "session/run_library.h"
+#include "session/worked_out.h"
 
 #include <QObject>
 #include <filesystem>
@@ -22,6 +24,8 @@ public:
 
     RecipeEditor& recipes() { return recipes_; }
     Inspection& inspection() { return inspection_; }
+    Closeup& closeup() { return closeup_; }
+    WorkedOut& workedOut() { return workedOut_; }
     Evaluation& evaluation() { return evaluation_; }
     RunLibrary& runs() { return runs_; }
     const ComputeThread& thread() const { return thread_; }
@@ -51,6 +55,8 @@ private:
     ComputeThread thread_; ///< first made, last destroyed
     RecipeEditor recipes_;
     Inspection inspection_;
+    Closeup closeup_{thread_, inspection_};
+    WorkedOut workedOut_{thread_, recipes_, inspection_};
     Evaluation evaluation_;
     RunLibrary runs_;
     OpenedModelPtr model_;

@@ -28,7 +28,7 @@ struct Fixture {
         frame.setChart(view, view);
         frame.setTable(&table);
         view->setHistogram({tensor, &tensor->histogram});
-        showBins(table, view->bins(), tensor->histogram.total);
+        showBins(table, view->bins(), {}, tensor->histogram.total);
         synthetic::grab(frame, {700, 400});
     }
     QToolButton* button(const QString& name) const {

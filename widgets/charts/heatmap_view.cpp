@@ -27,10 +27,20 @@ HeatmapView::HeatmapView(QWidget* parent) : ChartView(parent), rowTitle_(tr("row
 void HeatmapView::setMatrix(std::shared_ptr<const DownsampledMatrix> matrix) {
     matrix_ = std::move(matrix);
     markedRow_ = markedCol_ = -1;
+    updateRange();
+}
+
+void HeatmapView::setReference(std::shared_ptr<const DownsampledMatrix> other) {
+    reference_ = std::move(other);
+    updateRange();
+}
+
+void HeatmapView::updateRange() {
     largest_ = smallest_ = 0;
     std::vector<double> magnitudes;
-    if (matrix_) {
-        for (const float v : matrix_->values)
+    for (const auto& matrix : {matrix_, reference_}) {
+        if (!matrix) continue;
+        for (const float v : matrix->values)
             if (v != 0 && std::isfinite(v)) magnitudes.push_back(std::abs(v));
     }
     if (!magnitudes.empty()) {

@@ -18,7 +18,8 @@ public:
     enum class Scale { LinearMagnitude, LogMagnitude, Signed };
 
     explicit HeatmapView(QWidget* parent = nullptr);
-    void setMatrix(std::shared_ptr<const DownsampledMatrix> matrix); ///< null: nothing
+    void setMatrix(std::shared_ptr<const DownsampledMatrix> matrix);   ///< null: nothing
+    void setReference(std::shared_ptr<const DownsampledMatrix> other); ///< shown elsewhere: the same colours
     void setRowLabels(const QStringList& labels); ///< token texts by source row; may be empty
     void setRowTitle(const QString& title);       ///< "token", "output channel"
     void setScale(Scale scale);
@@ -43,7 +44,9 @@ private:
     QString describe(std::int64_t row, std::int64_t col) const;
     QString rowText(std::int64_t row) const;
 
-    std::shared_ptr<const DownsampledMatrix> matrix_;
+    void updateRange();
+
+    std::shared_ptr<const DownsampledMatrix> matrix_, reference_;
     QStringList rowLabels_;
     QString rowTitle_;
     Scale scale_ = Scale::LogMagnitude;
