@@ -339,6 +339,13 @@ void Inspection::setRanges(RangeSource ranges) {
     }
 }
 
+void Inspection::announce() {
+    if (!model_) return;
+    if (!table_.empty()) publishOverview();
+    emit surveyBusy(thread_.isActive(QStringLiteral("capture")) ||
+                    thread_.isActive(QStringLiteral("survey")));
+}
+
 bool Inspection::isLoading(Operand operand) const {
     const bool capturing = operand == Operand::Activations && thread_.isActive(QStringLiteral("capture"));
     return capturing || thread_.isActive(tensorJob(operand));

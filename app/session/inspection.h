@@ -59,6 +59,7 @@ public:
     RangeSource ranges() const { return ranges_; } ///< what is wanted
     void setRanges(RangeSource ranges);
     bool isLoading(Operand operand) const; ///< another snapshot(operand) is on its way
+    void announce();                       ///< signals for a view that has come later
     bool isBusy() const;                   ///< something that a page shows is still being computed
 
 signals:
