@@ -52,6 +52,7 @@ void Pages::linkDistribution() {
             &Inspection::setRanges);
     connect(&closeup, &Closeup::sliceChanged, distribution_, &DistributionPanel::showSlice);
     connect(&closeup, &Closeup::comparedChanged, distribution_, &DistributionPanel::setCompared);
+    closeup.setSlice(closeup.slice()); // these pages may join a session that has been going on
 }
 
 void Pages::linkChannels() {
@@ -61,6 +62,8 @@ void Pages::linkChannels() {
         distribution_->setMethodKnown(session_.workedOut().transform().isMethodKnown);
     };
     connect(&workedOut, &WorkedOut::changed, this, show);
+    connect(channels_, &ChannelsPanel::detailRequested, &session_.closeup(), &Closeup::requestDetail);
+    connect(&session_.closeup(), &Closeup::detailChanged, channels_, &ChannelsPanel::setDetail);
     connect(channels_, &ChannelsPanel::workOutRequested, &workedOut, &WorkedOut::workOut);
     connect(channels_, &ChannelsPanel::workOutCancelled, &workedOut, &WorkedOut::cancel);
     connect(&session_.inspection(), &Inspection::overviewChanged, channels_, &ChannelsPanel::setOverview);

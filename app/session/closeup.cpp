@@ -18,6 +18,25 @@ Slice clamped(Slice slice, const TensorSnapshot& tensor) {
     return slice;
 }
 
+constexpr std::int64_t kDetailRows = 512, kDetailCols = 1024;
+
+/// The cells of a part of a matrix; empty when it is not inside.
+DownsampledMatrix detailOf(const MatrixSource& source, const MatrixRegion& r, const Task& task) {
+    if (r.row < 0 || r.col < 0 || r.rows < 1 || r.cols < 1 || r.row + r.rows > source.rows ||
+        r.col + r.cols > source.cols)
+        return {};
+    task.checkpoint();
+    const RowReader part = [&](std::int64_t first, std::int64_t count, float* out) {
+        std::vector<float> row(static_cast<std::size_t>(source.cols));
+        for (std::int64_t i = 0; i < count; ++i) {
+            source.read(r.row + first + i, 1, row.data());
+            std::copy_n(row.begin() + r.col, r.cols, out + i * r.cols);
+        }
+    };
+    return downsampleByMagnitude(part, r.rows, r.cols, std::min(r.rows, kDetailRows),
+                                 std::min(r.cols, kDetailCols));
+}
+
 } // namespace
 
 Closeup::Closeup(ComputeThread& thread, Inspection& inspection, QObject* parent)
@@ -36,6 +55,20 @@ void Closeup::setSlice(const Slice& slice) {
 void Closeup::setCompared(const Format& format) {
     compared_ = format;
     refresh();
+}
+
+void Closeup::requestDetail(const MatrixRegion& region) {
+    const LoadedTensorPtr tensor = inspection_.tensor(inspection_.operand());
+    if (!tensor) return;
+    thread_.start(Priority::Interactive, QStringLiteral("heat"),
+                  [this, tensor, region](const ComputeThread::Context& job) {
+                      const auto cells = std::make_shared<const DownsampledMatrix>(
+                          detailOf(*tensor->source, region, job.task()));
+                      job.post([this, tensor, region, cells] {
+                          const bool isCurrent = inspection_.tensor(inspection_.operand()) == tensor;
+                          if (isCurrent && !cells->values.empty()) emit detailChanged(region, cells);
+                      });
+                  });
 }
 
 void Closeup::refresh() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "panels/matrix_region.h"
 #include "session/inspection.h"
 
 #include <QObject>
@@ -17,10 +18,13 @@ public:
     void setSlice(const Slice& slice);      ///< clamped to the tensor
     void setCompared(const Format& format); ///< None: nothing
     const Slice& slice() const { return slice_; }
+    void requestDetail(const MatrixRegion& region); ///< of the selected tensor's heat map
 
 signals:
     /// values: null for Slice::Kind::All.
     void sliceChanged(const qs::Slice& slice, const qs::TensorSnapshotPtr& values, const qs::QuantView& view);
+    void detailChanged(const qs::MatrixRegion& region,
+                       const std::shared_ptr<const qs::DownsampledMatrix>& cells);
     void comparedChanged(const std::optional<qs::QuantView>& view);
 
 private:

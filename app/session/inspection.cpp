@@ -353,7 +353,7 @@ bool Inspection::isLoading(Operand operand) const {
 
 bool Inspection::isBusy() const {
     for (const char* kind : {"capture", "survey", "activations", "weights", "exact-activations",
-                             "exact-weights", "slice", "transform", "work-out"})
+                             "exact-weights", "slice", "heat", "transform", "work-out"})
         if (thread_.isActive(QLatin1String(kind))) return true;
     return false;
 }

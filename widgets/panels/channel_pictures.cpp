@@ -89,6 +89,7 @@ QWidget* ChannelPictures::buildHeat() {
         if (index >= 0) ui_->heat->setScale(kScales[index]);
     });
     ui_->heatFrame->addControl(scale);
+    connect(ui_->heat, &HeatmapView::detailRequested, this, &ChannelPictures::detailRequested);
     return ui_->heatFrame;
 }
 
@@ -156,6 +157,10 @@ void ChannelPictures::setQuantization(const QuantView& view) {
         alongChannels || !view.params.active()
             ? QString()
             : tr("The grids differ from row to row: their ends are on the Distribution page."));
+}
+
+void ChannelPictures::setDetail(const MatrixRegion& region, std::shared_ptr<const DownsampledMatrix> cells) {
+    ui_->heat->setDetail(region, std::move(cells));
 }
 
 void ChannelPictures::setBusy(bool busy) {

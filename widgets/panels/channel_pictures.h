@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "panels/matrix_region.h"
 #include "panels/tensor_data.h"
 
 #include <QWidget>
@@ -17,11 +18,13 @@ public:
     void setTensor(TensorSnapshotPtr tensor);
     void
     setQuantization(const QuantView& view); ///< draws the grid's end (per channel where the granularity is)
+    void setDetail(const MatrixRegion& region, std::shared_ptr<const DownsampledMatrix> cells);
     void setBusy(bool busy);
     void setEmptyText(const QString& text);
 
 signals:
-    void sliceActivated(const qs::Slice& slice); ///< a channel was chosen in the bands or a table
+    void sliceActivated(const qs::Slice& slice);          ///< a channel was chosen in the bands
+    void detailRequested(const qs::MatrixRegion& region); ///< of the heat map's tensor
 
 private:
     QWidget* buildBands();

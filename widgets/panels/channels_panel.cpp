@@ -42,6 +42,7 @@ ChannelsPanel::ChannelsPanel(QWidget* parent) : QWidget(parent), ui_(std::make_u
     ui_->stack->addWidget(ui_->sites = new VariancePicture);
     layout->addWidget(ui_->stack, 1);
     connect(ui_->pictures, &ChannelPictures::sliceActivated, this, &ChannelsPanel::sliceActivated);
+    connect(ui_->pictures, &ChannelPictures::detailRequested, this, &ChannelsPanel::detailRequested);
     connect(ui_->outliers, &OutlierTables::sliceActivated, this, &ChannelsPanel::sliceActivated);
     connect(ui_->transform, &TransformPictures::workOutRequested, this, &ChannelsPanel::workOutRequested);
     connect(ui_->transform, &TransformPictures::workOutCancelled, this, &ChannelsPanel::workOutCancelled);
@@ -104,6 +105,10 @@ void ChannelsPanel::setOverview(const OverviewDataPtr& overview) {
 
 void ChannelsPanel::setSelection(const SiteId& site, const std::vector<SiteId>& sites) {
     ui_->sites->setSelection(site, sites);
+}
+
+void ChannelsPanel::setDetail(const MatrixRegion& region, std::shared_ptr<const DownsampledMatrix> cells) {
+    ui_->pictures->setDetail(region, std::move(cells));
 }
 
 void ChannelsPanel::setBusy(bool busy) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "panels/matrix_region.h"
 #include "panels/tensor_data.h"
 
 #include <QWidget>
@@ -21,6 +22,7 @@ public:
     void setTransform(const TransformView& transform);
     void setOverview(const OverviewDataPtr& overview); ///< null: nothing is known of the model
     void setSelection(const SiteId& site, const std::vector<SiteId>& sites);
+    void setDetail(const MatrixRegion& region, std::shared_ptr<const DownsampledMatrix> cells);
     void setBusy(bool busy);
     void setEmptyText(const QString& text);
     void
@@ -30,8 +32,9 @@ public:
 signals:
     void operandRequested(qs::Operand operand);
     void siteActivated(const qs::SiteId& site);
-    void sliceActivated(const qs::Slice& slice); ///< a channel or row shall be looked at on its own
-    void workOutRequested();                     ///< the method shall be worked out for the selected site
+    void sliceActivated(const qs::Slice& slice);          ///< a channel or row shall be looked at on its own
+    void detailRequested(const qs::MatrixRegion& region); ///< finer cells of the heat map
+    void workOutRequested(); ///< the method shall be worked out for the selected site
     void workOutCancelled();
 
 private:
