@@ -175,7 +175,8 @@ TEST_F(ViewsWindowTest, TwoFormatsAreComparedOverOneHistogram) {
     SiteRecipe other = recipe();
     other.activations.format = Format::integer(4);
     session.editRecipe(other, EditScope::Site, false);
-    EXPECT_EQ(sqnr, formatDecibel(view(Operand::Activations).distortion.sqnrDb()));
+    EXPECT_TRUE(sqnr.endsWith(formatDecibel(view(Operand::Activations).distortion.sqnrDb())))
+        << qPrintable(sqnr);
 }
 
 TEST_F(ViewsWindowTest, AnOutlierOpensItsDistribution) {
@@ -228,13 +229,8 @@ TEST_F(ViewsWindowTest, AMethodsTransformIsWorkedOutForOneSiteAndItsOwnRangesAre
     ASSERT_TRUE(waitFor([&] { return window.isSettled() && session.workedOut().transform().after; }));
     const TransformView& transform = session.workedOut().transform();
     EXPECT_FALSE(workOut->isVisible());
-    ASSERT_EQ(transform.steps.size(), 1);
-    // A rotation keeps the sum of squares of every token.
-    const auto power = [](const TensorSnapshot& t) {
-        const Moments m = t.stats.total();
-        return m.variance() + m.mean * m.mean;
-    };
-    EXPECT_NEAR(power(*transform.after), power(*transform.before), 1e-4 * power(*transform.before));
+    EXPECT_EQ(transform.steps.size(), 2) << "the norm's gain goes into the weights, then the rotation";
+    EXPECT_LT(transform.after->stats.channelSpreadOctaves(), transform.before->stats.channelSpreadOctaves());
     EXPECT_EQ(view(Operand::Activations).ranges, RangeSource::Method);
     EXPECT_EQ(view(Operand::Weights).ranges, RangeSource::Method);
     EXPECT_TRUE(inspection().snapshot(Operand::Activations)->title.contains("after the transform"));

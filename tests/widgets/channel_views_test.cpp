@@ -103,7 +103,7 @@ TEST(BandsView, ADoubleClickOrEnterActivatesAChannel) {
     panel.setTensor(withOutlier());
     grab(panel, {1100, 700});
     QSignalSpy spy(&panel, &ChannelsPanel::sliceActivated);
-    auto* bands = panel.findChild<BandsView*>();
+    auto* bands = panel.findChild<BandsView*>(QStringLiteral("bands"));
     QTest::keyClick(bands, Qt::Key_Right);
     QTest::keyClick(bands, Qt::Key_Return);
     ASSERT_EQ(spy.count(), 1);

@@ -91,7 +91,7 @@ TEST_F(Histogram, TheCellWithMostErrorIsTheDarkest) {
 }
 
 TEST_F(Histogram, ShowsTheValuesAfterRoundingAndReadsThemOut) {
-    const QColor stem = categoryColor(6);
+    const QColor stem = categoryColor(2);
     const auto stems = [&] { return countPixels(grab(view, {900, 500}), stem); };
     EXPECT_EQ(stems(), 0);
     auto after = std::make_shared<PatternHistogram>();
@@ -108,7 +108,7 @@ TEST_F(Histogram, ShowsTheValuesAfterRoundingAndReadsThemOut) {
 }
 
 TEST_F(Histogram, ASecondGridStandsInItsOwnStrip) {
-    const QColor color = categoryColor(1);
+    const QColor color = categoryColor(5);
     EXPECT_EQ(countPixels(grab(view, {900, 500}), color), 0);
     const GridOverlay other = gridOf(synthetic::quantized(*tensor, Format::integer(4), 0.8));
     view.setCompared(other, QStringLiteral("e2m1"), QStringLiteral("int4"));

@@ -188,7 +188,7 @@ TEST(DistributionPanel, AsksForAChannelOrATokenAndShowsIt) {
     QTest::keyClick(kind, Qt::Key_Down);
     QTest::keyClick(kind, Qt::Key_Down);
     EXPECT_EQ(spy.last()[0].value<Slice>().kind, Slice::Kind::Row);
-    EXPECT_TRUE(shows(panel, QStringLiteral("“▁cat”"))) << "the text of token 1";
+    EXPECT_TRUE(shows(panel, QStringLiteral("“▁the”"))) << "the text of token 0";
 }
 
 TEST(DistributionPanel, ComparesASecondFormat) {
@@ -205,8 +205,8 @@ TEST(DistributionPanel, ComparesASecondFormat) {
     const QuantView other = synthetic::quantized(*tensor, Format::integer(4));
     panel.setCompared(other);
     EXPECT_EQ(fact(panel, QStringLiteral("Other format")), QStringLiteral("int4"));
-    EXPECT_EQ(fact(panel, QStringLiteral("Its SQNR")), formatDecibel(other.distortion.sqnrDb()));
-    EXPECT_GT(countPixels(grab(panel, {1200, 800}), categoryColor(1)), 50);
+    EXPECT_TRUE(fact(panel, QStringLiteral("Its SQNR")).endsWith(formatDecibel(other.distortion.sqnrDb())));
+    EXPECT_GT(countPixels(grab(panel, {1200, 800}), categoryColor(5)), 50);
     panel.setCompared(std::nullopt);
     EXPECT_EQ(fact(panel, QStringLiteral("Other format")), QStringLiteral("–"));
 }
@@ -289,7 +289,7 @@ TEST(ChannelsPanel, DrawsOneGridEndPerChannel) {
     panel.setTensor(tensor);
     const QColor accent = chartColors(panel.palette()).accent;
     grab(panel, {1200, 800});
-    auto* bands = panel.findChild<BandsView*>();
+    auto* bands = panel.findChild<BandsView*>(QStringLiteral("bands"));
     const auto accents = [&] { return countPixels(bands->grab().toImage(), accent); };
     EXPECT_EQ(accents(), 0);
     panel.setQuantization(synthetic::quantizedPerChannel(*tensor, x, Format::floating(2, 1)));
@@ -321,7 +321,7 @@ TEST(ChannelsPanel, TogglesReachThePicture) {
     ChannelsPanel panel;
     panel.setTensor(synthetic::tensor(16, 30));
     grab(panel, {1100, 700});
-    auto* bands = panel.findChild<BandsView*>();
+    auto* bands = panel.findChild<BandsView*>(QStringLiteral("bands"));
     const auto sorted = bands->order();
     QTest::mouseClick(toolButton(panel, QStringLiteral("Sorted")), Qt::LeftButton);
     EXPECT_NE(bands->order(), sorted);

@@ -8,12 +8,13 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 namespace qs {
 namespace {
 
-constexpr double kBox = 30, kGap = 4, kFieldGap = 12, kLeft = 10, kTop = 8;
+constexpr double kBox = 30, kGap = 4, kFieldGap = 24, kLeft = 10, kTop = 8;
 
 } // namespace
 
@@ -115,9 +116,16 @@ QString BitPatternView::sentence() const {
 }
 
 QRectF BitPatternView::bitRect(int bit) const {
+    return bitRectIn(bit, width());
+}
+
+QRectF BitPatternView::bitRectIn(int bit, double width) const {
+    const int count = std::max(1, bitCount());
+    const double box =
+        std::clamp((width - 2 * kLeft - 2 * kFieldGap - (count - 3) * kGap) / count, 8.0, kBox);
     double x = kLeft;
-    for (int b = bitCount() - 1; b > bit; --b) x += kBox + (fieldOf(b) != fieldOf(b - 1) ? kFieldGap : kGap);
-    return {x, kTop, kBox, kBox};
+    for (int b = bitCount() - 1; b > bit; --b) x += box + (fieldOf(b) != fieldOf(b - 1) ? kFieldGap : kGap);
+    return {x, kTop, box, kBox};
 }
 
 QSize BitPatternView::sizeHint() const {
@@ -126,8 +134,7 @@ QSize BitPatternView::sizeHint() const {
 
 QSize BitPatternView::minimumSizeHint() const {
     const QFontMetricsF metrics(font());
-    return {static_cast<int>(kLeft + 8 * (kBox + kFieldGap)),
-            static_cast<int>(kTop + kBox + 5 * metrics.height() + 8)};
+    return {220, static_cast<int>(kTop + kBox + 5 * metrics.height() + 8)};
 }
 
 void BitPatternView::paintPicture(QPainter& painter, const QSizeF& size) const {
@@ -139,7 +146,7 @@ void BitPatternView::paintPicture(QPainter& painter, const QSizeF& size) const {
     const QFontMetricsF metrics(painter.font());
     painter.setRenderHint(QPainter::Antialiasing, true);
     for (int bit = 0; bit < bitCount(); ++bit) {
-        const QRectF box = bitRect(bit).adjusted(0.5, 0.5, -0.5, -0.5);
+        const QRectF box = bitRectIn(bit, size.width()).adjusted(0.5, 0.5, -0.5, -0.5);
         const bool set = bits_ >> bit & 1;
         const QColor field = categoryColor(static_cast<int>(fieldOf(bit)) + 1);
         QColor fill = field;
@@ -156,7 +163,7 @@ void BitPatternView::paintPicture(QPainter& painter, const QSizeF& size) const {
     for (int bit = bitCount() - 1; bit >= 0;) {
         int last = bit;
         while (last > 0 && fieldOf(last - 1) == fieldOf(bit)) --last;
-        const QRectF all = bitRect(bit) | bitRect(last);
+        const QRectF all = bitRectIn(bit, size.width()) | bitRectIn(last, size.width());
         const QString text = fieldOf(bit) == Field::Sign       ? tr("s", "sign bit")
                              : fieldOf(bit) == Field::Exponent ? tr("exponent")
                              : fieldOf(bit) == Field::Mantissa ? tr("mantissa")

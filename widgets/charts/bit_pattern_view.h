@@ -40,7 +40,8 @@ protected:
 private:
     enum class Field { Sign, Exponent, Mantissa, Integer, Index };
     Field fieldOf(int bit) const;
-    int bitAt(const QPointF& at) const; ///< -1: none
+    QRectF bitRectIn(int bit, double width) const; ///< smaller boxes in a narrow picture
+    int bitAt(const QPointF& at) const;            ///< -1: none
     void flip(int bit);
     QString describe(int bit) const;
     QString floatFormula() const;

@@ -11,8 +11,8 @@
 namespace qs {
 namespace {
 
-constexpr int kComparedColor = 1; ///< of categoryColor: a second grid
-constexpr int kAfterColor = 6;    ///< of categoryColor: the values after rounding
+constexpr int kComparedColor = 5; ///< of categoryColor: a second grid
+constexpr int kAfterColor = 2;    ///< of categoryColor: the values after rounding
 
 } // namespace
 

@@ -53,6 +53,7 @@ QWidget* ChannelPictures::buildBands() {
     ui_->bandsFrame = new ChartFrame;
     ui_->bandsFrame->setTitle(tr("How different are the channels?"));
     ui_->bands = new BandsView;
+    ui_->bands->setObjectName(QStringLiteral("bands"));
     ui_->channelTable = new TableModel(this);
     ui_->bandsFrame->setChart(ui_->bands, ui_->bands);
     ui_->bandsFrame->setTable(ui_->channelTable);

@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -62,11 +63,14 @@ FormatsPanel::FormatsPanel(QWidget* parent) : QWidget(parent), ui_(std::make_uni
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(9);
     splitter->addWidget(buildPicture());
-    splitter->addWidget(buildBits());
-    splitter->addWidget(buildCodes());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 0);
-    splitter->setStretchFactor(2, 3);
+    auto* lower = new QWidget;
+    auto* lowerLayout = new QVBoxLayout(lower);
+    lowerLayout->setContentsMargins(0, 0, 0, 0);
+    lowerLayout->addWidget(buildBits());
+    lowerLayout->addWidget(buildCodes(), 1);
+    splitter->addWidget(lower);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
     layout->addWidget(splitter, 1);
     setTensor(nullptr);
 }
@@ -78,7 +82,6 @@ QWidget* FormatsPanel::buildControls() {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(fontMetrics().averageCharWidth() * 42);
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 6, 0);
@@ -112,6 +115,9 @@ QWidget* FormatsPanel::buildControls() {
     layout->addWidget(ui_->facts = new FormatFacts);
     layout->addStretch(1);
     scroll->setWidget(column);
+    // Wide enough for every control, so that nothing is hidden at the right.
+    scroll->setFixedWidth(std::max(fontMetrics().averageCharWidth() * 40, column->minimumSizeHint().width()) +
+                          scroll->verticalScrollBar()->sizeHint().width());
     return scroll;
 }
 
@@ -171,7 +177,8 @@ QWidget* FormatsPanel::buildPicture() {
 
 QWidget* FormatsPanel::buildBits() {
     ui_->bitsFrame = new ChartFrame;
-    ui_->bitsFrame->setTitle(tr("What does a single bit do? Click one to flip it."));
+    ui_->bitsFrame->setTitle(tr("What does a bit do? Click one to flip it."));
+    ui_->bitsFrame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     ui_->bitsFrame->setFileName(QStringLiteral("bits"));
     ui_->bits = new BitPatternView;
     ui_->flips = new TableModel(this);
