@@ -61,6 +61,7 @@ ModelDock::ModelDock(Session& session, QWidget* parent) : QWidget(parent), sessi
     sites_->setAccessibleName(tr("Sites of the model"));
     sites_->setModel(proxy_);
     sites_->setUniformRowHeights(true);
+    sites_->setIndentation(12); // names like "blocks.31" fit beside their numbers
     sites_->setAlternatingRowColors(true);
     sites_->header()->setStretchLastSection(false);
     sites_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);

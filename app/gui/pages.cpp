@@ -71,14 +71,6 @@ void Pages::linkRecipe() {
             },
             !released);
     });
-    connect(formats_, &FormatsPanel::formatApplied, this, [this](const Format& format) {
-        editOperand(
-            [&format](OperandRecipe& operand) {
-                operand.format = format;
-                operand.bias.reset();
-            },
-            false);
-    });
 }
 
 void Pages::editOperand(const std::function<void(OperandRecipe&)>& change, bool interactive) {

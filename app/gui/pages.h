@@ -50,6 +50,9 @@ private:
     void linkPrice();
     void linkRuns();
     void linkViews();
+    void linkDistribution();
+    void applyFormat(const OperandRecipe& wanted);
+    void linkChannels();
     void showExtent();
     void linkSamples();
     void showModel();

@@ -214,12 +214,12 @@ void Inspection::loadOperand(Operand operand) {
 }
 
 void Inspection::takeTensor(Operand operand, LoadedTensorPtr tensor) {
-    slot(operand) = {std::move(tensor), {}};
+    slot(operand) = {std::move(tensor), {}, nullptr, {}};
     emit tensorChanged(operand);
     refreshView(operand, false);
 }
 
-OperandRecipe Inspection::operandRecipe(Operand operand) const {
+OperandRecipe Inspection::recipeOf(Operand operand) const {
     if (isWeightsOnly()) return operand == Operand::Weights ? bench_ : OperandRecipe{};
     const SiteRecipe recipe = recipes_.recipe().forSite(site_);
     return operand == Operand::Activations ? recipe.activations : recipe.weights;
@@ -232,7 +232,7 @@ void Inspection::refreshView(Operand operand, bool interactive) {
         return;
     }
     thread_.discard(exactJob(operand));
-    s.view = quickView(operandRecipe(operand), *s.tensor);
+    s.view = quickView(recipeOf(operand), *s.tensor);
     emit viewChanged(operand);
     if (!interactive && s.view.params.active() && !s.view.distortion.exact) startExact(operand);
 }
@@ -240,7 +240,7 @@ void Inspection::refreshView(Operand operand, bool interactive) {
 void Inspection::startExact(Operand operand) {
     thread_.start(Priority::Interactive, exactJob(operand),
                   [this, operand, tensor = slot(operand).tensor,
-                   recipe = operandRecipe(operand)](const ComputeThread::Context& job) {
+                   recipe = recipeOf(operand)](const ComputeThread::Context& job) {
                       const Distortion exact = exactDistortion(recipe, *tensor, job.task());
                       job.post([this, operand, tensor, exact] {
                           Slot& s = slot(operand);
@@ -296,9 +296,49 @@ void Inspection::setSensitivity(const SiteSensitivity& sensitivity) {
     publishOverview();
 }
 
+bool Inspection::showsMethod(Operand operand) const {
+    return ranges_ == RangeSource::Method && slot(operand).methodTensor;
+}
+
+LoadedTensorPtr Inspection::tensor(Operand operand) const {
+    return showsMethod(operand) ? slot(operand).methodTensor : slot(operand).tensor;
+}
+
+const QuantView& Inspection::view(Operand operand) const {
+    return showsMethod(operand) ? slot(operand).methodView : slot(operand).view;
+}
+
 TensorSnapshotPtr Inspection::snapshot(Operand operand) const {
-    const LoadedTensorPtr& tensor = slot(operand).tensor;
-    return tensor ? tensor->snapshot : nullptr;
+    const LoadedTensorPtr shown = tensor(operand);
+    return shown ? shown->snapshot : nullptr;
+}
+
+void Inspection::setMethodResult(Operand operand, LoadedTensorPtr tensor, const QuantView& view) {
+    slot(operand).methodTensor = std::move(tensor);
+    slot(operand).methodView = view;
+    emit tensorChanged(operand);
+    emit viewChanged(operand);
+}
+
+void Inspection::clearMethodResults() {
+    for (const Operand operand : {Operand::Activations, Operand::Weights}) {
+        if (!slot(operand).methodTensor) continue;
+        const bool shown = showsMethod(operand);
+        slot(operand).methodTensor = nullptr;
+        if (!shown) continue;
+        emit tensorChanged(operand);
+        emit viewChanged(operand);
+    }
+}
+
+void Inspection::setRanges(RangeSource ranges) {
+    if (ranges == ranges_) return;
+    ranges_ = ranges;
+    for (const Operand operand : {Operand::Activations, Operand::Weights}) {
+        if (!slot(operand).methodTensor) continue;
+        emit tensorChanged(operand);
+        emit viewChanged(operand);
+    }
 }
 
 void Inspection::announce() {
@@ -314,8 +354,8 @@ bool Inspection::isLoading(Operand operand) const {
 }
 
 bool Inspection::isBusy() const {
-    for (const char* kind :
-         {"capture", "survey", "activations", "weights", "exact-activations", "exact-weights"})
+    for (const char* kind : {"capture", "survey", "activations", "weights", "exact-activations",
+                             "exact-weights", "slice", "heat", "transform", "work-out"})
         if (thread_.isActive(QLatin1String(kind))) return true;
     return false;
 }

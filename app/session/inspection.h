@@ -47,10 +47,20 @@ public:
     const SiteId& site() const { return site_; }
     Operand operand() const { return operand_; }
     const SurveyTable& surveyTable() const { return table_; }
-    LoadedTensorPtr tensor(Operand operand) const { return slot(operand).tensor; } ///< may be null
-    const std::shared_ptr<const Capture>& capture() const { return capture_; }     ///< may be null
+    LoadedTensorPtr tensor(Operand operand) const; ///< that snapshot() and view() are of; may be null
+    LoadedTensorPtr original(Operand operand) const { return slot(operand).tensor; } ///< as the model has it
+    const std::shared_ptr<const Capture>& capture() const { return capture_; }       ///< may be null
     TensorSnapshotPtr snapshot(Operand operand) const;
-    const QuantView& view(Operand operand) const { return slot(operand).view; }
+    const QuantView& view(Operand operand) const;
+    OperandRecipe recipeOf(Operand operand) const; ///< what the recipe says about the selected site
+    /// What the recipe's method worked out for an operand of the selected site: the values that are rounded
+    /// (after the method's transform) and how. Shown in place of the probe's ranges while it is given and
+    /// wanted.
+    void setMethodResult(Operand operand, LoadedTensorPtr tensor, const QuantView& view);
+    void clearMethodResults();
+    bool hasMethodResult(Operand operand) const { return slot(operand).methodTensor != nullptr; }
+    RangeSource ranges() const { return ranges_; } ///< what is wanted
+    void setRanges(RangeSource ranges);
     bool isLoading(Operand operand) const; ///< another snapshot(operand) is on its way
     void announce();                       ///< signals for a view that has come later
     bool isBusy() const;                   ///< something that a page shows is still being computed
@@ -68,7 +78,10 @@ private:
     struct Slot {
         LoadedTensorPtr tensor;
         QuantView view;
+        LoadedTensorPtr methodTensor;
+        QuantView methodView;
     };
+    bool showsMethod(Operand operand) const;
     Slot& slot(Operand operand) { return operand == Operand::Activations ? activations_ : weights_; }
     const Slot& slot(Operand operand) const {
         return operand == Operand::Activations ? activations_ : weights_;
@@ -85,7 +98,6 @@ private:
     void takeSurvey(const SurveyTable& part);
     void publishOverview();
     void onRecipeChanged(bool interactive);
-    OperandRecipe operandRecipe(Operand operand) const;
 
     ComputeThread& thread_;
     RecipeEditor& recipes_;
@@ -100,6 +112,7 @@ private:
     Slot activations_, weights_;
     SurveyTable table_;
     EditScope extent_ = EditScope::Site;
+    RangeSource ranges_ = RangeSource::Method;
     std::map<SiteId, double> storedBits_;
     SiteSensitivity sensitivity_;
 };

@@ -53,11 +53,27 @@ bool isStored16Bit(const MatrixSource& source) {
            (source.stored->dtype == DType::F16 || source.stored->dtype == DType::BF16);
 }
 
-float finiteAbsMax(const float* x, std::int64_t n) {
-    float largest = 0;
-    for (std::int64_t i = 0; i < n; ++i)
-        if (const float a = std::fabs(x[i]); std::isfinite(a) && a > largest) largest = a;
-    return largest;
+/// Takes the largest magnitudes of a block of rows into account. Splits over rows, then over channels.
+void addExtremes(TensorSnapshot& t, std::int64_t first, std::int64_t rows, const float* x) {
+    const std::int64_t cols = t.channels;
+    const auto larger = [](float value, const ExtremeCell& cell) {
+        return std::isfinite(value) && std::fabs(value) > std::fabs(cell.value);
+    };
+    parallelFor(rows, std::max<std::int64_t>(1, rows / 8), [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t r = begin; r < end; ++r) {
+            ExtremeCell& cell = t.rowExtremes[static_cast<std::size_t>(first + r)];
+            cell.row = first + r;
+            for (std::int64_t c = 0; c < cols; ++c)
+                if (larger(x[r * cols + c], cell)) cell = {first + r, c, x[r * cols + c]};
+        }
+    });
+    parallelFor(cols, std::max<std::int64_t>(64, cols / 8), [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t r = 0; r < rows; ++r)
+            for (std::int64_t c = begin; c < end; ++c) {
+                ExtremeCell& cell = t.channelExtremes[static_cast<std::size_t>(c)];
+                if (larger(x[r * cols + c], cell)) cell = {first + r, c, x[r * cols + c]};
+            }
+    });
 }
 
 /// The bands from a sample of rows, with the true extremes put in.
@@ -162,13 +178,13 @@ LoadedTensorPtr loadTensor(const SiteId& site, Operand operand, const MatrixSour
 
     RowSampler sample(rows, cols, kSampleValues), bandSample(rows, cols, kExactBandValues);
     const bool by16Bit = isStored16Bit(*source);
-    loaded->rowMax.resize(static_cast<std::size_t>(rows));
+    snapshot->rowExtremes.resize(static_cast<std::size_t>(rows));
+    snapshot->channelExtremes.resize(static_cast<std::size_t>(cols));
+    for (std::int64_t c = 0; c < cols; ++c)
+        snapshot->channelExtremes[static_cast<std::size_t>(c)].channel = c;
     source->forBlocks(task, [&](std::int64_t first, std::int64_t count, const float* x) {
         snapshot->stats.addRows(x, count, cols);
-        parallelFor(count, std::max<std::int64_t>(1, count / 8), [&](std::int64_t begin, std::int64_t end) {
-            for (std::int64_t r = begin; r < end; ++r)
-                loaded->rowMax[static_cast<std::size_t>(first + r)] = finiteAbsMax(x + r * cols, cols);
-        });
+        addExtremes(*snapshot, first, count, x);
         if (!by16Bit)
             addCounts(snapshot->histogram, histogramOfFloats({x, static_cast<std::size_t>(count * cols)}));
         sample.add(first, count, x);
@@ -178,6 +194,7 @@ LoadedTensorPtr loadTensor(const SiteId& site, Operand operand, const MatrixSour
         snapshot->histogram = histogramOf16Bit(source->stored->bytes, source->stored->dtype == DType::F16
                                                                           ? PatternHistogram::Kind::F16
                                                                           : PatternHistogram::Kind::Bf16);
+    for (const ExtremeCell& cell : snapshot->rowExtremes) loaded->rowMax.push_back(std::fabs(cell.value));
     task.checkpoint();
     snapshot->heat = downsampleByMagnitude(source->read, rows, cols, kHeatRows, kHeatCols);
     snapshot->bands = sampledBands(bandSample, snapshot->stats);

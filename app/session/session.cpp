@@ -45,6 +45,7 @@ Session::Session(StoreAccessPtr store, QObject* parent)
             [this](const QString& kind, JobEnd end, ErrorCode code, const QString& message) {
                 if (end == JobEnd::Failed && !LiveMeter::isOwn(kind)) emit failed(kind, code, message);
             });
+    connect(this, &Session::modelChanged, &workedOut_, [this] { workedOut_.setModel(model_); });
     recipes_.reset(firstRecipe());
 }
 

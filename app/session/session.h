@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "session/closeup.h"
 #include "session/compute_thread.h"
 #include "session/evaluation.h"
 #include "session/evaluation_price.h"
@@ -10,6 +11,7 @@
 #include "session/recipe_editor.h"
 #include "session/run_library.h"
 #include "session/sample_browser.h"
+#include "session/worked_out.h"
 
 #include <QObject>
 #include <filesystem>
@@ -26,6 +28,8 @@ public:
 
     RecipeEditor& recipes() { return recipes_; }
     Inspection& inspection() { return inspection_; }
+    Closeup& closeup() { return closeup_; }
+    WorkedOut& workedOut() { return workedOut_; }
     Evaluation& evaluation() { return evaluation_; }
     EvaluationPrice& price() { return price_; }
     RunLibrary& runs() { return runs_; }
@@ -63,6 +67,8 @@ private:
     ComputeThread thread_; ///< first made, last destroyed
     RecipeEditor recipes_;
     Inspection inspection_;
+    Closeup closeup_{thread_, inspection_};
+    WorkedOut workedOut_{thread_, recipes_, inspection_};
     Evaluation evaluation_;
     EvaluationPrice price_;
     RunLibrary runs_;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_frame.h"
+#include "charts/flow_layout.h"
 #include "charts/histogram_view.h"
 #include "models/tables.h"
 #include "synthetic.h"
@@ -7,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -28,7 +30,7 @@ struct Fixture {
         frame.setChart(view, view);
         frame.setTable(&table);
         view->setHistogram({tensor, &tensor->histogram});
-        showBins(table, view->bins(), tensor->histogram.total);
+        showBins(table, view->bins(), {}, tensor->histogram.total);
         synthetic::grab(frame, {700, 400});
     }
     QToolButton* button(const QString& name) const {
@@ -132,6 +134,34 @@ TEST(ChartFrame, AClickInTheTableActivatesItsRow) {
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(first).center());
     ASSERT_EQ(spy.count(), 1);
     EXPECT_EQ(spy[0][0].toInt(), f.table.rowCount() - 1); // the row of the model, not of the sorted view
+}
+
+TEST(FlowLayout, BreaksIntoRowsAndCutsNothingOff) {
+    QWidget box;
+    box.setLayout(new FlowLayout(4));
+    std::vector<QPushButton*> buttons;
+    for (int i = 0; i < 6; ++i) {
+        buttons.push_back(new QPushButton(QStringLiteral("a longer label %1").arg(i)));
+        box.layout()->addWidget(buttons.back());
+    }
+    const int widest = buttons[0]->sizeHint().width(), high = buttons[0]->sizeHint().height();
+    EXPECT_EQ(box.layout()->minimumSize().width(), widest);
+    EXPECT_EQ(box.layout()->heightForWidth(10000), high);
+    EXPECT_EQ(box.layout()->heightForWidth(2 * widest + 4), 3 * high + 2 * 4);
+    box.resize(2 * widest + 10, 300);
+    box.show();
+    QApplication::processEvents();
+    for (std::size_t i = 0; i < buttons.size(); ++i) {
+        EXPECT_TRUE(box.rect().contains(buttons[i]->geometry()));
+        for (std::size_t j = 0; j < i; ++j)
+            EXPECT_FALSE(buttons[i]->geometry().intersects(buttons[j]->geometry()));
+    }
+    buttons[0]->hide(); // leaves no hole
+    EXPECT_EQ(box.layout()->heightForWidth(5 * widest + 4 * 4), high);
+    delete box.layout()->takeAt(0);
+    EXPECT_EQ(box.layout()->count(), 5);
+    EXPECT_EQ(box.layout()->takeAt(99), nullptr);
+    EXPECT_EQ(box.layout()->itemAt(-1), nullptr);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "charts/number_line_view.h"
 #include "synthetic.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <cmath>
 #include <gtest/gtest.h>
@@ -131,6 +132,51 @@ TEST(HeatmapView, KeepsASingleOutlierWhenSqueezed) {
     HeatmapView view;
     view.setMatrix(matrix);
     EXPECT_GE(countPixels(grab(view, {260, 220}), QColor(Colormap::magnitude().at(1))), 1);
+}
+
+TEST(HeatmapView, ZoomsIntoAPartAndAsksForItsCells) {
+    auto matrix = std::make_shared<DownsampledMatrix>();
+    matrix->rows = 100;
+    matrix->cols = 100;
+    matrix->sourceRows = matrix->sourceCols = 1000;
+    matrix->values.assign(100 * 100, 0.01f);
+    matrix->values[50 * 100 + 50] = 8;
+    HeatmapView view;
+    view.setMatrix(matrix);
+    grab(view, {600, 400});
+    QSignalSpy spy(&view, &HeatmapView::detailRequested);
+    for (int i = 0; i < 4; ++i) QTest::keyClick(&view, Qt::Key_Plus);
+    ASSERT_EQ(spy.count(), 4);
+    const MatrixRegion region = view.region();
+    EXPECT_EQ(spy.last()[0].value<MatrixRegion>(), region);
+    EXPECT_NEAR(static_cast<double>(region.cols), 1000 / std::pow(1.5, 4), 2);
+    EXPECT_NEAR(static_cast<double>(region.col + region.cols / 2), 500, 2) << "around the middle";
+    const QColor brightest(Colormap::magnitude().at(1));
+    EXPECT_GT(countPixels(grab(view, {600, 400}), brightest), 50) << "the outlier is larger now";
+    // Finer cells of the part: the outlier was one value of its old cell.
+    auto cells = std::make_shared<DownsampledMatrix>();
+    cells->rows = cells->sourceRows = region.rows;
+    cells->cols = cells->sourceCols = region.cols;
+    cells->values.assign(static_cast<std::size_t>(region.rows * region.cols), 0.01f);
+    cells->values[0] = 8;
+    view.setDetail({0, 5, 0, 5}, cells); // of a part that is no longer shown
+    EXPECT_GT(countPixels(grab(view, {600, 400}), brightest), 50);
+    view.setDetail(region, cells);
+    const int fine = countPixels(grab(view, {600, 400}), brightest);
+    EXPECT_GE(fine, 1);
+    EXPECT_LT(fine, 50);
+    // A drag moves the part, and the read-out tells source numbers.
+    QTest::mousePress(&view, Qt::LeftButton, {}, QPoint(300, 200));
+    QTest::mouseMove(&view, QPoint(200, 200));
+    QTest::mouseRelease(&view, Qt::LeftButton, {}, QPoint(200, 200));
+    EXPECT_GT(view.region().col, region.col);
+    EXPECT_EQ(view.region().row, region.row);
+    QTest::mouseMove(&view, QPoint(300, 200));
+    EXPECT_TRUE(view.readout().contains(QStringLiteral("channels 5"))) << view.readout().toStdString();
+    QTest::keyClick(&view, Qt::Key_0);
+    EXPECT_EQ(view.region(), (MatrixRegion{0, 1000, 0, 1000}));
+    QTest::keyClick(&view, Qt::Key_Minus);
+    EXPECT_EQ(view.region(), (MatrixRegion{0, 1000, 0, 1000}));
 }
 
 TEST(HeatmapView, ArrowKeysMoveTheMark) {

@@ -6,6 +6,7 @@
 #include "charts/heatmap_view.h"
 #include "charts/histogram_view.h"
 #include "charts/site_map_view.h"
+#include "models/roles.h"
 #include "number_format.h"
 #include "panels/channels_panel.h"
 #include "panels/distribution_panel.h"
@@ -16,6 +17,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -153,6 +155,112 @@ TEST(DistributionPanel, AsksForTheOtherOperand) {
     EXPECT_EQ(spy.count(), 1); // showing is not asking
 }
 
+TEST(DistributionPanel, AsksForAChannelOrATokenAndShowsIt) {
+    DistributionPanel panel;
+    const auto whole = synthetic::tensor(12, 30);
+    panel.setTensor(whole);
+    grab(panel, {1200, 800});
+    QSignalSpy spy(&panel, &DistributionPanel::sliceRequested);
+    auto* kind = panel.findChild<QComboBox*>(QStringLiteral("sliceKind"));
+    auto* index = panel.findChild<QSpinBox*>(QStringLiteral("sliceIndex"));
+    EXPECT_FALSE(index->isVisible());
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Down);
+    ASSERT_EQ(spy.count(), 1);
+    EXPECT_EQ(spy[0][0].value<Slice>(), (Slice{Slice::Kind::Channel, 0}));
+    EXPECT_TRUE(index->isVisible());
+    EXPECT_EQ(index->maximum(), 29);
+    index->setFocus();
+    QTest::keyClick(index, Qt::Key_Up);
+    EXPECT_EQ(spy.last()[0].value<Slice>(), (Slice{Slice::Kind::Channel, 1}));
+    const auto part = synthetic::tensor(std::vector<float>{1, 2, 3}, 3, 1);
+    QuantView view = synthetic::quantized(*part, Format::floating(2, 1));
+    view.referenceMax = 0;
+    panel.showSlice({Slice::Kind::Channel, 1}, part, view);
+    EXPECT_EQ(fact(panel, QStringLiteral("Values")), QStringLiteral("3"));
+    panel.setQuantization(
+        synthetic::quantized(*whole, Format::integer(4))); // of the whole: not what is shown
+    EXPECT_EQ(fact(panel, QStringLiteral("Format")), QStringLiteral("e2m1"));
+    panel.showSlice({}, nullptr, {});
+    EXPECT_EQ(fact(panel, QStringLiteral("Values")), formatCount(360));
+    EXPECT_EQ(fact(panel, QStringLiteral("Format")), QStringLiteral("int4"));
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Down);
+    QTest::keyClick(kind, Qt::Key_Down);
+    EXPECT_EQ(spy.last()[0].value<Slice>().kind, Slice::Kind::Row);
+    EXPECT_TRUE(shows(panel, QStringLiteral("“▁the”"))) << "the text of token 0";
+}
+
+TEST(DistributionPanel, ComparesASecondFormat) {
+    DistributionPanel panel;
+    const auto tensor = synthetic::tensor(64, 96);
+    panel.setTensor(tensor);
+    panel.setQuantization(synthetic::quantized(*tensor, Format::floating(2, 1)));
+    grab(panel, {1200, 800});
+    QSignalSpy spy(&panel, &DistributionPanel::comparedRequested);
+    auto* box = panel.findChild<QComboBox*>(QStringLiteral("compared"));
+    box->setFocus();
+    while (box->currentData().toString() != QStringLiteral("int4")) QTest::keyClick(box, Qt::Key_Down);
+    EXPECT_EQ(spy.last()[0].value<Format>(), Format::integer(4));
+    const QuantView other = synthetic::quantized(*tensor, Format::integer(4));
+    panel.setCompared(other);
+    EXPECT_EQ(fact(panel, QStringLiteral("Other format")), QStringLiteral("int4"));
+    EXPECT_TRUE(fact(panel, QStringLiteral("Its SQNR")).endsWith(formatDecibel(other.distortion.sqnrDb())));
+    EXPECT_GT(countPixels(grab(panel, {1200, 800}), categoryColor(5)), 50);
+    panel.setCompared(std::nullopt);
+    EXPECT_EQ(fact(panel, QStringLiteral("Other format")), QStringLiteral("–"));
+}
+
+TEST(DistributionPanel, SaysWhoseRangesItShows) {
+    DistributionPanel panel;
+    const auto tensor = synthetic::tensor(64, 96);
+    panel.setTensor(tensor);
+    QuantView view = synthetic::quantized(*tensor, Format::floating(2, 1));
+    panel.setQuantization(view);
+    panel.setMethodKnown(false);
+    grab(panel, {1200, 800});
+    auto* ranges = panel.findChild<QComboBox*>(QStringLiteral("ranges"));
+    EXPECT_FALSE(ranges->isVisible());
+    EXPECT_TRUE(shows(panel, QStringLiteral("The ranges are those of the values shown here.")));
+    view.ranges = RangeSource::Method;
+    panel.setQuantization(view);
+    panel.setMethodKnown(true);
+    grab(panel, {1200, 800});
+    EXPECT_TRUE(shows(
+        panel,
+        QStringLiteral("The ranges are those that the recipe's method found on its calibration text.")));
+    EXPECT_EQ(ranges->currentIndex(), 1);
+    QSignalSpy spy(&panel, &DistributionPanel::rangesRequested);
+    ranges->setFocus();
+    QTest::keyClick(ranges, Qt::Key_Up);
+    ASSERT_EQ(spy.count(), 1);
+    EXPECT_EQ(spy[0][0].value<RangeSource>(), RangeSource::Probe);
+}
+
+TEST(DistributionPanel, TheErrorsCellsAreATableToo) {
+    DistributionPanel panel;
+    const auto tensor = synthetic::tensor(64, 96);
+    panel.setTensor(tensor);
+    panel.setQuantization(synthetic::quantized(*tensor, Format::floating(2, 1), 0.5));
+    grab(panel, {1200, 800});
+    ChartFrame* cells = nullptr;
+    for (ChartFrame* frame : panel.findChildren<ChartFrame*>())
+        if (frame->accessibleName() == QStringLiteral("Which grid values cause the error?")) cells = frame;
+    ASSERT_NE(cells, nullptr);
+    EXPECT_FALSE(cells->isEmpty());
+    const auto* model = cells->tableView()->model();
+    ASSERT_EQ(model->rowCount(), 15);
+    double values = 0, error = 0;
+    for (int r = 0; r < 15; ++r) {
+        values += model->index(r, 3).data(SortRole).toDouble();
+        error += model->index(r, 4).data(SortRole).toDouble();
+    }
+    EXPECT_NEAR(values, 100, 1e-6);
+    EXPECT_NEAR(error, 100, 1e-6);
+    panel.setQuantization(QuantView{});
+    EXPECT_TRUE(cells->isEmpty());
+}
+
 TEST(DistributionPanel, EmptyAgainAfterData) {
     DistributionPanel panel;
     panel.setEmptyText(QStringLiteral("Nothing chosen."));
@@ -181,7 +289,7 @@ TEST(ChannelsPanel, DrawsOneGridEndPerChannel) {
     panel.setTensor(tensor);
     const QColor accent = chartColors(panel.palette()).accent;
     grab(panel, {1200, 800});
-    auto* bands = panel.findChild<BandsView*>();
+    auto* bands = panel.findChild<BandsView*>(QStringLiteral("bands"));
     const auto accents = [&] { return countPixels(bands->grab().toImage(), accent); };
     EXPECT_EQ(accents(), 0);
     panel.setQuantization(synthetic::quantizedPerChannel(*tensor, x, Format::floating(2, 1)));
@@ -213,7 +321,7 @@ TEST(ChannelsPanel, TogglesReachThePicture) {
     ChannelsPanel panel;
     panel.setTensor(synthetic::tensor(16, 30));
     grab(panel, {1100, 700});
-    auto* bands = panel.findChild<BandsView*>();
+    auto* bands = panel.findChild<BandsView*>(QStringLiteral("bands"));
     const auto sorted = bands->order();
     QTest::mouseClick(toolButton(panel, QStringLiteral("Sorted")), Qt::LeftButton);
     EXPECT_NE(bands->order(), sorted);

@@ -36,6 +36,17 @@ TensorSnapshotPtr tensor(const std::vector<float>& x, std::int64_t rows, std::in
     t->bands = channelBands(x.data(), rows, channels);
     t->heat = downsampleByMagnitude(x.data(), rows, channels, std::min<std::int64_t>(rows, 512),
                                     std::min<std::int64_t>(channels, 1024));
+    t->sample = x;
+    t->sampleRows = rows;
+    t->rowExtremes.resize(static_cast<std::size_t>(rows));
+    t->channelExtremes.resize(static_cast<std::size_t>(channels));
+    for (std::int64_t r = 0; r < rows; ++r)
+        for (std::int64_t c = 0; c < channels; ++c) {
+            const float value = x[static_cast<std::size_t>(r * channels + c)];
+            for (ExtremeCell* cell : {&t->rowExtremes[static_cast<std::size_t>(r)],
+                                      &t->channelExtremes[static_cast<std::size_t>(c)]})
+                if (std::isfinite(value) && std::abs(value) > std::abs(cell->value)) *cell = {r, c, value};
+        }
     const QStringList words{QStringLiteral("▁the"), QStringLiteral("▁cat"), QStringLiteral("▁sat"),
                             QStringLiteral("▁on"), QStringLiteral(",")};
     if (operand == Operand::Activations)

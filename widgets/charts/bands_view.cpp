@@ -31,6 +31,11 @@ void BandsView::setBands(std::shared_ptr<const ChannelBands> bands) {
     updateRange();
 }
 
+void BandsView::setReference(std::shared_ptr<const ChannelBands> other) {
+    reference_ = std::move(other);
+    updateRange();
+}
+
 void BandsView::setSorted(bool sorted) {
     if (sorted_ == sorted) return;
     sorted_ = sorted;
@@ -51,7 +56,11 @@ void BandsView::setGridEnds(const std::vector<float>& ends) {
 }
 
 float BandsView::magnitudeAt(int lowLevel, std::int64_t channel) const {
-    const float a = std::abs(bands_->at(lowLevel, channel)), b = std::abs(bands_->at(6 - lowLevel, channel));
+    return magnitudeOf(*bands_, lowLevel, channel);
+}
+
+float BandsView::magnitudeOf(const ChannelBands& bands, int lowLevel, std::int64_t channel) {
+    const float a = std::abs(bands.at(lowLevel, channel)), b = std::abs(bands.at(6 - lowLevel, channel));
     return std::isnan(a) ? b : std::isnan(b) ? a : std::max(a, b);
 }
 
@@ -71,12 +80,13 @@ void BandsView::updateOrder() {
 
 void BandsView::updateRange() {
     ValueRange signedRange, magnitudes;
-    for (std::int64_t j = 0; hasData() && j < bands_->channels; ++j) {
-        signedRange.add(bands_->at(0, j));
-        signedRange.add(bands_->at(6, j));
-        if (const float inner = magnitudeAt(2, j); inner > 0) magnitudes.add(inner);
-        magnitudes.add(std::max(magnitudeAt(0, j), 1e-37f));
-    }
+    for (const auto& bands : {bands_, reference_})
+        for (std::int64_t j = 0; bands && j < bands->channels; ++j) {
+            signedRange.add(bands->at(0, j));
+            signedRange.add(bands->at(6, j));
+            if (const float inner = magnitudeOf(*bands, 2, j); inner > 0) magnitudes.add(inner);
+            magnitudes.add(std::max(magnitudeOf(*bands, 0, j), 1e-37f));
+        }
     if (log_) {
         high_ = magnitudes.empty() ? 1 : 1.3 * magnitudes.high;
         low_ = magnitudes.empty() ? 1e-3 : std::max(0.4 * magnitudes.low, 1e-5 * high_);
@@ -242,12 +252,20 @@ void BandsView::mouseMoveEvent(QMouseEvent* event) {
     setReadout({}, {});
 }
 
+void BandsView::mouseDoubleClickEvent(QMouseEvent* event) {
+    mouseMoveEvent(event);
+    if (hasData() && marked_ >= 0) emit channelActivated(order_[static_cast<std::size_t>(marked_)]);
+}
+
 void BandsView::leaveEvent(QEvent* event) {
     marked_ = -1;
     ChartView::leaveEvent(event);
 }
 
 void BandsView::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && hasData() && marked_ >= 0)
+        return emit channelActivated(order_[static_cast<std::size_t>(marked_)]);
     const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     if (step == 0 || !hasData()) return ChartView::keyPressEvent(event);
     const std::int64_t factor =

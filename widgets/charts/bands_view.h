@@ -14,12 +14,13 @@ namespace qs {
 /// The distribution of every channel as nested bands: min to max, 1 to 99 %, 25 to 75 %, median. In order or
 /// sorted by the largest magnitude; signed and linear, or magnitudes on a logarithmic axis (then a band ends
 /// at the larger magnitude of its two quantiles). A pixel column that covers several channels shows their
-/// envelope. Arrow keys move a channel mark whose numbers are read out.
+/// envelope. Arrow keys move a channel mark whose numbers are read out; Enter or a double click activates it.
 class BandsView : public ChartView {
     Q_OBJECT
 public:
     explicit BandsView(QWidget* parent = nullptr);
-    void setBands(std::shared_ptr<const ChannelBands> bands); ///< null: nothing
+    void setBands(std::shared_ptr<const ChannelBands> bands);     ///< null: nothing
+    void setReference(std::shared_ptr<const ChannelBands> other); ///< shown elsewhere: the axis covers both
     void setSorted(bool sorted);
     void setLogMagnitude(bool log);
     void setGridEnds(const std::vector<float>& ends); ///< largest grid value: none, one, or one per channel
@@ -27,8 +28,12 @@ public:
     void paintPicture(QPainter& painter, const QSizeF& size) const override;
     const std::vector<std::int64_t>& order() const { return order_; } ///< channel at each position
 
+signals:
+    void channelActivated(std::int64_t channel); ///< by a double click, or Enter on the marked one
+
 protected:
     void paintOverlay(QPainter& painter) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -40,6 +45,7 @@ private:
     void updateOrder();
     void updateRange();
     float magnitudeAt(int lowLevel, std::int64_t channel) const; ///< larger |.| of the levels l and 6 - l
+    static float magnitudeOf(const ChannelBands& bands, int lowLevel, std::int64_t channel);
     std::vector<ValueRange> envelope(int lowLevel, int highLevel, std::int64_t columns) const;
     std::vector<ValueRange> endsPerColumn(std::int64_t columns) const;
     void paintBand(QPainter& painter, const Layout& layout, const std::vector<ValueRange>& ranges,
@@ -50,7 +56,7 @@ private:
     void mark(std::int64_t position, const QPointF& at);
     QString describe(std::int64_t position) const;
 
-    std::shared_ptr<const ChannelBands> bands_;
+    std::shared_ptr<const ChannelBands> bands_, reference_;
     std::vector<std::int64_t> order_;
     std::vector<float> ends_;
     bool sorted_ = true, log_ = true;

@@ -3,6 +3,7 @@
 
 #include "charts/chart_view.h"
 #include "charts/export_image.h"
+#include "charts/flow_layout.h"
 #include "charts/table_view.h"
 #include "charts/toggle_button.h"
 #include "models/table_model.h"
@@ -25,7 +26,8 @@ struct ChartFrame::Ui {
     QLabel* title = nullptr;
     QLabel* note = nullptr;
     QLabel* empty = nullptr;
-    QHBoxLayout* controls = nullptr;
+    QWidget* controls = nullptr;
+    bool tableOnly = false;
     QToolButton* tableButton = nullptr;
     QToolButton* exportButton = nullptr;
     QStackedWidget* stack = nullptr;
@@ -38,13 +40,14 @@ struct ChartFrame::Ui {
     bool isEmpty = false;
 
     void showPage() {
-        QWidget* page = isEmpty || !chart          ? static_cast<QWidget*>(empty)
-                        : tableButton->isChecked() ? table
-                                                   : chart;
+        QWidget* page = isEmpty || (!chart && !tableOnly)       ? static_cast<QWidget*>(empty)
+                        : tableOnly || tableButton->isChecked() ? table
+                                                                : chart;
         stack->setCurrentWidget(page);
+        if (page == table) table->resizeColumnsToContents();
         note->setVisible(!note->text().isEmpty() && !isEmpty);
         tableButton->setEnabled(!isEmpty && model != nullptr);
-        exportButton->setEnabled(!isEmpty && chart != nullptr);
+        exportButton->setEnabled(!isEmpty && (chart != nullptr || tableOnly));
     }
     void colour(const QPalette& palette) {
         for (QLabel* label : {note, empty}) {
@@ -70,10 +73,10 @@ ChartFrame::ChartFrame(QWidget* parent) : QWidget(parent), ui_(std::make_unique<
     head->addWidget(makeTableButton());
     head->addWidget(makeExportButton());
     outer->addLayout(head);
-    ui_->controls = new QHBoxLayout;
-    ui_->controls->setSpacing(6);
-    ui_->controls->addStretch(1);
-    outer->addLayout(ui_->controls);
+    ui_->controls = new QWidget;
+    ui_->controls->setLayout(new FlowLayout(6));
+    ui_->controls->hide();
+    outer->addWidget(ui_->controls);
 
     ui_->stack = new QStackedWidget;
     ui_->empty = new QLabel;
@@ -114,14 +117,17 @@ QWidget* ChartFrame::makeExportButton() {
     ui_->exportButton->setToolTip(tr("Save or copy the picture or its numbers"));
     ui_->exportButton->setAccessibleName(tr("Export"));
     auto* menu = new QMenu(ui_->exportButton);
-    menu->addAction(tr("Save picture as PNG…"), this, [this] { askAndSave(QStringLiteral("png")); });
-    menu->addAction(tr("Save picture as SVG…"), this, [this] { askAndSave(QStringLiteral("svg")); });
+    QAction* png =
+        menu->addAction(tr("Save picture as PNG…"), this, [this] { askAndSave(QStringLiteral("png")); });
+    QAction* svg =
+        menu->addAction(tr("Save picture as SVG…"), this, [this] { askAndSave(QStringLiteral("svg")); });
     QAction* csv =
         menu->addAction(tr("Save table as CSV…"), this, [this] { askAndSave(QStringLiteral("csv")); });
     menu->addSeparator();
-    menu->addAction(tr("Copy picture"), this, [this] { copyPicture(); });
+    QAction* picture = menu->addAction(tr("Copy picture"), this, [this] { copyPicture(); });
     QAction* copy = menu->addAction(tr("Copy table"), this, [this] { copyTable(); });
-    connect(menu, &QMenu::aboutToShow, this, [this, csv, copy] {
+    connect(menu, &QMenu::aboutToShow, this, [this, csv, copy, png, svg, picture] {
+        for (QAction* ofPicture : {png, svg, picture}) ofPicture->setVisible(!ui_->tableOnly);
         csv->setEnabled(ui_->model != nullptr);
         copy->setEnabled(ui_->model != nullptr);
     });
@@ -160,7 +166,9 @@ void ChartFrame::setTable(QAbstractItemModel* model) {
     ui_->table->setModel(ui_->proxy);
     ui_->table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     ui_->table->setAccessibleName(ui_->title->text());
-    const auto fit = [this] { ui_->table->resizeColumnsToContents(); };
+    const auto fit = [this] {
+        if (ui_->table->isVisible()) ui_->table->resizeColumnsToContents(); // else once it is shown
+    };
     ui_->table->horizontalHeader()->setResizeContentsPrecision(50);
     connect(model, &QAbstractItemModel::modelReset, ui_->table, fit);
     fit();
@@ -171,8 +179,15 @@ void ChartFrame::setTableButtonVisible(bool visible) {
     ui_->tableButton->setVisible(visible);
 }
 
+void ChartFrame::setTableOnly() {
+    ui_->tableOnly = true;
+    setTableButtonVisible(false);
+    ui_->showPage();
+}
+
 void ChartFrame::addControl(QWidget* control) {
-    ui_->controls->insertWidget(ui_->controls->count() - 1, control);
+    ui_->controls->layout()->addWidget(control);
+    ui_->controls->show();
 }
 
 void ChartFrame::setEmptyText(const QString& text) {

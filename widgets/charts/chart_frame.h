@@ -29,7 +29,8 @@ public:
     /// The model behind the picture; sortable through SortRole. The caller keeps it alive.
     void setTable(QAbstractItemModel* model);
     void setTableButtonVisible(bool visible); ///< false where the table stands beside the picture anyway
-    void addControl(QWidget* control);        ///< in a row below the title; the frame takes it as its child
+    void setTableOnly();                      ///< a table that no picture stands for
+    void addControl(QWidget* control);        ///< in rows below the title; the frame takes it as its child
 
     void setEmptyText(const QString& text); ///< shown while empty
     void setEmpty(bool empty);

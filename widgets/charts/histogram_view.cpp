@@ -2,17 +2,15 @@
 #include "charts/histogram_view.h"
 
 #include "charts/axes.h"
+#include "charts/histogram_layout.h"
 #include "number_format.h"
 
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
-#include <QPainterPath>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace qs {
 namespace {
@@ -20,23 +18,26 @@ namespace {
 constexpr int kBins = 161;  ///< odd: one bin is centred on zero
 constexpr double kGrab = 6; ///< pixels around an edge that take hold of it
 constexpr double kMinRatio = 0.05;
-constexpr double kGridStrip = 14; ///< height of the strip with the grid's ticks
+constexpr double kLargestBias = 64;
+constexpr double kPixelsPerOctave = 80; ///< of a drag of the bias
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+double keyStep(const QKeyEvent* event, double plain, double fine, double coarse) {
+    if (event->modifiers() & Qt::ControlModifier) return coarse;
+    return event->modifiers() & Qt::ShiftModifier ? fine : plain;
+}
 
 } // namespace
 
-struct HistogramView::Layout {
-    QRectF plot;
-    AxisScale x, y;
-};
-
 HistogramView::HistogramView(QWidget* parent) : ChartView(parent) {
     setAccessibleDescription(
-        tr("Left and right arrow keys move the clip edges, plus and minus zoom, 0 shows everything."));
+        tr("Left and right arrow keys move the clip edges, up and down the bias; plus and "
+           "minus zoom, 0 shows everything."));
 }
 
 void HistogramView::setHistogram(std::shared_ptr<const PatternHistogram> histogram) {
     histogram_ = std::move(histogram);
+    after_ = nullptr;
     zoom_ = 1;
     if (histogram_ && histogram_->total > histogram_->nonFinite) {
         const double reach = std::max(histogram_->absMax(), 1e-30) * 1.08;
@@ -47,17 +48,38 @@ void HistogramView::setHistogram(std::shared_ptr<const PatternHistogram> histogr
 }
 
 void HistogramView::rebin() {
-    const bool any = histogram_ && histogram_->total > histogram_->nonFinite;
-    bins_ = any ? binned(*histogram_, kBins, fullLow_ / zoom_, fullHigh_ / zoom_) : BinnedHistogram{};
+    const auto bin = [this](const std::shared_ptr<const PatternHistogram>& h) {
+        const bool any = h && h->total > h->nonFinite;
+        return any ? binned(*h, kBins, fullLow_ / zoom_, fullHigh_ / zoom_) : BinnedHistogram{};
+    };
+    bins_ = bin(histogram_);
+    afterBins_ = bin(after_);
     pictureChanged();
     emit binsChanged();
 }
 
+void HistogramView::setAfter(std::shared_ptr<const PatternHistogram> after) {
+    if (!after && !after_) return;
+    after_ = std::move(after);
+    rebin();
+}
+
+void HistogramView::setCompared(const GridOverlay& grid, const QString& ownName, const QString& name) {
+    compared_ = grid;
+    ownName_ = ownName;
+    comparedName_ = name;
+    pictureChanged();
+}
+
 void HistogramView::setGrid(const GridOverlay& grid) {
-    const double held = clipRatio();
+    const double held = clipRatio(), heldBias = grid_.bias;
     grid_ = grid;
-    if (inGesture_ && std::isfinite(held) && hasEdges())
-        scaleGrid(held / clipRatio()); // the hand is ahead of the numbers
+    // The hand is ahead of the numbers.
+    if (gesture_ == Gesture::Edge && std::isfinite(held) && hasEdges()) scaleGrid(held / clipRatio());
+    if (gesture_ == Gesture::Bias && std::isfinite(heldBias) && hasBias()) {
+        scaleGrid(std::exp2(grid_.bias - heldBias));
+        grid_.bias = heldBias;
+    }
     pictureChanged();
 }
 
@@ -83,6 +105,10 @@ bool HistogramView::hasEdges() const {
     return grid_.active() && grid_.referenceMax > 0 && !bins_.counts.empty();
 }
 
+bool HistogramView::hasBias() const {
+    return hasEdges() && std::isfinite(grid_.bias);
+}
+
 double HistogramView::clipRatio() const {
     return hasEdges() ? grid_.clipHigh / grid_.referenceMax : kNaN;
 }
@@ -90,15 +116,22 @@ double HistogramView::clipRatio() const {
 HistogramView::Layout HistogramView::layoutFor(const QSizeF& size, const QFontMetricsF& metrics) const {
     double top = 1;
     for (const double count : bins_.counts) top = std::max(top, count);
+    for (const double count : afterBins_.counts) top = std::max(top, count);
     const auto kind = logCounts_ ? AxisScale::Kind::Log : AxisScale::Kind::Linear;
     const double low = logCounts_ ? 0.7 : 0, high = logCounts_ ? top * 2 : top * 1.05;
     const double plotTop =
         topTitleHeight(metrics) + metrics.height() + 8; // the edges' labels stand between title and plot
-    const double bottom = std::max(plotTop + 20, size.height() - bottomAxisHeight(metrics) - kGridStrip);
+    const int strips = compared_.active() ? 2 : 1;
+    const double bottom =
+        std::max(plotTop + 20, size.height() - bottomAxisHeight(metrics) - strips * Layout::kStrip);
     const AxisScale y(kind, low, high, bottom, plotTop);
-    const double left = leftAxisWidth(metrics, y);
+    double left = leftAxisWidth(metrics, y);
+    if (compared_.active())
+        for (const QString& name : {ownName_, comparedName_})
+            left = std::max(left, std::min(metrics.horizontalAdvance(name) + 8, 0.2 * size.width()));
     const QRectF plot(QPointF(left, plotTop), QPointF(std::max(left + 20, size.width() - 14), bottom));
-    return {plot, AxisScale(AxisScale::Kind::Linear, bins_.low, bins_.high, plot.left(), plot.right()), y};
+    return {plot, AxisScale(AxisScale::Kind::Linear, bins_.low, bins_.high, plot.left(), plot.right()), y,
+            strips};
 }
 
 HistogramView::Layout HistogramView::ownLayout() const {
@@ -109,138 +142,8 @@ double HistogramView::clipEdgePixel() const {
     return hasEdges() ? ownLayout().x.toPixel(grid_.clipHigh) : kNaN;
 }
 
-void HistogramView::paintPicture(QPainter& painter, const QSizeF& size) const {
-    const ChartColors c = colors();
-    if (bins_.counts.empty()) {
-        drawMessage(painter, QRectF(QPointF(0, 0), size), tr("No finite values to show"), c);
-        return;
-    }
-    const Layout layout = layoutFor(size, QFontMetricsF(painter.font()));
-    paintCells(painter, layout, c);
-    drawLeftAxis(painter, layout.plot, layout.y, {}, c);
-    painter.setPen(c.muted); // above the edges' labels, which may stand at the left too
-    painter.drawText(QPointF(2, QFontMetricsF(painter.font()).ascent() + 2), tr("values per bin"));
-    paintBars(painter, layout, c);
-    paintGridTicks(painter, layout, c);
-    const QRectF belowStrip = layout.plot.adjusted(0, 0, 0, kGridStrip);
-    drawBottomAxis(painter, belowStrip, layout.x, tr("value"), c);
-    paintEdges(painter, layout, c);
-}
-
-/// Every second rounding cell is shaded: the values between two borders become one grid value.
-void HistogramView::paintCells(QPainter& painter, const Layout& layout, const ChartColors& colors) const {
-    if (!grid_.active()) return;
-    QColor shade = colors.accent;
-    shade.setAlpha(isDark(palette()) ? 26 : 20);
-    const QRectF plot = layout.plot;
-    const auto pixel = [&](double v) { return std::clamp(layout.x.toPixel(v), plot.left(), plot.right()); };
-    const std::size_t n = grid_.values.size();
-    for (std::size_t i = 0; i < n; i += 2) {
-        const double from = i == 0 ? grid_.values[0] : (grid_.values[i - 1] + grid_.values[i]) / 2;
-        const double to = i + 1 == n ? grid_.values[i] : (grid_.values[i] + grid_.values[i + 1]) / 2;
-        const double left = pixel(from), right = pixel(to);
-        if (right - left >= 2)
-            painter.fillRect(QRectF(QPointF(left, plot.top()), QPointF(right, plot.bottom())), shade);
-    }
-}
-
-void HistogramView::paintBars(QPainter& painter, const Layout& layout, const ChartColors& colors) const {
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(Qt::NoPen);
-    const double width = bins_.binWidth();
-    // A 16-bit value stands for its rounding cell, which reaches 2^-9 beyond it: the largest kept value is
-    // not lost.
-    constexpr double kCell = 1 + 0x1p-8;
-    const double high = grid_.active() ? kCell * grid_.clipHigh : HUGE_VAL;
-    const double low = grid_.active() ? kCell * grid_.clipLow : -HUGE_VAL;
-    const QBrush hatch(colors.warning, Qt::Dense4Pattern);
-    for (std::size_t i = 0; i < bins_.counts.size(); ++i) {
-        if (bins_.counts[i] <= 0) continue;
-        const double from = bins_.low + static_cast<double>(i) * width;
-        const double left = std::floor(layout.x.toPixel(from)),
-                     right = std::floor(layout.x.toPixel(from + width));
-        const double top = std::min(layout.y.toPixel(bins_.counts[i]), layout.plot.bottom() - 1);
-        const QRectF bar(QPointF(left, top), QPointF(std::max(right - (right - left > 5 ? 1 : 0), left + 1),
-                                                     layout.plot.bottom()));
-        const bool lost = from > high || from + width < low;
-        painter.fillRect(bar, lost ? hatch : QBrush(colors.fill));
-        if (lost) painter.fillRect(QRectF(bar.left(), bar.top(), bar.width(), 1), colors.warning);
-    }
-}
-
-void HistogramView::paintGridTicks(QPainter& painter, const Layout& layout, const ChartColors& colors) const {
-    if (!grid_.active()) return;
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(colors.accent, 1));
-    const double top = layout.plot.bottom() + 3, bottom = layout.plot.bottom() + kGridStrip - 2;
-    double last = -1e9;
-    for (const double value : grid_.values) {
-        const double x = std::floor(layout.x.toPixel(value)) + 0.5;
-        if (x < layout.plot.left() - 1 || x > layout.plot.right() + 1 || x - last < 2) continue;
-        painter.drawLine(QPointF(x, top), QPointF(x, bottom));
-        last = x;
-    }
-}
-
-/// Where the ends of many grids lie: a band from the narrowest to the widest, and the median as a dotted
-/// line.
-void HistogramView::paintEnds(QPainter& painter, const Layout& layout, const ChartColors& colors) const {
-    if (!(grid_.smallestEnd < grid_.clipHigh)) return;
-    QColor shade = colors.accent;
-    shade.setAlpha(90);
-    for (const double side : {-1.0, 1.0}) {
-        const double a = layout.x.toPixel(side * grid_.smallestEnd),
-                     b = layout.x.toPixel(side * grid_.clipHigh);
-        const QRectF band(QPointF(std::min(a, b), layout.plot.bottom() - 4),
-                          QPointF(std::max(a, b), layout.plot.bottom()));
-        painter.fillRect(band & layout.plot, shade);
-        const double middle = layout.x.toPixel(side * grid_.middleEnd);
-        if (middle < layout.plot.left() || middle > layout.plot.right()) continue;
-        painter.setPen(QPen(colors.accent, 1, Qt::DotLine));
-        painter.drawLine(QPointF(middle, layout.plot.top()), QPointF(middle, layout.plot.bottom()));
-    }
-}
-
-void HistogramView::paintEdges(QPainter& painter, const Layout& layout, const ChartColors& colors) const {
-    if (!grid_.active()) return;
-    paintEnds(painter, layout, colors);
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    paintEdge(painter, layout, grid_.clipLow, colors);
-    paintEdge(painter, layout, grid_.clipHigh, colors);
-}
-
-void HistogramView::paintEdge(QPainter& painter, const Layout& layout, double edge,
-                              const ChartColors& colors) const {
-    const QRectF plot = layout.plot;
-    const double x = layout.x.toPixel(edge);
-    if (x < plot.left() - 0.5 || x > plot.right() + 0.5) return;
-    painter.setPen(QPen(colors.accent, 2));
-    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + kGridStrip));
-    painter.setBrush(colors.accent);
-    painter.setPen(Qt::NoPen);
-    if (hasEdges()) painter.drawRoundedRect(QRectF(x - 4, plot.top() - 1, 8, 16), 3, 3);
-    // The labels stand outside the edges, so that they never meet however close the edges are.
-    const QFontMetricsF metrics(painter.font());
-    const QString label = formatNumber(edge, 3);
-    const double width = metrics.horizontalAdvance(label) + 4;
-    const double left =
-        std::clamp(edge < 0 ? x - width : x, plot.left(), std::max(plot.left(), plot.right() - width));
-    painter.setPen(colors.accent);
-    painter.drawText(QRectF(left, plot.top() - metrics.height() - 3, width, metrics.height()),
-                     Qt::AlignCenter, label);
-}
-
-void HistogramView::paintOverlay(QPainter& painter) {
-    if (!hasFocus() && !dragging_) return;
-    if (!hasEdges()) return;
-    const Layout layout = ownLayout();
-    painter.setPen(QPen(colors().text, 1));
-    painter.setBrush(Qt::NoBrush);
-    for (const double edge : {grid_.clipLow, grid_.clipHigh}) {
-        const double x = layout.x.toPixel(edge);
-        if (x >= layout.plot.left() - 0.5 && x <= layout.plot.right() + 0.5)
-            painter.drawRoundedRect(QRectF(x - 5.5, layout.plot.top() - 2.5, 11, 19), 4, 4);
-    }
+QRectF HistogramView::biasHandle() const {
+    return biasBox(QSizeF(size()), QFontMetricsF(font()));
 }
 
 bool HistogramView::nearEdge(const QPointF& at) const {
@@ -253,40 +156,71 @@ bool HistogramView::nearEdge(const QPointF& at) const {
 void HistogramView::moveEdgeTo(double ratio, bool released) {
     if (!hasEdges() || !std::isfinite(ratio)) return;
     const double clamped = std::clamp(ratio, kMinRatio, 1.0);
-    if (grid_.clipHigh > 0) scaleGrid(clamped / clipRatio());
+    if (grid_.clipHigh > 0) {
+        const double factor = clamped / clipRatio();
+        scaleGrid(factor);
+        grid_.bias -= std::log2(factor);
+    }
     pictureChanged();
     emit clipRatioDragged(clamped, released);
 }
 
+void HistogramView::moveBiasTo(double bias, bool released) {
+    if (!hasBias() || !std::isfinite(bias)) return;
+    const double clamped = std::clamp(bias, -kLargestBias, kLargestBias);
+    scaleGrid(std::exp2(grid_.bias - clamped));
+    grid_.bias = clamped;
+    pictureChanged();
+    emit biasDragged(clamped, released);
+}
+
 void HistogramView::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || !nearEdge(event->position())) return;
-    const Layout layout = ownLayout();
-    const double right = layout.x.toPixel(grid_.clipHigh), left = layout.x.toPixel(grid_.clipLow);
+    if (event->button() != Qt::LeftButton) return;
     const double x = event->position().x();
-    const bool holdsRight = std::abs(x - right) <= std::abs(x - left);
-    dragSide_ = holdsRight ? 1 : -1;
-    dragOffset_ = (holdsRight ? right : left) - x;
-    dragging_ = inGesture_ = true;
+    if (biasHandle().contains(event->position())) {
+        gesture_ = Gesture::Bias;
+        dragStart_ = x;
+        biasStart_ = grid_.bias;
+    } else if (nearEdge(event->position())) {
+        const Layout layout = ownLayout();
+        const double right = layout.x.toPixel(grid_.clipHigh), left = layout.x.toPixel(grid_.clipLow);
+        const bool holdsRight = std::abs(x - right) <= std::abs(x - left);
+        dragSide_ = holdsRight ? 1 : -1;
+        dragOffset_ = (holdsRight ? right : left) - x;
+        gesture_ = Gesture::Edge;
+    } else {
+        return;
+    }
+    dragging_ = true;
     setReadout({}, {});
 }
 
 void HistogramView::mouseMoveEvent(QMouseEvent* event) {
+    const QPointF at = event->position();
     if (!dragging_) {
-        setCursor(nearEdge(event->position()) ? Qt::SplitHCursor : Qt::ArrowCursor);
-        showReadoutAt(event->position());
+        setCursor(biasHandle().contains(at) ? Qt::SizeHorCursor
+                  : nearEdge(at)            ? Qt::SplitHCursor
+                                            : Qt::ArrowCursor);
+        return showReadoutAt(at);
+    }
+    if (gesture_ == Gesture::Bias) {
+        // To the right is wider, and a wider grid has a smaller bias.
+        moveBiasTo(biasStart_ - (at.x() - dragStart_) / kPixelsPerOctave, false);
+        setReadout(
+            tr("bias %1\nthe grid ends at %2").arg(formatFixed(grid_.bias, 3), formatNumber(grid_.clipHigh)),
+            at);
         return;
     }
-    const double value = dragSide_ * ownLayout().x.toValue(event->position().x() + dragOffset_);
-    moveEdgeTo(value / grid_.referenceMax, false);
+    moveEdgeTo(dragSide_ * ownLayout().x.toValue(at.x() + dragOffset_) / grid_.referenceMax, false);
     setReadout(
         tr("clip at %1\n%2 of the maximum").arg(formatNumber(grid_.clipHigh), formatPercent(clipRatio())),
-        event->position());
+        at);
 }
 
 void HistogramView::mouseReleaseEvent(QMouseEvent* event) {
     if (!dragging_ || event->button() != Qt::LeftButton) return;
-    dragging_ = inGesture_ = false;
-    moveEdgeTo(clipRatio(), true);
+    dragging_ = false;
+    finishGesture();
     showReadoutAt(event->position());
 }
 
@@ -300,16 +234,18 @@ void HistogramView::wheelEvent(QWheelEvent* event) {
 }
 
 void HistogramView::keyPressEvent(QKeyEvent* event) {
-    const bool coarse = event->modifiers() & Qt::ControlModifier,
-               fine = event->modifiers() & Qt::ShiftModifier;
-    const double step = coarse ? 0.05 : fine ? 0.001 : 0.01;
     switch (event->key()) {
     case Qt::Key_Left:
-        inGesture_ = true;
-        return moveEdgeTo(clipRatio() - step, false);
     case Qt::Key_Right:
-        inGesture_ = true;
-        return moveEdgeTo(clipRatio() + step, false);
+        gesture_ = Gesture::Edge;
+        return moveEdgeTo(
+            clipRatio() + (event->key() == Qt::Key_Left ? -1 : 1) * keyStep(event, 0.01, 0.001, 0.05), false);
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (!hasBias()) break;
+        gesture_ = Gesture::Bias;
+        return moveBiasTo(
+            grid_.bias + (event->key() == Qt::Key_Down ? -1 : 1) * keyStep(event, 0.125, 0.01, 1), false);
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         return setZoom(zoom_ * 1.25);
@@ -318,34 +254,41 @@ void HistogramView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_0:
         return setZoom(1);
     default:
-        ChartView::keyPressEvent(event);
+        break;
     }
+    ChartView::keyPressEvent(event);
 }
 
 void HistogramView::keyReleaseEvent(QKeyEvent* event) {
-    const bool arrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    if (arrow && !event->isAutoRepeat())
-        endKeyGesture();
+    const int key = event->key();
+    const bool arrow =
+        key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+    if (arrow && !event->isAutoRepeat() && !dragging_)
+        finishGesture();
     else
         ChartView::keyReleaseEvent(event);
 }
 
 void HistogramView::focusOutEvent(QFocusEvent* event) {
-    endKeyGesture(); // the release of the key goes elsewhere
+    if (!dragging_) finishGesture(); // the release of the key goes elsewhere
     ChartView::focusOutEvent(event);
 }
 
-void HistogramView::endKeyGesture() {
-    if (!inGesture_ || dragging_) return;
-    inGesture_ = false;
-    moveEdgeTo(clipRatio(), true);
+void HistogramView::finishGesture() {
+    const Gesture done = gesture_;
+    gesture_ = Gesture::None;
+    if (done == Gesture::Edge) moveEdgeTo(clipRatio(), true);
+    if (done == Gesture::Bias) moveBiasTo(grid_.bias, true);
 }
 
-void HistogramView::showReadoutAt(const QPointF& at) {
-    const Layout layout = ownLayout();
-    if (bins_.counts.empty() || !layout.plot.adjusted(0, 0, 0, kGridStrip).contains(at))
-        return setReadout({}, {});
-    const double value = layout.x.toValue(at.x());
+std::size_t HistogramView::cellOf(double value) const {
+    const auto nearest =
+        std::min_element(grid_.values.begin(), grid_.values.end(),
+                         [value](double a, double b) { return std::abs(a - value) < std::abs(b - value); });
+    return static_cast<std::size_t>(nearest - grid_.values.begin());
+}
+
+QString HistogramView::readoutAt(double value) const {
     const double index = std::floor((value - bins_.low) / bins_.binWidth());
     const auto i =
         static_cast<std::size_t>(std::clamp(index, 0.0, static_cast<double>(bins_.counts.size() - 1)));
@@ -355,14 +298,30 @@ void HistogramView::showReadoutAt(const QPointF& at) {
                             formatCount(static_cast<std::int64_t>(bins_.counts[i])),
                             formatPercent(bins_.counts[i] /
                                           static_cast<double>(std::max<std::int64_t>(1, histogram_->total))));
-    if (grid_.active()) {
-        const auto nearest =
-            std::min_element(grid_.values.begin(), grid_.values.end(), [value](double a, double b) {
-                return std::abs(a - value) < std::abs(b - value);
-            });
-        text += u'\n' + tr("becomes %1").arg(formatNumber(*nearest, 4));
-    }
-    setReadout(text, at);
+    if (i < afterBins_.counts.size() && afterBins_.counts[i] > 0)
+        text += u'\n' + tr("after rounding: %1 values")
+                            .arg(formatCount(static_cast<std::int64_t>(std::llround(afterBins_.counts[i]))));
+    if (!grid_.active()) return text;
+    const std::size_t cell = cellOf(value);
+    text += u'\n' + tr("becomes %1").arg(formatNumber(grid_.values[cell], 4));
+    if (cell < grid_.errorShares.size() && cell < grid_.countShares.size())
+        text +=
+            u'\n' + tr("this cell: %1 of the values, %2 of the squared error")
+                        .arg(formatPercent(grid_.countShares[cell]), formatPercent(grid_.errorShares[cell]));
+    return text;
+}
+
+void HistogramView::showReadoutAt(const QPointF& at) {
+    if (biasHandle().contains(at))
+        return setReadout(
+            tr("Drag, or press ↑ and ↓: one more halves every value of the grid.\nSets the bias by "
+               "hand in the recipe."),
+            at);
+    const Layout layout = ownLayout();
+    const double strips = layout.strips * Layout::kStrip;
+    if (bins_.counts.empty() || !layout.plot.adjusted(0, 0, 0, strips).contains(at))
+        return setReadout({}, {});
+    setReadout(readoutAt(layout.x.toValue(at.x())), at);
 }
 
 } // namespace qs

@@ -19,7 +19,8 @@ struct NumberLineView::Layout {
     AxisScale x, y;
 };
 
-NumberLineView::NumberLineView(QWidget* parent) : ChartView(parent) {
+NumberLineView::NumberLineView(QWidget* parent)
+    : ChartView(parent), shareTitle_(tr("share of the tensor (%)")), shareSentence_(tr("%1 of the values")) {
     setAccessibleDescription(tr("Left and right arrow keys go from value to value."));
 }
 
@@ -27,6 +28,12 @@ void NumberLineView::setPoints(std::vector<Point> points, bool hasShares) {
     points_ = std::move(points);
     hasShares_ = hasShares;
     marked_ = -1;
+    pictureChanged();
+}
+
+void NumberLineView::setShareTexts(const QString& axisTitle, const QString& sentence) {
+    shareTitle_ = axisTitle;
+    shareSentence_ = sentence;
     pictureChanged();
 }
 
@@ -72,7 +79,7 @@ void NumberLineView::paintPicture(QPainter& painter, const QSizeF& size) const {
         return;
     }
     const Layout layout = layoutFor(size, QFontMetricsF(painter.font()));
-    if (hasShares_) drawLeftAxis(painter, layout.plot, layout.y, tr("share of the tensor (%)"), c);
+    if (hasShares_) drawLeftAxis(painter, layout.plot, layout.y, shareTitle_, c);
     paintStems(painter, layout, c);
     paintLabels(painter, layout, c);
     painter.setPen(c.muted);
@@ -154,7 +161,7 @@ void NumberLineView::mark(int index, const QPointF& at) {
     const Point& p = points_[static_cast<std::size_t>(index)];
     QString text = formatNumber(p.value, 6);
     if (!p.label.isEmpty()) text += u'\n' + p.label;
-    if (hasShares_) text += u'\n' + tr("%1 of the values").arg(formatPercent(p.share));
+    if (hasShares_) text += u'\n' + shareSentence_.arg(formatPercent(p.share));
     setReadout(text, at);
 }
 

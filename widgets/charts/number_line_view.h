@@ -18,6 +18,8 @@ public:
     };
     explicit NumberLineView(QWidget* parent = nullptr);
     void setPoints(std::vector<Point> points, bool hasShares); ///< ascending values
+    /// What a share is one of: the axis' title and the sentence of the read-out ("%1 of the values").
+    void setShareTexts(const QString& axisTitle, const QString& sentence);
     void setLogShares(bool log);
     void setLog(bool log); ///< only the positive half, on a logarithmic axis
 
@@ -40,6 +42,7 @@ private:
 
     std::vector<Point> points_;
     bool hasShares_ = false, log_ = false, logShares_ = true;
+    QString shareTitle_, shareSentence_;
     int marked_ = -1;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables.h"
 
+#include "models/columns.h"
 #include "number_format.h"
 
 #include <QCoreApplication>
@@ -12,49 +13,10 @@
 namespace qs {
 namespace {
 
+/// The context that all tables are translated in.
 struct Tables {
     Q_DECLARE_TR_FUNCTIONS(qs::Tables)
 };
-
-TableColumn numberColumn(const QString& header, std::function<double(int)> value, const QString& help = {}) {
-    TableColumn column;
-    column.header = header;
-    column.help = help;
-    column.raw = [value](int row) { return QVariant(value(row)); };
-    column.text = [value](int row) { return formatNumber(value(row)); };
-    return column;
-}
-
-TableColumn countColumn(const QString& header, std::function<std::int64_t(int)> value,
-                        const QString& help = {}) {
-    TableColumn column;
-    column.header = header;
-    column.help = help;
-    column.raw = [value](int row) { return QVariant(static_cast<qlonglong>(value(row))); };
-    column.text = [value](int row) { return formatCount(value(row)); };
-    return column;
-}
-
-TableColumn textColumn(const QString& header, std::function<QString(int)> text, const QString& help = {}) {
-    TableColumn column;
-    column.header = header;
-    column.help = help;
-    column.numeric = false;
-    column.raw = [text](int row) { return QVariant(text(row)); };
-    column.text = std::move(text);
-    return column;
-}
-
-TableColumn shareColumn(const QString& header, std::function<double(int)> share) {
-    TableColumn column;
-    column.header = header;
-    column.raw = [share](int row) { return QVariant(100 * share(row)); };
-    column.text = [share](int row) {
-        QString text = formatPercent(share(row));
-        return text.endsWith(QStringLiteral(" %")) ? text.chopped(2) : text;
-    };
-    return column;
-}
 
 } // namespace
 
@@ -124,7 +86,8 @@ void showOverview(TableModel& model, const OverviewDataPtr& data) {
     });
 }
 
-void showBins(TableModel& model, const BinnedHistogram& bins, std::int64_t total) {
+void showBins(TableModel& model, const BinnedHistogram& bins, const BinnedHistogram& after,
+              std::int64_t total) {
     const auto shared = std::make_shared<const BinnedHistogram>(bins);
     const auto count = [shared](int row) { return shared->counts[static_cast<std::size_t>(row)]; };
     std::vector<TableColumn> columns;
@@ -137,7 +100,35 @@ void showBins(TableModel& model, const BinnedHistogram& bins, std::int64_t total
     columns.push_back(shareColumn(Tables::tr("Share (%)"), [count, total](int row) {
         return total > 0 ? count(row) / static_cast<double>(total) : 0;
     }));
+    if (!after.counts.empty() && after.counts.size() == bins.counts.size())
+        columns.push_back(countColumn(
+            Tables::tr("After"),
+            [counts = std::make_shared<const std::vector<double>>(after.counts)](int row) {
+                return static_cast<std::int64_t>((*counts)[static_cast<std::size_t>(row)]);
+            },
+            Tables::tr("Values that lie in the bin once they are quantized")));
     model.setTable(static_cast<int>(bins.counts.size()), std::move(columns));
+}
+
+void showCells(TableModel& model, const GridOverlay& grid) {
+    const auto g = std::make_shared<const GridOverlay>(grid);
+    const auto n = static_cast<int>(g->values.size());
+    if (g->countShares.size() != g->values.size() || g->errorShares.size() != g->values.size())
+        return model.clear();
+    const auto value = [g](int row) { return g->values[static_cast<std::size_t>(row)]; };
+    const auto border = [value, n](int row) { // below the value of this row
+        if (row == 0) return -std::numeric_limits<double>::infinity();
+        return row == n ? std::numeric_limits<double>::infinity() : (value(row - 1) + value(row)) / 2;
+    };
+    std::vector<TableColumn> columns;
+    columns.push_back(numberColumn(Tables::tr("Grid value"), value));
+    columns.push_back(numberColumn(Tables::tr("From"), border, Tables::tr("Values from here on become it")));
+    columns.push_back(numberColumn(Tables::tr("To"), [border](int row) { return border(row + 1); }));
+    columns.push_back(shareColumn(Tables::tr("Values (%)"),
+                                  [g](int row) { return g->countShares[static_cast<std::size_t>(row)]; }));
+    columns.push_back(shareColumn(Tables::tr("Squared error (%)"),
+                                  [g](int row) { return g->errorShares[static_cast<std::size_t>(row)]; }));
+    model.setTable(n, std::move(columns));
 }
 
 void showLargestCells(TableModel& model, const TensorSnapshotPtr& tensor, int count) {

@@ -1,186 +1,129 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/channels_panel.h"
 
-#include "charts/bands_view.h"
-#include "charts/chart_frame.h"
-#include "charts/fact_list.h"
-#include "charts/heatmap_view.h"
+#include "charts/flow_layout.h"
 #include "charts/toggle_button.h"
-#include "models/tables.h"
-#include "number_format.h"
-#include "panels/grid_of.h"
+#include "panels/channel_pictures.h"
 #include "panels/operand_switch.h"
+#include "panels/outlier_tables.h"
 #include "panels/panel_parts.h"
+#include "panels/transform_pictures.h"
+#include "panels/variance_picture.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
+#include <QButtonGroup>
 #include <QLabel>
-#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace qs {
-namespace {
-
-constexpr int kLargestCells = 200;
-
-} // namespace
 
 struct ChannelsPanel::Ui {
     QLabel* remark = nullptr;
-    ChartFrame *bandsFrame = nullptr, *heatFrame = nullptr;
-    BandsView* bands = nullptr;
-    HeatmapView* heat = nullptr;
     OperandSwitch* operand = nullptr;
-    FactList* facts = nullptr;
-    TableModel *channelTable = nullptr, *cellTable = nullptr;
-    TensorSnapshotPtr tensor;
-    int rows = 0, channels = 0, spread = 0, inter = 0, intra = 0, absMaxInter = 0;
+    QButtonGroup* views = nullptr;
+    QStackedWidget* stack = nullptr;
+    ChannelPictures* pictures = nullptr;
+    OutlierTables* outliers = nullptr;
+    TransformPictures* transform = nullptr;
+    VariancePicture* sites = nullptr;
 };
 
 ChannelsPanel::ChannelsPanel(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui>()) {
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
-    layout->setSpacing(14);
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildBands());
-    splitter->addWidget(buildHeat());
-    splitter->setHandleWidth(9);
-    auto* column = new QVBoxLayout;
+    layout->setSpacing(8);
     ui_->remark = remarkLabel(this);
-    column->addWidget(ui_->remark);
-    column->addWidget(splitter, 1);
-    layout->addLayout(column, 1);
-    buildFacts();
-    layout->addWidget(ui_->facts);
+    layout->addWidget(ui_->remark);
+    layout->addWidget(buildSwitch());
+    ui_->stack = new QStackedWidget;
+    ui_->stack->addWidget(ui_->pictures = new ChannelPictures);
+    ui_->stack->addWidget(ui_->outliers = new OutlierTables);
+    ui_->stack->addWidget(ui_->transform = new TransformPictures);
+    ui_->stack->addWidget(ui_->sites = new VariancePicture);
+    layout->addWidget(ui_->stack, 1);
+    connect(ui_->pictures, &ChannelPictures::sliceActivated, this, &ChannelsPanel::sliceActivated);
+    connect(ui_->pictures, &ChannelPictures::detailRequested, this, &ChannelsPanel::detailRequested);
+    connect(ui_->outliers, &OutlierTables::sliceActivated, this, &ChannelsPanel::sliceActivated);
+    connect(ui_->transform, &TransformPictures::workOutRequested, this, &ChannelsPanel::workOutRequested);
+    connect(ui_->transform, &TransformPictures::workOutCancelled, this, &ChannelsPanel::workOutCancelled);
+    connect(ui_->sites, &VariancePicture::siteActivated, this, &ChannelsPanel::siteActivated);
     setEmptyText(tr("Choose a site in the model tree to see its channels."));
     setTensor(nullptr);
 }
 
 ChannelsPanel::~ChannelsPanel() = default;
 
-QWidget* ChannelsPanel::buildBands() {
-    ui_->bandsFrame = new ChartFrame;
-    ui_->bandsFrame->setTitle(tr("How different are the channels?"));
-    ui_->bands = new BandsView;
-    ui_->channelTable = new TableModel(this);
-    ui_->bandsFrame->setChart(ui_->bands, ui_->bands);
-    ui_->bandsFrame->setTable(ui_->channelTable);
+QWidget* ChannelsPanel::buildSwitch() {
+    auto* row = new QWidget;
+    auto* layout = new FlowLayout(6);
+    row->setLayout(layout);
     ui_->operand = new OperandSwitch;
     connect(ui_->operand, &OperandSwitch::operandChosen, this, &ChannelsPanel::operandRequested);
-    auto* sorted =
-        new ToggleButton(tr("Sorted"), tr("Channels by their largest magnitude instead of in order"), true);
-    connect(sorted, &QToolButton::toggled, ui_->bands, &BandsView::setSorted);
-    auto* log = new ToggleButton(tr("Log magnitude"),
-                                 tr("Magnitudes on a logarithmic axis instead of signed values"), true);
-    connect(log, &QToolButton::toggled, ui_->bands, &BandsView::setLogMagnitude);
-    for (QWidget* control :
-         {static_cast<QWidget*>(ui_->operand), static_cast<QWidget*>(sorted), static_cast<QWidget*>(log)})
-        ui_->bandsFrame->addControl(control);
-    return ui_->bandsFrame;
+    layout->addWidget(ui_->operand);
+    ui_->views = new QButtonGroup(this);
+    const QString texts[] = {tr("Channels"), tr("Outliers"), tr("Before and after"), tr("All sites")};
+    const QString tips[] = {tr("Magnitude bands and heat map of the selected tensor"),
+                            tr("The channels and tokens that stick out, as tables"),
+                            tr("The tensor beside what the recipe's transform makes of it"),
+                            tr("Variance between channels against variance within them, for every site")};
+    for (int i = 0; i < 4; ++i) {
+        auto* button = new ToggleButton(texts[i], tips[i]);
+        ui_->views->addButton(button, i);
+        layout->addWidget(button);
+    }
+    ui_->views->button(0)->setChecked(true);
+    connect(ui_->views, &QButtonGroup::idClicked, this, [this](int id) { ui_->stack->setCurrentIndex(id); });
+    return row;
 }
 
-QWidget* ChannelsPanel::buildHeat() {
-    ui_->heatFrame = new ChartFrame;
-    ui_->heat = new HeatmapView;
-    ui_->cellTable = new TableModel(this);
-    ui_->heatFrame->setChart(ui_->heat, ui_->heat);
-    ui_->heatFrame->setTable(ui_->cellTable);
-    auto* scale = new QComboBox;
-    scale->setAccessibleName(tr("Colour scale"));
-    scale->setToolTip(tr("Colour scale"));
-    scale->addItem(tr("Log |x|"));
-    scale->addItem(tr("|x|"));
-    scale->addItem(tr("Signed x"));
-    connect(scale, &QComboBox::currentIndexChanged, this, [this](int index) {
-        constexpr HeatmapView::Scale kScales[] = {HeatmapView::Scale::LogMagnitude,
-                                                  HeatmapView::Scale::LinearMagnitude,
-                                                  HeatmapView::Scale::Signed};
-        if (index >= 0) ui_->heat->setScale(kScales[index]);
-    });
-    ui_->heatFrame->addControl(scale);
-    return ui_->heatFrame;
-}
-
-void ChannelsPanel::buildFacts() {
-    FactList* f = ui_->facts = new FactList;
-    f->addHeading(tr("Tensor"));
-    ui_->rows = f->addFact(tr("Rows"), {}, tr("Tokens of an activation, output channels of a weight"));
-    ui_->channels = f->addFact(tr("Channels"));
-    f->addHeading(tr("Channels against each other"));
-    ui_->spread =
-        f->addFact(tr("Spread"), tr("octaves"),
-                   tr("From the 1st to the 99th percentile of log2 of the channels' largest magnitudes"));
-    ui_->inter =
-        f->addFact(tr("Inter-channel variance"), {}, tr("Variance of the channels' means (LLM-FP4)"));
-    ui_->intra = f->addFact(tr("Intra-channel variance"), {},
-                            tr("Mean of the variances within the channels (LLM-FP4)"));
-    ui_->absMaxInter =
-        f->addFact(tr("Variance of maxima"), {}, tr("Variance of the channels' largest magnitudes"));
-    f->addExplanation(tr("One grid for all channels wastes about one exponent step per octave of spread on "
-                         "the small ones. A bias per channel "
-                         "(pre-shift) repairs that, because each channel then gets a grid of its own size."));
+void ChannelsPanel::showView(View view) {
+    const int id = static_cast<int>(view);
+    ui_->views->button(id)->setChecked(true);
+    ui_->stack->setCurrentIndex(id);
 }
 
 void ChannelsPanel::setTensor(TensorSnapshotPtr tensor) {
-    ui_->tensor = std::move(tensor);
-    const TensorSnapshot* t = ui_->tensor.get();
-    ui_->facts->clearValues();
-    ui_->facts->setVisible(t != nullptr);
-    ui_->bandsFrame->setEmpty(!t);
-    ui_->heatFrame->setEmpty(!t);
-    ui_->bandsFrame->setNote({});
-    const bool weights = t && t->operand == Operand::Weights;
-    ui_->heatFrame->setTitle(weights ? tr("Which weights are large?")
-                                     : tr("Which tokens and channels are large?"));
-    // The pictures share the snapshot's life.
-    ui_->bands->setBands(t ? std::shared_ptr<const ChannelBands>(ui_->tensor, &t->bands) : nullptr);
-    ui_->heat->setMatrix(t ? std::shared_ptr<const DownsampledMatrix>(ui_->tensor, &t->heat) : nullptr);
-    ui_->heat->setRowLabels(t ? t->rowLabels : QStringList());
-    ui_->heat->setRowTitle(weights ? tr("output channel") : tr("token"));
-    showChannels(*ui_->channelTable, ui_->tensor);
-    showLargestCells(*ui_->cellTable, ui_->tensor, kLargestCells);
-    if (!t) return;
-    ui_->operand->setOperand(t->operand);
-    ui_->bandsFrame->setFileName(t->title + QStringLiteral(" channels"));
-    ui_->heatFrame->setFileName(t->title + QStringLiteral(" heat map"));
-    showFacts();
-}
-
-void ChannelsPanel::showFacts() {
-    const TensorSnapshot& t = *ui_->tensor;
-    FactList* f = ui_->facts;
-    f->setValue(ui_->rows, formatCount(t.rows));
-    f->setValue(ui_->channels, formatCount(t.channels));
-    f->setValue(ui_->spread, formatFixed(t.stats.channelSpreadOctaves(), 2));
-    f->setValue(ui_->inter, formatNumber(t.stats.interChannelVariance()));
-    f->setValue(ui_->intra, formatNumber(t.stats.intraChannelVariance()));
-    f->setValue(ui_->absMaxInter, formatNumber(t.stats.absMaxInterChannelVariance()));
+    if (tensor) {
+        ui_->operand->setOperand(tensor->operand);
+        ui_->sites->setOperand(tensor->operand);
+    }
+    ui_->outliers->setTensor(tensor);
+    ui_->pictures->setTensor(std::move(tensor));
 }
 
 void ChannelsPanel::setQuantization(const QuantView& view) {
-    if (!ui_->tensor) return;
-    ui_->bands->setGridEnds(gridEndsOfChannels(view));
-    const bool alongChannels =
-        view.params.granularity == Granularity::Column || view.params.granularity == Granularity::Tensor;
-    ui_->bandsFrame->setNote(
-        alongChannels || !view.params.active()
-            ? QString()
-            : tr("The grids differ from row to row: their ends are on the Distribution page."));
+    ui_->pictures->setQuantization(view);
+}
+
+void ChannelsPanel::setTransform(const TransformView& transform) {
+    ui_->transform->setTransform(transform);
+}
+
+void ChannelsPanel::setOverview(const OverviewDataPtr& overview) {
+    ui_->sites->setOverview(overview);
+}
+
+void ChannelsPanel::setSelection(const SiteId& site, const std::vector<SiteId>& sites) {
+    ui_->sites->setSelection(site, sites);
+}
+
+void ChannelsPanel::setDetail(const MatrixRegion& region, std::shared_ptr<const DownsampledMatrix> cells) {
+    ui_->pictures->setDetail(region, std::move(cells));
 }
 
 void ChannelsPanel::setBusy(bool busy) {
-    ui_->bands->setBusy(busy);
-    ui_->heat->setBusy(busy);
+    ui_->pictures->setBusy(busy);
+    ui_->transform->setBusy(busy);
+}
+
+void ChannelsPanel::setEmptyText(const QString& text) {
+    ui_->pictures->setEmptyText(text);
+    ui_->outliers->setEmptyText(text);
 }
 
 void ChannelsPanel::setSelectionText(const QString& text) {
     ui_->remark->setText(text);
     ui_->remark->setVisible(!text.isEmpty());
-}
-
-void ChannelsPanel::setEmptyText(const QString& text) {
-    ui_->bandsFrame->setEmptyText(text);
-    ui_->heatFrame->setEmptyText({});
 }
 
 } // namespace qs

@@ -2,185 +2,270 @@
 #include "panels/distribution_panel.h"
 
 #include "charts/chart_frame.h"
-#include "charts/fact_list.h"
 #include "charts/histogram_view.h"
+#include "charts/number_line_view.h"
 #include "charts/toggle_button.h"
 #include "models/tables.h"
 #include "number_format.h"
+#include "panels/distribution_facts.h"
+#include "panels/format_controls.h"
 #include "panels/grid_of.h"
 #include "panels/operand_switch.h"
 #include "panels/panel_parts.h"
+#include "panels/rounding_shares.h"
+#include "panels/slice_box.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSplitter>
 #include <algorithm>
-#include <cmath>
 
 namespace qs {
 
 struct DistributionPanel::Ui {
     QLabel* remark = nullptr;
-    ChartFrame* frame = nullptr;
+    ChartFrame *frame = nullptr, *cellsFrame = nullptr;
     HistogramView* histogram = nullptr;
+    NumberLineView* cellsLine = nullptr;
     OperandSwitch* operand = nullptr;
-    FactList* facts = nullptr;
-    TableModel* bins = nullptr;
-    TensorSnapshotPtr tensor;
-    struct {
-        int values, nonFinite, smallest, largest, mean, deviation, kurtosis, distinct;
-    } before{};
-    struct {
-        int format, end, ratio, mse, sqnr, clipped, underflow, codes;
-    } after{};
+    SliceBox* slice = nullptr;
+    QComboBox *compared = nullptr, *ranges = nullptr;
+    ToggleButton* after = nullptr;
+    DistributionFacts* facts = nullptr;
+    TableModel *bins = nullptr, *cells = nullptr;
+    TensorSnapshotPtr whole, part; ///< part: of the slice; null: all of it is shown
+    QuantView wholeView, partView;
+    std::optional<QuantView> comparedView;
+    bool isStale = false; ///< the grid changed while the page was hidden
 };
 
 DistributionPanel::DistributionPanel(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui>()) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(14);
-    ui_->frame = new ChartFrame;
-    ui_->frame->setTitle(tr("Where do the values lie, and what does the grid keep of them?"));
-    ui_->histogram = new HistogramView;
-    ui_->bins = new TableModel(this);
-    ui_->frame->setChart(ui_->histogram, ui_->histogram);
-    ui_->frame->setTable(ui_->bins);
-    buildControls();
     auto* column = new QVBoxLayout;
     ui_->remark = remarkLabel(this);
     column->addWidget(ui_->remark);
-    column->addWidget(ui_->frame, 1);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(9);
+    splitter->addWidget(buildHistogram());
+    splitter->addWidget(buildCells());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    column->addWidget(splitter, 1);
     layout->addLayout(column, 1);
-    buildFacts();
+    ui_->facts = new DistributionFacts;
     layout->addWidget(ui_->facts);
-    connect(ui_->histogram, &HistogramView::clipRatioDragged, this, &DistributionPanel::clipRatioDragged);
-    connect(ui_->histogram, &HistogramView::binsChanged, this, [this] { showTable(); });
     setEmptyText(tr("Choose a site in the model tree to see its distribution."));
     setTensor(nullptr);
 }
 
 DistributionPanel::~DistributionPanel() = default;
 
-void DistributionPanel::buildControls() {
+QWidget* DistributionPanel::buildHistogram() {
+    ui_->frame = new ChartFrame;
+    ui_->frame->setTitle(tr("Where do the values lie, and what does the grid keep of them?"));
+    ui_->histogram = new HistogramView;
+    ui_->bins = new TableModel(this);
+    ui_->frame->setChart(ui_->histogram, ui_->histogram);
+    ui_->frame->setTable(ui_->bins);
     ui_->operand = new OperandSwitch;
     connect(ui_->operand, &OperandSwitch::operandChosen, this, &DistributionPanel::operandRequested);
     auto* log = new ToggleButton(tr("Log counts"),
                                  tr("Logarithmic counts, which make single outliers visible"), true);
     connect(log, &QToolButton::toggled, ui_->histogram, &HistogramView::setLogCounts);
-    ui_->frame->addControl(ui_->operand);
-    ui_->frame->addControl(log);
+    ui_->after = new ToggleButton(tr("After"), tr("Also draw the values as they are after rounding"), true);
+    connect(ui_->after, &QToolButton::toggled, this, [this] { showGrid(); });
+    ui_->slice = new SliceBox;
+    connect(ui_->slice, &SliceBox::sliceChosen, this, &DistributionPanel::sliceRequested);
+    for (QWidget* control : std::initializer_list<QWidget*>{ui_->operand, log, ui_->after, ui_->slice})
+        ui_->frame->addControl(control);
+    ui_->frame->addControl(buildComparison());
+    ui_->ranges = new QComboBox;
+    ui_->ranges->setObjectName(QStringLiteral("ranges"));
+    ui_->ranges->setAccessibleName(tr("Where the grid's range comes from"));
+    ui_->ranges->setToolTip(tr("The ranges of the text that is run through the model here, or those that the "
+                               "recipe's method found on its calibration text"));
+    ui_->ranges->addItem(tr("Ranges of this text"));
+    ui_->ranges->addItem(tr("Ranges of the method"));
+    connect(ui_->ranges, &QComboBox::activated, this,
+            [this](int i) { emit rangesRequested(static_cast<RangeSource>(i)); });
+    ui_->frame->addControl(ui_->ranges);
+    connect(ui_->histogram, &HistogramView::clipRatioDragged, this, &DistributionPanel::clipRatioDragged);
+    connect(ui_->histogram, &HistogramView::biasDragged, this, &DistributionPanel::biasDragged);
+    connect(ui_->histogram, &HistogramView::binsChanged, this, [this] {
+        if (shown())
+            showBins(*ui_->bins, ui_->histogram->bins(), ui_->histogram->afterBins(),
+                     shown()->histogram.total);
+        else
+            ui_->bins->clear();
+    });
+    return ui_->frame;
 }
 
-void DistributionPanel::buildFacts() {
-    FactList* f = ui_->facts = new FactList;
-    f->addHeading(tr("Before"));
-    ui_->before.values = f->addFact(tr("Values"));
-    ui_->before.nonFinite = f->addFact(tr("NaN or infinite"));
-    ui_->before.smallest = f->addFact(tr("Minimum"));
-    ui_->before.largest = f->addFact(tr("Maximum"));
-    ui_->before.mean = f->addFact(tr("Mean"));
-    ui_->before.deviation = f->addFact(tr("Std. deviation"));
-    ui_->before.kurtosis = f->addFact(
-        tr("Kurtosis"), {}, tr("Fourth moment over squared variance: 3 for a Gaussian, large with outliers"));
-    ui_->before.distinct = f->addFact(tr("Distinct values"), {}, tr("At 16 bits of precision"));
-    f->addHeading(tr("After"));
-    ui_->after.format = f->addFact(tr("Format"));
-    ui_->after.end = f->addFact(tr("Grid's end"), {}, tr("The largest value that the grid holds"));
-    ui_->after.ratio =
-        f->addFact(tr("of the maximum"), {}, tr("The grid's end as a share of the largest magnitude"));
-    ui_->after.mse =
-        f->addFact(tr("MSE"), {}, tr("Mean squared difference between a value and what it becomes"));
-    ui_->after.sqnr =
-        f->addFact(tr("SQNR"), tr("dB"), tr("10 log10 of signal power over error power: 6 dB are one bit"));
-    ui_->after.clipped = f->addFact(tr("Clipped"), {}, tr("Values beyond the grid's end"));
-    ui_->after.underflow = f->addFact(tr("Underflow"), {}, tr("Values other than zero that become zero"));
-    ui_->after.codes = f->addFact(tr("Codes used"), {}, tr("How many of the format's bit patterns occur"));
-    f->addExplanation(tr("Drag the edges in the picture, or press ← and →, to move the grid's end. Hatched "
-                         "values lie beyond it. All "
-                         "values in a shaded or unshaded cell become the grid value marked below it."));
+QWidget* DistributionPanel::buildComparison() {
+    ui_->compared = new QComboBox;
+    ui_->compared->setObjectName(QStringLiteral("compared"));
+    ui_->compared->setAccessibleName(tr("Format to compare with"));
+    ui_->compared->setToolTip(
+        tr("Draws the grid of a second format over the same values, and its numbers at the right"));
+    ui_->compared->setMaxVisibleItems(24);
+    ui_->compared->addItem(tr("Compare with…"), QStringLiteral("none"));
+    for (const Format& format : allFormats())
+        if (!format.isNone())
+            ui_->compared->addItem(tr("Compare with %1").arg(formatTitle(format)),
+                                   QString::fromStdString(format.name()));
+    ui_->compared->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    ui_->compared->setMinimumContentsLength(16);
+    connect(ui_->compared, &QComboBox::activated, this, [this](int i) {
+        emit comparedRequested(Format::parse(ui_->compared->itemData(i).toString().toStdString()));
+    });
+    return ui_->compared;
+}
+
+QWidget* DistributionPanel::buildCells() {
+    ui_->cellsFrame = new ChartFrame;
+    ui_->cellsFrame->setTitle(tr("Which grid values cause the error?"));
+    ui_->cellsLine = new NumberLineView;
+    ui_->cellsLine->setShareTexts(tr("share of the squared error (%)"), tr("%1 of the squared error"));
+    ui_->cellsLine->setLogShares(false);
+    ui_->cells = new TableModel(this);
+    ui_->cellsFrame->setChart(ui_->cellsLine, ui_->cellsLine);
+    ui_->cellsFrame->setTable(ui_->cells);
+    ui_->cellsFrame->setEmptyText(
+        tr("There is no error in full precision. Choose a format in the inspector."));
+    return ui_->cellsFrame;
+}
+
+const TensorSnapshotPtr& DistributionPanel::shown() const {
+    return ui_->part ? ui_->part : ui_->whole;
+}
+
+const QuantView& DistributionPanel::view() const {
+    return ui_->part ? ui_->partView : ui_->wholeView;
 }
 
 void DistributionPanel::setTensor(TensorSnapshotPtr tensor) {
-    ui_->tensor = std::move(tensor);
-    ui_->facts->clearValues();
+    const bool waitsForSlice = tensor && ui_->slice->slice().kind != Slice::Kind::All;
+    ui_->whole = std::move(tensor);
+    ui_->wholeView = {};
+    ui_->slice->setTensor(ui_->whole);
+    if (waitsForSlice && ui_->part) return; // what is shown stays until the new slice has been cut
+    ui_->part = nullptr;
+    ui_->comparedView.reset();
+    showTensor();
+}
+
+void DistributionPanel::showSlice(const Slice& slice, TensorSnapshotPtr values, const QuantView& sliceView) {
+    ui_->slice->setSlice(slice);
+    ui_->part = slice.kind == Slice::Kind::All ? nullptr : std::move(values);
+    ui_->partView = sliceView;
+    showTensor();
+    showGrid();
+}
+
+void DistributionPanel::showTensor() {
+    const TensorSnapshotPtr& t = shown();
+    ui_->facts->clear();
     ui_->histogram->setGrid({});
-    ui_->frame->setEmpty(!ui_->tensor);
+    ui_->histogram->setCompared({}, {}, {});
+    ui_->frame->setEmpty(!t);
     ui_->frame->setNote({});
-    ui_->facts->setVisible(ui_->tensor != nullptr);
-    if (!ui_->tensor) {
+    ui_->cellsFrame->setEmpty(true);
+    ui_->cells->clear();
+    ui_->facts->setVisible(t != nullptr);
+    if (!t) {
         ui_->histogram->setHistogram(nullptr);
         return;
     }
-    ui_->operand->setOperand(ui_->tensor->operand);
-    ui_->frame->setFileName(ui_->tensor->title.isEmpty() ? QStringLiteral("distribution")
-                                                         : ui_->tensor->title);
-    ui_->histogram->setHistogram({ui_->tensor, &ui_->tensor->histogram}); // shares the snapshot's life
-    showBefore();
-}
-
-void DistributionPanel::showBefore() {
-    const TensorSnapshot& t = *ui_->tensor;
-    const Moments total = t.stats.total();
-    const auto distinct = std::count_if(t.histogram.counts.begin(), t.histogram.counts.end(),
-                                        [](std::int64_t n) { return n > 0; });
-    FactList* f = ui_->facts;
-    f->setValue(ui_->before.values, formatCount(t.histogram.total));
-    f->setValue(ui_->before.nonFinite, formatCount(t.histogram.nonFinite));
-    f->setValue(ui_->before.smallest, formatNumber(t.histogram.min()));
-    f->setValue(ui_->before.largest, formatNumber(t.histogram.max()));
-    f->setValue(ui_->before.mean, formatNumber(total.mean, 3));
-    f->setValue(ui_->before.deviation, formatNumber(std::sqrt(total.variance())));
-    f->setValue(ui_->before.kurtosis, formatNumber(total.kurtosis()));
-    f->setValue(ui_->before.distinct, formatCount(distinct), t.histogram.exact);
+    ui_->operand->setOperand(t->operand);
+    const QString name = t->title.isEmpty() ? QStringLiteral("distribution") : t->title;
+    ui_->frame->setFileName(name);
+    ui_->cellsFrame->setFileName(name + QStringLiteral(" error"));
+    ui_->histogram->setHistogram({t, &t->histogram}); // shares the snapshot's life
+    ui_->facts->showBefore(*t);
 }
 
 void DistributionPanel::setQuantization(const QuantView& view) {
-    if (!ui_->tensor) return;
-    const GridOverlay grid = gridOf(view);
-    ui_->histogram->setGrid(grid);
-    ui_->frame->setNote(gridNote(view, grid));
-    showAfter(view, grid);
+    ui_->wholeView = view;
+    if (ui_->part || !ui_->whole) return;
+    showGrid();
 }
 
-void DistributionPanel::showAfter(const QuantView& view, const GridOverlay& grid) {
-    FactList* f = ui_->facts;
-    if (!view.params.active()) {
-        for (const int row : {ui_->after.end, ui_->after.ratio, ui_->after.mse, ui_->after.sqnr,
-                              ui_->after.clipped, ui_->after.underflow, ui_->after.codes})
-            f->setValue(row, {});
-        f->setValue(ui_->after.format, tr("full precision"));
-        return;
+void DistributionPanel::setCompared(const std::optional<QuantView>& view) {
+    ui_->comparedView = view;
+    const QString name = view ? QString::fromStdString(view->params.format.name()) : QStringLiteral("none");
+    ui_->compared->setCurrentIndex(std::max(0, ui_->compared->findData(name)));
+    showComparison();
+}
+
+void DistributionPanel::showGrid() {
+    if (!shown()) return;
+    GridOverlay grid = gridOf(view());
+    ui_->facts->showAfter(view(), grid);
+    ui_->isStale = !isVisible();
+    if (isVisible()) {
+        const RoundingShares shares = roundingShares(*shown(), view());
+        grid.errorShares = shares.error;
+        grid.countShares = shares.count;
+        ui_->histogram->setAfter(ui_->after->isChecked() ? shares.after : nullptr);
     }
-    const Distortion& d = view.distortion;
-    const int codes = 1 << std::min(view.params.format.bits(), 16);
-    f->setValue(ui_->after.format, QString::fromStdString(view.params.format.name()));
-    f->setValue(ui_->after.end, formatNumber(grid.clipHigh));
-    f->setValue(ui_->after.ratio, formatPercent(view.clipRatio));
-    f->setValue(ui_->after.mse, formatNumber(d.mse(), 3), d.exact);
-    f->setValue(ui_->after.sqnr, formatDecibel(d.sqnrDb()), d.exact);
-    f->setValue(ui_->after.clipped, formatPercent(d.clippedShare()), d.exact);
-    f->setValue(ui_->after.underflow, formatPercent(d.underflowShare()), d.exact);
-    f->setValue(ui_->after.codes,
-                d.codeCounts.empty() ? QString() : tr("%1 of %2").arg(d.codesUsed()).arg(codes), d.exact);
+    ui_->histogram->setGrid(grid);
+    showComparison();
+    showNote(grid);
+    showCells(*ui_->cells, grid);
+    std::vector<NumberLineView::Point> points;
+    for (std::size_t i = 0; i < grid.errorShares.size(); ++i)
+        points.push_back({grid.values[i], grid.errorShares[i],
+                          tr("%1 of the values").arg(formatPercent(grid.countShares[i]))});
+    ui_->cellsFrame->setEmpty(points.empty());
+    ui_->cellsLine->setPoints(std::move(points), true);
 }
 
-void DistributionPanel::showTable() {
-    if (ui_->tensor)
-        showBins(*ui_->bins, ui_->histogram->bins(), ui_->tensor->histogram.total);
-    else
-        ui_->bins->clear();
+void DistributionPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (ui_->isStale) showGrid();
+}
+
+void DistributionPanel::showComparison() {
+    const bool compares = ui_->comparedView && ui_->comparedView->params.active() && shown();
+    ui_->facts->showCompared(compares ? &*ui_->comparedView : nullptr);
+    if (!compares) return ui_->histogram->setCompared({}, {}, {});
+    ui_->histogram->setCompared(gridOf(*ui_->comparedView),
+                                QString::fromStdString(view().params.format.name()),
+                                QString::fromStdString(ui_->comparedView->params.format.name()));
+}
+
+void DistributionPanel::showNote(const GridOverlay& grid) {
+    QStringList sentences;
+    if (grid.active())
+        sentences << (view().ranges == RangeSource::Method
+                          ? tr("The ranges are those that the recipe's method found on its calibration text.")
+                          : tr("The ranges are those of the values shown here."));
+    if (const QString many = gridNote(view(), grid); !many.isEmpty()) sentences << many;
+    if (ui_->part) sentences << tr("To move the clip edges or the bias, show all values.");
+    ui_->frame->setNote(sentences.join(u' '));
+}
+
+void DistributionPanel::setMethodKnown(bool known) {
+    ui_->ranges->setVisible(known);
+    ui_->ranges->setCurrentIndex(static_cast<int>(view().ranges));
 }
 
 void DistributionPanel::setBusy(bool busy) {
     ui_->histogram->setBusy(busy);
+    ui_->cellsLine->setBusy(busy);
+}
+
+void DistributionPanel::setEmptyText(const QString& text) {
+    ui_->frame->setEmptyText(text);
 }
 
 void DistributionPanel::setSelectionText(const QString& text) {
     ui_->remark->setText(text);
     ui_->remark->setVisible(!text.isEmpty());
-}
-
-void DistributionPanel::setEmptyText(const QString& text) {
-    ui_->frame->setEmptyText(text);
 }
 
 } // namespace qs

@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/formats_panel.h"
 
+#include "charts/bit_pattern_view.h"
 #include "charts/chart_frame.h"
-#include "charts/fact_list.h"
+#include "charts/flow_layout.h"
 #include "charts/number_line_view.h"
 #include "charts/share_delegate.h"
 #include "charts/table_view.h"
 #include "charts/toggle_button.h"
 #include "models/tables.h"
 #include "number_format.h"
+#include "panels/block_scale_box.h"
 #include "panels/format_controls.h"
+#include "panels/format_facts.h"
+#include "panels/format_presets.h"
+#include "panels/panel_parts.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -31,17 +38,20 @@ constexpr int kBarColumn = 4; ///< of the code table
 
 struct FormatsPanel::Ui {
     FormatControls* format = nullptr;
+    BlockScaleBox* scale = nullptr;
     QDoubleSpinBox* bias = nullptr;
     QCheckBox* fit = nullptr;
     QPushButton* apply = nullptr;
-    FactList* facts = nullptr;
-    ChartFrame* frame = nullptr;
+    QLabel* words = nullptr;
+    FormatFacts* facts = nullptr;
+    ChartFrame *frame = nullptr, *bitsFrame = nullptr;
     NumberLineView* line = nullptr;
+    BitPatternView* bits = nullptr;
     QTableView* codesView = nullptr;
-    TableModel* codes = nullptr;
+    TableModel *codes = nullptr, *flips = nullptr;
+    SortFilterProxy* proxy = nullptr;
+    QString presetSentence; ///< of the preset that was chosen last, while it is shown
     TensorSnapshotPtr tensor;
-    int bits = 0, values = 0, largest = 0, smallest = 0, range = 0;
-    int mse = 0, sqnr = 0, clipped = 0, underflow = 0, used = 0;
 };
 
 FormatsPanel::FormatsPanel(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui>()) {
@@ -53,7 +63,12 @@ FormatsPanel::FormatsPanel(QWidget* parent) : QWidget(parent), ui_(std::make_uni
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(9);
     splitter->addWidget(buildPicture());
-    splitter->addWidget(buildCodes());
+    auto* lower = new QWidget;
+    auto* lowerLayout = new QVBoxLayout(lower);
+    lowerLayout->setContentsMargins(0, 0, 0, 0);
+    lowerLayout->addWidget(buildBits());
+    lowerLayout->addWidget(buildCodes(), 1);
+    splitter->addWidget(lower);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     layout->addWidget(splitter, 1);
@@ -63,15 +78,72 @@ FormatsPanel::FormatsPanel(QWidget* parent) : QWidget(parent), ui_(std::make_uni
 FormatsPanel::~FormatsPanel() = default;
 
 QWidget* FormatsPanel::buildControls() {
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QWidget;
-    column->setFixedWidth(fontMetrics().averageCharWidth() * 40);
     auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setContentsMargins(0, 0, 6, 0);
+    layout->setSpacing(8);
+    layout->addWidget(buildPresets());
+    ui_->words = new QLabel;
+    ui_->words->setWordWrap(true);
+    ui_->words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(ui_->words);
     ui_->format = new FormatControls;
-    connect(ui_->format, &FormatControls::formatChosen, this, [this] { refresh(); });
+    connect(ui_->format, &FormatControls::formatChosen, this, [this] {
+        ui_->presetSentence.clear();
+        refresh();
+    });
     layout->addWidget(ui_->format);
+    buildBias();
+    ui_->scale = new BlockScaleBox;
+    connect(ui_->scale, &BlockScaleBox::changed, this, [this] {
+        ui_->presetSentence.clear();
+        refresh();
+    });
+    layout->addWidget(ui_->scale);
+    ui_->fit = new QCheckBox(tr("Fit to the tensor's maximum"));
+    ui_->fit->setChecked(true);
+    connect(ui_->fit, &QCheckBox::toggled, this, [this] { refresh(); });
+    layout->addWidget(ui_->fit);
+    ui_->apply = new QPushButton(tr("Use for the selection"));
+    ui_->apply->setToolTip(tr("Puts this format and its scales into the recipe for what is selected"));
+    connect(ui_->apply, &QPushButton::clicked, this, [this] { emit formatApplied(recipe()); });
+    layout->addWidget(ui_->apply);
+    layout->addWidget(ui_->facts = new FormatFacts);
+    layout->addStretch(1);
+    scroll->setWidget(column);
+    // Wide enough for every control, so that nothing is hidden at the right.
+    scroll->setFixedWidth(std::max(fontMetrics().averageCharWidth() * 40, column->minimumSizeHint().width()) +
+                          scroll->verticalScrollBar()->sizeHint().width());
+    return scroll;
+}
 
+QWidget* FormatsPanel::buildPresets() {
+    auto* row = new QWidget;
+    auto* layout = new FlowLayout(4);
+    row->setLayout(layout);
+    for (const FormatPreset& preset : formatPresets()) {
+        auto* button = new QToolButton;
+        button->setText(preset.name);
+        button->setObjectName(QStringLiteral("preset ") + preset.name);
+        button->setAccessibleName(preset.name);
+        button->setToolTip(preset.sentence);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, [this, preset] {
+            ui_->format->setFormat(preset.recipe.format);
+            ui_->scale->setScaling(preset.recipe.scaling, preset.recipe.groupSize);
+            ui_->presetSentence = preset.sentence;
+            refresh();
+        });
+        layout->addWidget(button);
+    }
+    return row;
+}
+
+void FormatsPanel::buildBias() {
     ui_->bias = new QDoubleSpinBox;
     ui_->bias->setRange(-64, 64);
     ui_->bias->setDecimals(3);
@@ -82,36 +154,6 @@ QWidget* FormatsPanel::buildControls() {
         tr("All values are scaled by 2 to the power of minus the bias: one more halves the grid"));
     connect(ui_->bias, &QDoubleSpinBox::valueChanged, this, [this] { refresh(); });
     ui_->format->addRow(tr("Bias"), ui_->bias);
-    ui_->fit = new QCheckBox(tr("Fit to the tensor's maximum"));
-    ui_->fit->setChecked(true);
-    connect(ui_->fit, &QCheckBox::toggled, this, [this] { refresh(); });
-    layout->addWidget(ui_->fit);
-
-    ui_->apply = new QPushButton(tr("Use for the selection"));
-    ui_->apply->setToolTip(tr("Puts this format into the recipe for what is selected"));
-    connect(ui_->apply, &QPushButton::clicked, this, [this] { emit formatApplied(ui_->format->format()); });
-    layout->addWidget(ui_->apply);
-    layout->addWidget(buildFacts(), 1);
-    return column;
-}
-
-QWidget* FormatsPanel::buildFacts() {
-    FactList* f = ui_->facts = new FactList;
-    f->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as wide as the controls above
-    f->addHeading(tr("Format"));
-    ui_->bits = f->addFact(tr("Bits"));
-    ui_->values = f->addFact(tr("Distinct values"));
-    ui_->largest = f->addFact(tr("Largest value"));
-    ui_->smallest = f->addFact(tr("Smallest positive"));
-    ui_->range = f->addFact(tr("Range"), tr("octaves"),
-                            tr("From the smallest positive value to the largest, as powers of two"));
-    f->addHeading(tr("On this tensor"));
-    ui_->mse = f->addFact(tr("MSE"));
-    ui_->sqnr = f->addFact(tr("SQNR"), tr("dB"));
-    ui_->clipped = f->addFact(tr("Clipped"));
-    ui_->underflow = f->addFact(tr("Underflow"));
-    ui_->used = f->addFact(tr("Codes used"));
-    return f;
 }
 
 QWidget* FormatsPanel::buildPicture() {
@@ -133,23 +175,46 @@ QWidget* FormatsPanel::buildPicture() {
     return ui_->frame;
 }
 
+QWidget* FormatsPanel::buildBits() {
+    ui_->bitsFrame = new ChartFrame;
+    ui_->bitsFrame->setTitle(tr("What does a bit do? Click one to flip it."));
+    ui_->bitsFrame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    ui_->bitsFrame->setFileName(QStringLiteral("bits"));
+    ui_->bits = new BitPatternView;
+    ui_->flips = new TableModel(this);
+    ui_->bitsFrame->setChart(ui_->bits, ui_->bits);
+    ui_->bitsFrame->setTable(ui_->flips);
+    connect(ui_->bits, &BitPatternView::bitsChanged, this, [this](std::uint8_t bits) {
+        const QModelIndex row = ui_->proxy->mapFromSource(ui_->codes->index(bits, 0));
+        const QSignalBlocker quiet(ui_->codesView->selectionModel());
+        ui_->codesView->selectRow(row.row());
+        ui_->codesView->scrollTo(row);
+        ui_->codesView->viewport()->update();
+        showFlips();
+    });
+    return ui_->bitsFrame;
+}
+
 QWidget* FormatsPanel::buildCodes() {
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto* title = new QLabel(tr("What does every bit pattern mean?"));
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
+    QLabel* title = boldLabel(tr("What does every bit pattern mean?"), box);
     layout->addWidget(title);
     ui_->codesView = makeTableView(box);
     ui_->codesView->setAccessibleName(title->text());
-    auto* proxy = new SortFilterProxy(this);
-    proxy->setSourceModel(ui_->codes);
-    ui_->codesView->setModel(proxy);
+    ui_->proxy = new SortFilterProxy(this);
+    ui_->proxy->setSourceModel(ui_->codes);
+    ui_->codesView->setModel(ui_->proxy);
     ui_->codesView->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     ui_->codesView->setItemDelegateForColumn(kBarColumn, new ShareDelegate(ui_->codesView));
+    connect(ui_->codesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& row) {
+                if (!row.isValid()) return;
+                ui_->bits->setBits(static_cast<std::uint8_t>(ui_->proxy->mapToSource(row).row()));
+                showFlips();
+            });
     layout->addWidget(ui_->codesView, 1);
     return box;
 }
@@ -168,43 +233,106 @@ void FormatsPanel::setTensor(TensorSnapshotPtr tensor) {
 }
 
 void FormatsPanel::setFormat(const Format& format) {
+    if (format == ui_->format->format()) return;
     ui_->format->setFormat(format);
+    ui_->presetSentence.clear();
     refresh();
 }
 
+bool FormatsPanel::isFitted() const {
+    return ui_->tensor && ui_->fit->isChecked();
+}
+
+double FormatsPanel::largestMagnitude() const {
+    return isFitted() ? ui_->tensor->histogram.absMax()
+                      : maxForBias(ui_->format->format(), ui_->bias->value());
+}
+
+/// Of the whole tensor as one block: the grid that is drawn.
 double FormatsPanel::currentBias() const {
-    const bool fitted = ui_->tensor && ui_->fit->isChecked();
-    return fitted ? biasForMax(ui_->format->format(), ui_->tensor->histogram.absMax()) : ui_->bias->value();
+    const Format format = ui_->format->format();
+    if (format.isNone()) return 0;
+    const Scaling scaling = ui_->scale->scaling();
+    if (scaling.type == ScaleType::Real)
+        return isFitted() ? biasForMax(format, largestMagnitude()) : ui_->bias->value();
+    return biasOfBlock(format, scaling, tensorScaleFor(format, largestMagnitude()), largestMagnitude());
+}
+
+OperandRecipe FormatsPanel::recipe() const {
+    OperandRecipe recipe;
+    recipe.format = ui_->format->format();
+    recipe.groupSize = ui_->scale->groupSize();
+    recipe.scaling = ui_->scale->scaling();
+    return recipe;
+}
+
+Distortion FormatsPanel::distortionAt(double bias) const {
+    const OperandRecipe wanted = recipe();
+    if (!ui_->tensor || wanted.format.isNone()) return {};
+    const TensorSnapshot& t = *ui_->tensor;
+    QuantParams params;
+    params.format = wanted.format;
+    if (wanted.groupSize == 0 || t.sample.empty()) {
+        params.bias = {bias};
+        return distortionOf(params, t.histogram);
+    }
+    params.granularity = Granularity::Token; // a range per block, from the block itself
+    params.groupSize = wanted.groupSize;
+    params.scaling = wanted.scaling;
+    params.tensorScale =
+        wanted.scaling.type == ScaleType::E4M3 ? tensorScaleFor(wanted.format, t.histogram.absMax()) : 0;
+    Distortion d = distortionOf(params, t.sample.data(), t.sampleRows, t.channels, true);
+    d.exact = t.sampleRows == t.rows;
+    return d;
 }
 
 void FormatsPanel::refresh() {
     const Format format = ui_->format->format();
-    const bool fitted = ui_->tensor && ui_->fit->isChecked();
-    const double bias = format.isNone() ? 0 : currentBias();
-    ui_->bias->setEnabled(!fitted && !format.isNone());
-    if (fitted) {
+    const double bias = currentBias();
+    ui_->bias->setEnabled(!isFitted() && !format.isNone());
+    if (isFitted()) {
         const QSignalBlocker quiet(ui_->bias);
         ui_->bias->setValue(bias);
     }
-    Distortion distortion;
-    if (ui_->tensor && !format.isNone()) {
-        QuantParams params;
-        params.format = format;
-        params.bias = {bias};
-        distortion = distortionOf(params, ui_->tensor->histogram);
-    }
+    const Distortion distortion = distortionAt(bias);
     const CodeTable table = codeTable(format, bias, distortion.codeCounts);
     showCodes(*ui_->codes, table);
     ui_->codesView->horizontalHeader()->setStretchLastSection(false);
     ui_->codesView->resizeColumnsToContents();
     ui_->codesView->horizontalHeader()->setStretchLastSection(table.total > 0); // the bars
     showLine(table);
-    showFacts(format, bias, distortion);
+    showBits(bias);
+    showWords();
+    ui_->facts->show(format, bias, ui_->tensor ? &distortion : nullptr);
+}
+
+void FormatsPanel::showWords() {
+    const Format format = ui_->format->format();
+    QStringList sentences{ui_->presetSentence.isEmpty() ? formatSentence(format) : ui_->presetSentence};
+    const double maximum = largestMagnitude();
+    sentences << scaleSentence(format, ui_->scale->scaling(), tensorScaleFor(format, maximum), maximum);
+    sentences.removeAll(QString());
+    ui_->words->setText(sentences.join(u' '));
+}
+
+void FormatsPanel::showBits(double bias) {
+    const Format format = ui_->format->format();
+    if (ui_->bits->bitCount() != (format.isNone() ? 0 : format.bits())) ui_->bits->setBits(0);
+    ui_->bits->setFormat(format, bias);
+    if (ui_->bits->bits() == 0 && !format.isNone()) // something to look at: the number one step up
+        ui_->bits->setBits(static_cast<std::uint8_t>(std::min(3, (1 << format.bits()) - 1)));
+    ui_->bitsFrame->setEmpty(format.isNone());
+    showFlips();
+}
+
+void FormatsPanel::showFlips() {
+    showBitFlips(*ui_->flips, *ui_->bits);
 }
 
 void FormatsPanel::showLine(const CodeTable& table) {
     std::vector<NumberLineView::Point> points;
     for (const CodeRow& row : table.rows) {
+        if (std::isnan(row.value)) continue;
         const double share =
             table.total > 0 ? static_cast<double>(row.count) / static_cast<double>(table.total) : 0;
         points.push_back({row.value == 0 ? 0.0 : row.value, share, bitString(row.bits, table.format)});
@@ -221,25 +349,6 @@ void FormatsPanel::showLine(const CodeTable& table) {
         distinct.back().label += QStringLiteral(", ") + point.label;
     }
     ui_->line->setPoints(std::move(distinct), table.total > 0);
-}
-
-void FormatsPanel::showFacts(const Format& format, double bias, const Distortion& distortion) {
-    FactList* f = ui_->facts;
-    f->clearValues();
-    f->setValue(ui_->bits, formatCount(format.bits()));
-    if (format.isNone()) return;
-    const double scale = scaleOfBias(-bias);
-    f->setValue(ui_->values, formatCount(static_cast<std::int64_t>(format.values().size())));
-    f->setValue(ui_->largest, formatNumber(format.maxPositive() * scale));
-    f->setValue(ui_->smallest, formatNumber(format.smallest() * scale));
-    f->setValue(ui_->range, formatFixed(std::log2(format.maxPositive() / format.smallest()), 1));
-    if (!ui_->tensor) return;
-    f->setValue(ui_->mse, formatNumber(distortion.mse(), 3), distortion.exact);
-    f->setValue(ui_->sqnr, formatDecibel(distortion.sqnrDb()), distortion.exact);
-    f->setValue(ui_->clipped, formatPercent(distortion.clippedShare()), distortion.exact);
-    f->setValue(ui_->underflow, formatPercent(distortion.underflowShare()), distortion.exact);
-    f->setValue(ui_->used, tr("%1 of %2").arg(distortion.codesUsed()).arg(1 << format.bits()),
-                distortion.exact);
 }
 
 } // namespace qs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "panels/tensor_data.h"
+#include "quant/recipe.h"
 
 #include <QWidget>
 
@@ -8,8 +9,9 @@ namespace qs {
 
 struct CodeTable;
 
-/// A bench for number formats: presets, exponent/mantissa bits, bias; the number line, and the code table
-/// (every bit pattern, its value and how often the selected tensor uses it).
+/// A bench for number formats: presets, exponent/mantissa bits, bias, scales of blocks; the number line, the
+/// code table (every bit pattern, its value and how often the selected tensor uses it), and what a single bit
+/// does.
 class FormatsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -19,17 +21,26 @@ public:
     void setFormat(const Format& format);
 
 signals:
-    void formatApplied(const qs::Format& format); ///< "Use for the selection" was pressed
+    /// "Use for the selection" was pressed: format, group size (0: no blocks) and scaling; the rest is unset.
+    void formatApplied(const qs::OperandRecipe& recipe);
 
 private:
     QWidget* buildControls();
-    QWidget* buildFacts();
+    QWidget* buildPresets();
+    void buildBias();
     QWidget* buildPicture();
+    QWidget* buildBits();
     QWidget* buildCodes();
+    bool isFitted() const;
+    double largestMagnitude() const; ///< that the grid is made for
     double currentBias() const;
+    OperandRecipe recipe() const;
+    Distortion distortionAt(double bias) const;
     void refresh();
     void showLine(const CodeTable& table);
-    void showFacts(const Format& format, double bias, const Distortion& distortion);
+    void showBits(double bias);
+    void showFlips();
+    void showWords();
 
     struct Ui;
     std::unique_ptr<Ui> ui_;

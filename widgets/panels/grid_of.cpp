@@ -57,6 +57,9 @@ GridOverlay gridOf(const QuantView& view) {
     grid.smallestEnd = maxForBias(format, bias.high);
     grid.middleEnd = maxForBias(format, bias.middle);
     grid.referenceMax = view.referenceMax;
+    const bool byHand = view.params.granularity == Granularity::Tensor && view.params.zero.empty() &&
+                        view.params.scaling.type == ScaleType::Real && view.ranges == RangeSource::Probe;
+    if (byHand && !view.params.bias.empty()) grid.bias = view.params.bias[0];
     return grid;
 }
 

@@ -16,6 +16,14 @@ namespace qs {
 /// Whether a view shows what goes into a linear or the linear's own matrix.
 enum class Operand { Activations, Weights };
 
+/// The part of a tensor that is looked at on its own.
+struct Slice {
+    enum class Kind { All, Channel, Row };
+    Kind kind = Kind::All;
+    std::int64_t index = 0;
+    bool operator==(const Slice&) const = default;
+};
+
 /// One value that sticks out, and where.
 struct ExtremeCell {
     std::int64_t row = 0, channel = 0;
@@ -55,6 +63,24 @@ struct QuantView {
     double referenceMax = 0; ///< the magnitude that clipRatio refers to (tensor absmax)
     Distortion distortion;   ///< distortion.exact is false while a slider moves
     RangeSource ranges = RangeSource::Probe;
+};
+
+/// The selected operand before and after what the recipe does to it before rounding: pre-shifted exponent
+/// biases, smoothing, migration, reconstruction, rotation.
+struct TransformView {
+    enum class State {
+        Nothing,      ///< there is no tensor, or it stays in full precision
+        NotWorkedOut, ///< the method has to look at a calibration text first
+        Working,
+        Known,
+        Impossible ///< see `problem`
+    };
+    State state = State::Nothing;
+    QString method;                  ///< of the recipe: "hadamard+fpq"
+    QStringList steps;               ///< what is done, one sentence each; empty: nothing
+    TensorSnapshotPtr before, after; ///< after: null unless Known
+    bool isMethodKnown = false;      ///< the method's own ranges have been worked out
+    QString problem;
 };
 
 /// One number per site for the overview map. NaN: unknown or not applicable.
