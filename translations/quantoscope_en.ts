@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>qs::HelpWindow</name>
+    <message numerus="yes">
+        <source>Found on %n page(s). Enter goes to the next place.</source>
+        <translation>
+            <numerusform>Found on %n page. Enter goes to the next place.</numerusform>
+            <numerusform>Found on %n pages. Enter goes to the next place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qs::MainWindow</name>
     <message numerus="yes">
         <source>%n file(s) written to %1</source>

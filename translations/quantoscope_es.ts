@@ -254,6 +254,21 @@ median %5
     </message>
 </context>
 <context>
+    <name>qs::CommandPalette</name>
+    <message>
+        <source>Type what you want to do: a page, a site, a recipe, a setting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qs::ComparePanel</name>
     <message>
         <source>Stored runs</source>
@@ -1272,6 +1287,43 @@ Results come in while it runs, and are stored when it ends.</source>
     </message>
 </context>
 <context>
+    <name>qs::HelpPages</name>
+    <message>
+        <source>What the numbers mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the user guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the user guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the user guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found on %n page(s). Enter goes to the next place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qs::HistogramView</name>
     <message>
         <source>Left and right arrow keys move the clip edges, plus and minus zoom, 0 shows everything.</source>
@@ -1686,6 +1738,126 @@ Results come in while it runs, and are stored when it ends.</source>
         <source>&amp;Language</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten-minute &amp;tutorial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explain what I am looking at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Point at something to have it explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In pictures and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next and previous control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next value, bin, channel, cell or site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select the site under the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+, −, 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom the histogram in, out, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the selected rows of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy or save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue where I stopped at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qs::MessageBar</name>
@@ -1776,6 +1948,233 @@ Results come in while it runs, and are stored when it ends.</source>
     </message>
     <message>
         <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::NumberHelp</name>
+    <message>
+        <source>Signal to quantization noise ratio (SQNR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power of the values over the power of what quantization changes about them, in decibels. Every 6 dB are about one bit; below 10 dB more than a tenth of the power is noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean squared error (MSE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean squared difference between a value and what it becomes. Its size depends on the tensor&apos;s own; the SQNR does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the values beyond the end of the grid. They become its largest value, so each of them can be far off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the values that are not zero and become zero. Small channels under a common scale vanish this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many bit patterns of the format occur. Few used codes: the grid does not fit the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the magnitudes of the channels lie apart, in octaves (factors of two). A common scale that suits the largest channel is too coarse by one exponent step per octave for the small ones; a bias per channel repairs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inter-channel variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variance of the channels&apos; means: large where channels sit at different levels. In activations of language models it is far larger than the variance within a channel, which is why one scale for all channels fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intra-channel variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the variances within the channels: what a format with one scale per channel still has to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance of maxima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variance of the channels&apos; largest magnitudes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurtosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of the tails: 3 for a Gaussian, more when few values are far out. Heavy tails use up the range of a format for few values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest magnitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest absolute value, which MinMax puts at the end of the grid. One outlier makes the grid coarse for all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average of the values, and how far they typically lie from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value below which this share of the channel&apos;s values lies. Half of them lie between 25 % and 75 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many values the tensor has, how many of them differ at 16 bits of precision, and how many are no finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExMy is a sign, x exponent bits and y mantissa bits; INTn are equidistant integers. E2M1, four bits, has the values 0, 0.5, 1, 1.5, 2, 3, 4, 6 and their negatives, times a scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest value that the grid holds. Choosing it is choosing the clip, the scale and the exponent bias at once: they are the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponent bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real number that scales the whole grid: larger bias, smaller values. One for each tensor, row, group, channel or token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest positive value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest value above zero that the format holds. What is below half of it becomes zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the smallest positive value to the largest, in octaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins of the histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal intervals, and how many of the tensor&apos;s values fall into each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the items answered right. acc takes the choice with the largest log-likelihood; acc_norm divides it by the choice&apos;s length in bytes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many equally likely words the model chooses among on average. Lower is better. It depends on the protocol: compare only runs of the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the number would typically lie from the true one when measured on other items. Two runs on the same items differ by less than that: use the paired comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run minus the reference over the items that both share; for perplexities the logarithm of their ratio. Because the items are the same, small differences can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % confidence interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the difference lies in 95 of 100 such measurements. When it holds zero, nothing has been shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chance of a difference at least this large if both runs were equally good: the exact McNemar test for accuracies, a paired t test otherwise. It says nothing about how large the difference is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that only the reference gets right, and items that only this run gets right. Two runs of equal accuracy can still answer different items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accuracy of guessing: one over the number of choices.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2310,6 +2709,29 @@ Switch to its weights.</source>
     </message>
 </context>
 <context>
+    <name>qs::TableCopy</name>
+    <message>
+        <source>&amp;Copy the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;table as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the table as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qs::Tables</name>
     <message>
         <source>Channel</source>
@@ -2425,6 +2847,81 @@ Switch to its weights.</source>
     </message>
     <message>
         <source>Values of the tensor that take this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::WelcomePage</name>
+    <message>
+        <source>Close the welcome (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Quantoscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs. The demo model is already open behind this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this page at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten-minute tutorial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See outlier channels, watch FP4 fail on them, repair it, and prove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the demo model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small language model that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GGUF, safetensors or llama2.c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Hugging Face folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With config.json and safetensors files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each page shows, and what each number means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A file or a folder can also be dropped on the window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
