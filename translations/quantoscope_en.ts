@@ -39,6 +39,30 @@
     </message>
 </context>
 <context>
+    <name>qs::SelectionText</name>
+    <message numerus="yes">
+        <source>%1 in every block (%n sites)</source>
+        <translation>
+            <numerusform>%1 in every block (%n site)</numerusform>
+            <numerusform>%1 in every block (%n sites)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>block %1 (%n sites)</source>
+        <translation>
+            <numerusform>block %1 (%n site)</numerusform>
+            <numerusform>block %1 (%n sites)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all blocks (%n sites)</source>
+        <translation>
+            <numerusform>all blocks (%n site)</numerusform>
+            <numerusform>all blocks (%n sites)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qs::SiteTreeModel</name>
     <message numerus="yes">
         <source>%n site(s) need a look</source>

@@ -129,6 +129,15 @@ const std::vector<NumberHelp>& numberHelp() {
          "",
          "",
          {"1 %", "25 %", "75 %", "99 %", "Median"}},
+        {"sensitivity",
+         QT_TRANSLATE_NOOP("qs::NumberHelp", "Sensitivity"),
+         QT_TRANSLATE_NOOP("qs::NumberHelp",
+                           "How far the distribution over the next token moves from full precision when this "
+                           "site alone is quantized: the Kullback-Leibler divergence in nats per token. The "
+                           "sites with the largest numbers are the ones to spend bits on."),
+         "Σ p · log( p / q )",
+         "",
+         {"Sensitivity"}},
         {"counts",
          QT_TRANSLATE_NOOP("qs::NumberHelp", "Counts"),
          QT_TRANSLATE_NOOP("qs::NumberHelp", "How many values the tensor has, how many of them differ at 16 "
@@ -136,7 +145,7 @@ const std::vector<NumberHelp>& numberHelp() {
          "",
          "",
          {"Values", "Distinct values", "NaN or infinite", "Rows", "Channels", "Known for", "Samples",
-          "Channel", "Token", "Output channel"}},
+          "Channel", "Token", "Output channel", "Sites"}},
         {"format",
          QT_TRANSLATE_NOOP("qs::NumberHelp", "Number format"),
          QT_TRANSLATE_NOOP(
