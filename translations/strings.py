@@ -119,13 +119,14 @@ def bring_in(code, path):
 
 
 def fill_english():
-    """A plural in the sources is written "%n run(s)"; where a verb changes too, correct it by hand (import en)."""
+    """A plural in the sources is written "%n run(s)" or "%n runs"; where a verb changes too, correct the .ts by hand."""
     tree = ET.parse(ts_file("en"))
     for _, message in messages(tree.getroot()):
         forms = message.findall("translation/numerusform")
-        if not is_finished(message) and "(s)" in message.findtext("source"):
-            for form, ending in zip(forms, ("", "s")):
-                form.text = message.findtext("source").replace("(s)", ending)
+        source = message.findtext("source")
+        if not is_finished(message):  # "%n run(s)" or "%n runs"
+            forms[0].text = re.sub(r"(%n \w+)s\b", r"\1", source.replace("(s)", ""))
+            forms[1].text = source.replace("(s)", "s")
             message.find("translation").attrib.pop("type")
     tree.write(ts_file("en"), encoding="utf-8", xml_declaration=True)
     lupdate("en")

@@ -55,24 +55,30 @@ bool digitsShareOneWidth(const QFont& font) {
 
 } // namespace
 
-QPalette lightPalette() {
-    return paletteOf(kLight);
+QPalette lightPalette(Accent accent) {
+    static constexpr QRgb kAccents[] = {0xff0f6cbd, 0xff00704a, 0xff7a3db8, 0xffb04f00};
+    PaletteColors colours = kLight;
+    colours.accent = kAccents[static_cast<int>(accent)];
+    return paletteOf(colours);
 }
 
-QPalette darkPalette() {
-    return paletteOf(kDark);
+QPalette darkPalette(Accent accent) {
+    static constexpr QRgb kAccents[] = {0xff4aa8ea, 0xff3ec795, 0xffc58af0, 0xffff9f4a};
+    PaletteColors colours = kDark;
+    colours.accent = kAccents[static_cast<int>(accent)];
+    return paletteOf(colours);
 }
 
 bool isDark(const QPalette& palette) {
     return palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
 }
 
-void applyTheme(QApplication& app, Theme theme) {
+void applyTheme(QApplication& app, Theme theme, Accent accent) {
     static const bool desktopIsDark = isDark(QGuiApplication::palette());
     const bool dark = theme == Theme::Dark || (theme == Theme::System && desktopIsDark);
     if (app.style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    const QPalette palette = dark ? darkPalette() : lightPalette();
+    const QPalette palette = dark ? darkPalette(accent) : lightPalette(accent);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
 }

@@ -10,12 +10,14 @@ namespace qs {
 
 /// System follows the desktop's palette as it was when the program started.
 enum class Theme { System, Light, Dark };
+/// The colour of selections, focus and what the user has chosen.
+enum class Accent { Blue, Green, Violet, Orange };
 
 /// Fusion style with a palette of our own. May be called at any time: every widget repaints, charts read
 /// their colours from the palette.
-void applyTheme(QApplication& app, Theme theme);
-QPalette lightPalette();
-QPalette darkPalette();
+void applyTheme(QApplication& app, Theme theme, Accent accent = Accent::Blue);
+QPalette lightPalette(Accent accent = Accent::Blue);
+QPalette darkPalette(Accent accent = Accent::Blue);
 bool isDark(const QPalette& palette);
 
 /// The colours of pictures, derived from a widget's palette. Text colours have a contrast of at least 4.5 : 1

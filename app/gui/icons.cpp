@@ -5,6 +5,11 @@
 #include <QPixmap>
 #include <QSvgRenderer>
 
+// Outside of the namespace, as Qt asks for resources that are linked in from a library.
+static void useIconFiles() {
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace qs {
 namespace {
 
@@ -21,6 +26,7 @@ QPixmap tinted(QSvgRenderer& renderer, int size, const QColor& colour) {
 } // namespace
 
 QIcon themedIcon(const QString& name, const QPalette& palette) {
+    useIconFiles();
     QSvgRenderer renderer(QStringLiteral(":/icons/%1.svg").arg(name));
     QIcon icon;
     for (const int size : {16, 24, 32, 48, 64}) {
@@ -30,6 +36,11 @@ QIcon themedIcon(const QString& name, const QPalette& palette) {
                        QIcon::Disabled);
     }
     return icon;
+}
+
+QIcon programIcon() {
+    useIconFiles();
+    return QIcon(QStringLiteral(":/icons/quantoscope.svg"));
 }
 
 } // namespace qs

@@ -9,4 +9,6 @@ namespace qs {
 /// paler when disabled.
 QIcon themedIcon(const QString& name, const QPalette& palette);
 
+QIcon programIcon();
+
 } // namespace qs

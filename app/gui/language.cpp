@@ -26,11 +26,10 @@ const QString& prefix() {
     return name;
 }
 
-/// "Deutsch", "français" -> "Français".
+/// "Deutsch", "Français". Qt's own names have countries in them ("español de España").
 QString nameOf(const QString& code) {
-    const QLocale locale(code);
-    QString name = locale.nativeLanguageName();
     if (code == QLatin1String("zh_CN")) return QStringLiteral("简体中文");
+    QString name = QLocale(code).nativeLanguageName().section(QLatin1Char(' '), 0, 0);
     if (!name.isEmpty()) name[0] = name[0].toUpper();
     return name;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/grab.h"
+#include "gui/last_session.h"
 #include "gui/main_window.h"
 #include "gui/pages.h"
 #include "gui/style.h"
@@ -35,16 +36,16 @@ int show(QApplication& app, const Options& options) {
     Settings settings(!grabbing);
     if (!options.language.isEmpty()) settings.override(Setting::Language, options.language);
     if (options.theme) settings.override(Setting::Theme, static_cast<int>(*options.theme));
-    applyTheme(app, static_cast<Theme>(settings.value(Setting::Theme).toInt()));
-
     Session session(options.store.isEmpty() ? defaultStorePath()
                                             : std::filesystem::path(options.store.toStdString()));
     WindowHost host(session, settings);
     MainWindow& window = host.window();
     if (options.size) window.resize(*options.size);
-    if (options.page) window.pages().showPage(*options.page);
-    if (!options.recipe.isEmpty()) session.openRecipe(options.recipe);
-    window.openModel(options.model);
+    window.applyColours();
+    window.pages().showPage(continueSession(session, settings, options));
+    if (!grabbing && options.model.isEmpty() && !options.page &&
+        settings.value(Setting::ShowWelcome).toBool())
+        window.showWelcome();
     window.show();
     std::unique_ptr<Grabber> grabber;
     if (grabbing) grabber = std::make_unique<Grabber>(window, session, options.grab);

@@ -14,7 +14,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -33,6 +32,11 @@ void MainWindow::buildFileMenu() {
     menu->addAction(tr("&Load recipe…"), QKeySequence(tr("Ctrl+L")), this, &MainWindow::chooseRecipe);
     menu->addAction(tr("&Save recipe…"), QKeySequence::Save, this, &MainWindow::saveRecipe);
     menu->addSeparator();
+    QAction* goOn = menu->addAction(tr("&Continue where I stopped at the next start"), this,
+                                    [this](bool on) { settings_.setValue(Setting::ContinueSession, on); });
+    goOn->setCheckable(true);
+    goOn->setChecked(settings_.value(Setting::ContinueSession).toBool());
+    menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
 }
 
@@ -41,10 +45,12 @@ void MainWindow::buildEditMenu() {
     undo_ = session_.recipes().undoStack().createUndoAction(this, tr("Undo"));
     undo_->setShortcut(QKeySequence::Undo);
     redo_ = session_.recipes().undoStack().createRedoAction(this, tr("Redo"));
-    redo_->setShortcuts(QKeySequence::keyBindings(QKeySequence::Redo) +
-                        QList<QKeySequence>{QKeySequence(tr("Ctrl+Y"))});
+    QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (const QKeySequence other(tr("Ctrl+Y")); !redoKeys.contains(other)) redoKeys << other;
+    redo_->setShortcuts(redoKeys);
     menu->addActions({undo_, redo_});
     menu->addSeparator();
+    menu->addAction(tr("&Commands…"), QKeySequence(tr("Ctrl+K")), this, &MainWindow::openPalette);
     menu->addAction(tr("&Filter the model tree"), QKeySequence::Find, this,
                     [this] { modelDock_->focusFilter(); });
 }
@@ -53,9 +59,11 @@ void MainWindow::buildViewMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     auto* pages = new QActionGroup(this);
     for (int i = 0; i < kPageCount; ++i) {
-        QAction* action =
-            menu->addAction(pages_->tabText(i), QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), this,
-                            [this, i] { pages_->setCurrentIndex(i); });
+        QAction* action = menu->addAction(
+            pages_->tabText(i), QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), this, [this, i] {
+                hideWelcome();
+                pages_->setCurrentIndex(i);
+            });
         action->setCheckable(true);
         action->setChecked(i == pages_->currentIndex());
         pages->addAction(action);
@@ -63,24 +71,31 @@ void MainWindow::buildViewMenu() {
                 [action, i](int current) { action->setChecked(i == current); });
     }
     menu->addSeparator();
-    QMenu* themes = menu->addMenu(tr("&Theme"));
-    auto* group = new QActionGroup(this);
-    const QString names[] = {tr("As the &system"), tr("&Light"), tr("&Dark")};
-    const int current = settings_.value(Setting::Theme).toInt();
-    for (int i = 0; i < 3; ++i) {
-        QAction* action = themes->addAction(names[i], this, [this, i] {
-            settings_.setValue(Setting::Theme, i);
-            setTheme(static_cast<Theme>(i));
-        });
-        action->setCheckable(true);
-        action->setChecked(i == current);
-        group->addAction(action);
-    }
+    buildThemeMenu(menu);
     buildLanguageMenu(menu);
     menu->addSeparator();
     QMenu* docks = createPopupMenu();
     docks->setTitle(tr("&Panels"));
     menu->addMenu(docks);
+}
+
+void MainWindow::buildThemeMenu(QMenu* view) {
+    QMenu* menu = view->addMenu(tr("&Theme"));
+    const auto addChoices = [&](Setting setting, const QStringList& names) {
+        auto* group = new QActionGroup(this);
+        for (int i = 0; i < names.size(); ++i) {
+            QAction* action = menu->addAction(names[i], this, [this, setting, i] {
+                settings_.setValue(setting, i);
+                applyColours();
+            });
+            action->setCheckable(true);
+            action->setChecked(i == settings_.value(setting).toInt());
+            group->addAction(action);
+        }
+    };
+    addChoices(Setting::Theme, {tr("As the &system"), tr("&Light"), tr("&Dark")});
+    menu->addSection(tr("Accent colour"));
+    addChoices(Setting::Accent, {tr("&Blue"), tr("&Green"), tr("&Violet"), tr("&Orange")});
 }
 
 void MainWindow::buildLanguageMenu(QMenu* view) {
@@ -103,12 +118,6 @@ void MainWindow::buildRunMenu() {
     cancel_ = menu->addAction(tr("&Cancel the evaluation"), QKeySequence(Qt::Key_Escape),
                               &session_.evaluation(), &Evaluation::cancelRunning);
     cancel_->setEnabled(false);
-}
-
-void MainWindow::buildHelpMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
-    menu->addAction(tr("&About Quantoscope"), this, &MainWindow::showAbout);
 }
 
 void MainWindow::buildToolBar() {
@@ -171,7 +180,13 @@ void MainWindow::refreshRecent() {
 }
 
 void MainWindow::setTheme(Theme theme) {
-    applyTheme(*qApp, theme);
+    settings_.setValue(Setting::Theme, static_cast<int>(theme));
+    applyColours();
+}
+
+void MainWindow::applyColours() {
+    applyTheme(*qApp, static_cast<Theme>(settings_.value(Setting::Theme).toInt()),
+               static_cast<Accent>(settings_.value(Setting::Accent).toInt()));
 }
 
 QString MainWindow::openDirectory() const {
@@ -252,27 +267,6 @@ void MainWindow::exportRuns(const QStringList& ids) {
     const QString folder =
         QFileDialog::getExistingDirectory(this, tr("Folder for the results"), openDirectory());
     if (!folder.isEmpty()) session_.runs().exportRuns(ids, folder);
-}
-
-void MainWindow::showShortcuts() {
-    QString rows;
-    for (const QAction* action : findChildren<QAction*>()) {
-        if (action->shortcut().isEmpty() || action->text().isEmpty()) continue;
-        rows += QStringLiteral("<tr><td style='padding-right:24px'>%1</td><td>%2</td></tr>")
-                    .arg(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
-                         QString(action->text()).remove(QLatin1Char('&')).toHtmlEscaped());
-    }
-    QMessageBox::information(this, tr("Keyboard shortcuts"), QStringLiteral("<table>%1</table>").arg(rows));
-}
-
-void MainWindow::showAbout() {
-    QMessageBox::about(this, tr("About Quantoscope"),
-                       tr("<h3>Quantoscope %1</h3><p>An instrument for low-bit transformers: see what the "
-                          "numbers of a model look like, "
-                          "tune the number format that holds them, and prove what it costs.</p><p>Free "
-                          "software under the GNU General "
-                          "Public License, version 3 or later.</p>")
-                           .arg(QStringLiteral(QS_VERSION)));
 }
 
 } // namespace qs

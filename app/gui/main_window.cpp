@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/main_window.h"
 
+#include "gui/command_palette.h"
 #include "gui/error_text.h"
 #include "gui/icons.h"
 #include "gui/job_indicator.h"
+#include "gui/last_session.h"
 #include "gui/message_bar.h"
 #include "gui/model_dock.h"
 #include "gui/pages.h"
+#include "gui/table_copy.h"
+#include "gui/welcome_page.h"
 #include "number_format.h"
 
 #include <QApplication>
@@ -57,7 +61,7 @@ QDockWidget* dock(const QString& title, const QString& name, QWidget* content, Q
 MainWindow::MainWindow(Session& session, Settings& settings, QWidget* parent)
     : QMainWindow(parent), session_(session), settings_(settings) {
     setAcceptDrops(true);
-    setWindowIcon(QIcon(QStringLiteral(":/icons/quantoscope.svg")));
+    setWindowIcon(programIcon());
     buildCentre();
     buildDocks();
     buildFileMenu();
@@ -90,6 +94,42 @@ void MainWindow::buildCentre() {
     layout->addWidget(pages_, 1);
     layout->addWidget(buildMeter());
     setCentralWidget(centre);
+    buildWelcome();
+    commandPalette_ = new CommandPalette(this);
+    connect(new TableCopy(this), &TableCopy::failed, this,
+            [this](const QString& sentence) { message_->showMessage(sentence, MessageBar::Kind::Error); });
+}
+
+void MainWindow::buildWelcome() {
+    welcome_ = new WelcomePage(centralWidget());
+    welcome_->hide();
+    static_cast<QVBoxLayout*>(centralWidget()->layout())->addWidget(welcome_, 1);
+    welcome_->setShownAtStart(settings_.value(Setting::ShowWelcome).toBool());
+    connect(welcome_, &WelcomePage::shownAtStartChanged, this,
+            [this](bool shown) { settings_.setValue(Setting::ShowWelcome, shown); });
+    connect(welcome_, &WelcomePage::closeRequested, this, &MainWindow::hideWelcome);
+    connect(welcome_, &WelcomePage::demoRequested, this, [this] { openModel({}); });
+    connect(welcome_, &WelcomePage::fileRequested, this, &MainWindow::chooseModelFile);
+    connect(welcome_, &WelcomePage::folderRequested, this, &MainWindow::chooseModelFolder);
+    connect(welcome_, &WelcomePage::tutorialRequested, this,
+            [this] { showHelp(QStringLiteral("tutorial")); });
+    connect(welcome_, &WelcomePage::guideRequested, this, [this] { showHelp(QStringLiteral("index")); });
+    connect(welcome_, &WelcomePage::recentRequested, this, &MainWindow::openModel);
+    connect(pages_, &QTabWidget::currentChanged, this, &MainWindow::hideWelcome);
+}
+
+void MainWindow::showWelcome() {
+    welcome_->setRecent(settings_.value(Setting::RecentModels).toStringList());
+    pages_->hide();
+    welcome_->show();
+    welcome_->setFocus();
+}
+
+void MainWindow::hideWelcome() {
+    if (welcome_->isHidden()) return;
+    welcome_->hide();
+    pages_->show();
+    pages_->setFocus();
 }
 
 void MainWindow::buildDocks() {
@@ -203,6 +243,7 @@ void MainWindow::connectPages() {
 }
 
 void MainWindow::openModel(const QString& pathOrName) {
+    hideWelcome();
     session_.openModel(pathOrName);
 }
 
@@ -263,6 +304,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     const WindowState last = state();
     settings_.setValue(Setting::Geometry, last.geometry);
     settings_.setValue(Setting::WindowState, last.docks);
+    rememberSession(session_, settings_, last.page);
     QMainWindow::closeEvent(event);
 }
 

@@ -14,11 +14,16 @@ class QMenu;
 
 namespace qs {
 
+class CommandPalette;
+class HelpWindow;
+struct HelpPage;
 class InspectorPanel;
 class JobIndicator;
 class MessageBar;
 class ModelDock;
 class Pages;
+class WelcomePage;
+struct Command;
 
 /// How the window stands on the screen.
 struct WindowState {
@@ -36,7 +41,10 @@ public:
 
     Pages& pages() { return *pages_; }
     MessageBar& messageBar() { return *message_; }
-    void setTheme(Theme theme);
+    void setTheme(Theme theme); ///< remembered
+    void applyColours();        ///< theme and accent of the settings
+    void showWelcome();
+    void hideWelcome();
     /// True when nothing that the current page shows is still being computed.
     bool isSettled() const;
     WindowState state();
@@ -44,6 +52,10 @@ public:
 
 public slots:
     void openModel(const QString& pathOrName);
+    void openPalette();
+    /// Of the user guide: "index", "tutorial", "numbers" ...
+    void showHelp(const QString& page, const QString& anchor = {});
+    void showContextHelp(); ///< of the number under the pointer, else of what has the focus, else of the page
     void showShortcuts();
     void showAbout();
 
@@ -66,6 +78,14 @@ private:
     void buildLanguageMenu(QMenu* view);
     void buildRunMenu();
     void buildHelpMenu();
+    void buildThemeMenu(QMenu* view);
+    void buildWelcome();
+    HelpPage keyboardPage() const;
+    void collectMenus(std::vector<Command>& commands);
+    void collectSites(std::vector<Command>& commands);
+    void collectRecipes(std::vector<Command>& commands);
+    void collectTasks(std::vector<Command>& commands);
+    void collectControls(std::vector<Command>& commands);
     void buildToolBar();
     void buildStatusBar();
     void connectSession();
@@ -96,6 +116,9 @@ private:
     QDockWidget* inspectorDock_ = nullptr;
     bool inspectorHidden_ = false; ///< by the page that is shown
     ModelDock* modelDock_ = nullptr;
+    WelcomePage* welcome_ = nullptr;
+    CommandPalette* commandPalette_ = nullptr;
+    HelpWindow* help_ = nullptr; ///< made on first use
     MessageBar* message_ = nullptr;
     JobIndicator* jobs_ = nullptr;
     QLabel* modelName_ = nullptr;

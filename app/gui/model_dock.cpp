@@ -139,6 +139,7 @@ void ModelDock::connectSession() {
 void ModelDock::showModel() {
     const OpenedModelPtr& model = session_.model();
     probe_->setVisible(model && model->canRun());
+    text_->setPlainText(session_.inspection().probeText());
     stack_->setCurrentIndex(model && !model->checkpoint->config ? 1 : 0);
     tensors_->clear();
     if (!model) {

@@ -23,6 +23,16 @@ const Entry& entryOf(Setting setting) {
         {Setting::TextFile, "files/textFile",
          QStringLiteral(":/demo/tasks/heldout.txt")}, // of the demo model
         {Setting::OpenDirectory, "files/openDirectory", QString()},
+        {Setting::Accent, "view/accent", 0}, // Accent::Blue
+        {Setting::ShowWelcome, "start/showWelcome", true},
+        {Setting::ContinueSession, "start/continue", true},
+        {Setting::LastModel, "last/model", QString()},
+        {Setting::LastSite, "last/site", QString()},
+        {Setting::LastTensor, "last/tensor", QString()}, // of a model whose sites are unknown
+        {Setting::LastOperand, "last/operand", 0},       // Operand::Activations
+        {Setting::LastRecipe, "last/recipe", QString()}, // as YAML, with its unsaved edits
+        {Setting::LastProbeText, "last/probeText", QString()},
+        {Setting::LastPage, "last/page", QString()},
     };
     for (const Entry& entry : kTable)
         if (entry.setting == setting) return entry;

@@ -15,7 +15,17 @@ enum class Setting {
     RecentModels,
     DataDirectory,
     TextFile,
-    OpenDirectory
+    OpenDirectory,
+    Accent,
+    ShowWelcome,
+    ContinueSession,
+    LastModel,
+    LastSite,
+    LastTensor,
+    LastOperand,
+    LastRecipe,
+    LastProbeText,
+    LastPage
 };
 
 class Settings {

@@ -5,13 +5,16 @@
 namespace qs {
 
 /// Fusion with check boxes and radio buttons that can be seen on a dark background, where Fusion draws dark
-/// on dark.
+/// on dark, and with a frame in the accent's colour around the list, table, text
+/// or link that has the keyboard.
 class Style : public QProxyStyle {
     Q_OBJECT
 public:
     Style();
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
 };
 
 } // namespace qs

@@ -343,6 +343,8 @@ void Inspection::setRanges(RangeSource ranges) {
 
 void Inspection::announce() {
     if (!model_) return;
+    emit viewChanged(Operand::Activations);
+    emit viewChanged(Operand::Weights);
     if (!table_.empty()) publishOverview();
     emit surveyBusy(thread_.isActive(QStringLiteral("capture")) ||
                     thread_.isActive(QStringLiteral("survey")));

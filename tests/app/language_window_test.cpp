@@ -22,6 +22,7 @@
 #include <QTest>
 #include <QTranslator>
 #include <gtest/gtest.h>
+#include <map>
 
 namespace {
 
@@ -165,6 +166,25 @@ TEST_F(HostTest, ARunningEvaluationGoesOnInTheNewWindow) {
     EXPECT_TRUE(cancel->isEnabled());
     QTest::mouseClick(cancel, Qt::LeftButton);
     ASSERT_TRUE(waitFor([&] { return !session.evaluation().isRunning(); }));
+}
+
+/// Letters to press with Alt have to differ within a menu, in every language.
+TEST_F(HostTest, MnemonicsDifferInEveryLanguage) {
+    WindowHost host(session, settings);
+    for (const Language& language : languages()) {
+        host.useLanguage(language.code);
+        QList<const QWidget*> menus{host.window().menuBar()};
+        for (const QMenu* menu : host.window().menuBar()->findChildren<QMenu*>()) menus << menu;
+        for (const QWidget* menu : menus) {
+            std::map<QString, QStringList> letters;
+            for (const QAction* action : menu->actions())
+                if (const auto keys = QKeySequence::mnemonic(action->text()); !keys.isEmpty())
+                    letters[keys.toString()] << action->text();
+            for (const auto& [keys, texts] : letters)
+                EXPECT_EQ(texts.size(), 1)
+                    << qPrintable(language.code + ", " + keys + ": " + texts.join(", "));
+        }
+    }
 }
 
 } // namespace

@@ -78,7 +78,12 @@ double contrast(const QColor& a, const QColor& b) {
 }
 
 TEST(Theme, TextCanBeReadInBothThemes) {
-    for (const QPalette& palette : {lightPalette(), darkPalette()}) {
+    std::vector<QPalette> palettes;
+    for (const Accent accent : {Accent::Blue, Accent::Green, Accent::Violet, Accent::Orange}) {
+        palettes.push_back(lightPalette(accent));
+        palettes.push_back(darkPalette(accent));
+    }
+    for (const QPalette& palette : palettes) {
         const ChartColors c = chartColors(palette);
         const QColor window = palette.color(QPalette::Window);
         EXPECT_GE(contrast(c.text, c.background), 7);

@@ -148,6 +148,7 @@ QWidget* EvaluateChoices::buildPaths() {
     const auto path = [box](const QString& hint, const QString& help, QToolButton*& button) {
         auto* edit = new QLineEdit(box);
         edit->setPlaceholderText(hint);
+        edit->setAccessibleName(hint);
         button = new QToolButton(box);
         button->setText(QStringLiteral("…"));
         button->setAccessibleName(help);

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first thing a newcomer sees, and going on where one stopped.
+#include "app/window_fixture.h"
+#include "gui/last_session.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPlainTextEdit>
+
+namespace {
+
+using namespace qs;
+using test::waitFor;
+using WelcomeTest = test::WindowFixture;
+
+TEST_F(WelcomeTest, ClosesByEscapeAndByAnyPage) {
+    openDemo();
+    window.showWelcome();
+    auto* welcome = child<QWidget>("welcome");
+    EXPECT_TRUE(welcome->isVisible());
+    EXPECT_FALSE(window.pages().isVisible());
+    QTest::keyClick(child<QAbstractButton>("welcomeTutorial"), Qt::Key_Escape);
+    EXPECT_FALSE(welcome->isVisible());
+    EXPECT_TRUE(window.pages().isVisible());
+    window.showWelcome();
+    goTo(Page::Formats);
+    EXPECT_FALSE(welcome->isVisible());
+    window.showWelcome();
+    goTo(Page::Formats); // the page that is behind it already
+    EXPECT_FALSE(welcome->isVisible());
+}
+
+TEST_F(WelcomeTest, OpensTheDemoAndRecentModels) {
+    settings.setValue(Setting::RecentModels, QStringList{"/no/such/model.gguf"});
+    window.showWelcome();
+    QTest::mouseClick(child<QAbstractButton>("welcomeDemo"), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([&] { return session.model() != nullptr && window.isSettled(); }));
+    EXPECT_TRUE(window.pages().isVisible());
+    window.showWelcome();
+    QTest::mouseClick(child<QAbstractButton>("welcomeRecent"), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([&] { return window.messageBar().text().contains("model.gguf"); }));
+}
+
+TEST_F(WelcomeTest, TheChoiceOfShowingItIsRemembered) {
+    window.showWelcome();
+    EXPECT_TRUE(settings.value(Setting::ShowWelcome).toBool());
+    auto* box = child<QCheckBox>("welcomeAtStart");
+    EXPECT_TRUE(box->isChecked());
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+    EXPECT_FALSE(settings.value(Setting::ShowWelcome).toBool());
+}
+
+struct RestartTest : testing::Test {
+    test::ScratchDir scratch;
+    Settings settings{false};
+    const std::filesystem::path store = scratch.path() / "runs.db";
+};
+
+TEST_F(RestartTest, OneContinuesWhereOneStopped) {
+    Recipe edited;
+    {
+        Session session(store);
+        MainWindow window(session, settings);
+        window.show();
+        window.openModel({});
+        ASSERT_TRUE(waitFor([&] { return session.model() != nullptr && window.isSettled(); }));
+        session.inspection().select({1, Role::Gate});
+        session.inspection().setOperand(Operand::Weights);
+        session.inspection().setProbeText("The fox went home.");
+        SiteRecipe site = session.currentSiteRecipe();
+        site.weights.format = Format::floating(3, 0);
+        session.editRecipe(site, EditScope::Site, false);
+        edited = session.recipes().recipe();
+        window.resize(1210, 777);
+        window.pages().showPage(Page::Channels);
+        window.close();
+    }
+    Session session(store);
+    MainWindow window(session, settings);
+    window.pages().showPage(continueSession(session, settings, {}));
+    window.show();
+    ASSERT_TRUE(waitFor([&] { return session.model() != nullptr && window.isSettled(); }));
+    EXPECT_EQ(session.inspection().site(), (SiteId{1, Role::Gate}));
+    EXPECT_EQ(session.inspection().operand(), Operand::Weights);
+    EXPECT_EQ(session.recipes().recipe(), edited);
+    EXPECT_EQ(session.inspection().probeText(), "The fox went home.");
+    EXPECT_EQ(window.findChild<QPlainTextEdit*>("probeText")->toPlainText(), "The fox went home.");
+    EXPECT_EQ(window.size(), QSize(1210, 777));
+    EXPECT_EQ(window.pages().page(), Page::Channels);
+}
+
+TEST_F(RestartTest, TheCommandLineGoesFirstAndTheSettingTurnsItOff) {
+    settings.setValue(Setting::LastPage, "formats");
+    settings.setValue(Setting::LastRecipe, "name: mine\nmethod: rtn\nrules: []\n");
+    {
+        Session session(store);
+        Options options;
+        options.page = Page::Compare;
+        EXPECT_EQ(continueSession(session, settings, options), Page::Compare);
+        EXPECT_EQ(session.recipes().recipe().name, "mine");
+    }
+    settings.setValue(Setting::ContinueSession, false);
+    Session session(store);
+    EXPECT_EQ(continueSession(session, settings, {}), Page::Overview);
+    EXPECT_NE(session.recipes().recipe().name, "mine");
+}
+
+TEST_F(RestartTest, AModelThatIsGoneGivesWayToTheDemo) {
+    settings.setValue(Setting::LastModel, "/no/such/model");
+    settings.setValue(Setting::LastRecipe, "rules: [this is no recipe");
+    Session session(store);
+    MainWindow window(session, settings);
+    window.show();
+    continueSession(session, settings, {});
+    ASSERT_TRUE(waitFor([&] { return session.model() != nullptr && window.isSettled(); }));
+    EXPECT_EQ(window.messageBar().text(), QString());
+}
+
+} // namespace

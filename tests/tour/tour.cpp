@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws every page of the window in every theme and language into PNG files, on the embedded demo with a
+// small evaluation, and lists texts that do not fit. Usage: tour OUT_DIRECTORY WIDTHxHEIGHT [LANGUAGE...].
+// The scale is QT_SCALE_FACTOR's. Exit code 1 when a text is cut off.
+#include "gui/command_palette.h"
+#include "gui/help_window.h"
+#include "gui/pages.h"
+#include "gui/style.h"
+#include "gui/window_host.h"
+#include "support/clipped_text.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <cstdio>
+#include <functional>
+
+namespace {
+
+using namespace qs;
+
+constexpr int kItems = 20; ///< per task: enough for numbers, few enough for seconds
+
+class Tour {
+public:
+    Tour(QDir out, QSize size)
+        : out_(std::move(out)), size_(size), session_((store_.path() + "/runs.db").toStdString()),
+          host_(session_, settings_) {}
+
+    void prepare() {
+        host_.window().openModel({});
+        waitFor([&] { return session_.model() != nullptr && host_.window().isSettled(); });
+        EvaluateSettings evaluation;
+        for (const TaskInfo& task : availableTasks())
+            if (task.embedded) evaluation.tasks << QString::fromStdString(task.name);
+        evaluation.recipes = {"preshift-w4a4"};
+        evaluation.limit = kItems;
+        session_.evaluation().run(evaluation, session_.recipes().recipe());
+        waitFor([&] { return !session_.evaluation().isRunning() && host_.window().isSettled(); });
+    }
+
+    void visit(const QString& language) {
+        host_.useLanguage(language);
+        MainWindow& window = host_.window();
+        window.resize(size_);
+        window.show();
+        tickRuns();
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            window.setTheme(theme);
+            const QString name = language + (theme == Theme::Light ? "-light-" : "-dark-");
+            for (int i = 0; i < window.pages().count(); ++i) {
+                window.pages().setCurrentIndex(i);
+                take(window, name + pageName(static_cast<Page>(i)));
+            }
+            window.showWelcome();
+            take(window, name + "welcome");
+            window.hideWelcome();
+            window.openPalette();
+            take(window, name + "palette");
+            window.findChild<CommandPalette*>()->hide();
+            window.showHelp("tutorial");
+            take(*window.findChild<HelpWindow*>(), name + "help");
+            window.findChild<HelpWindow*>()->close();
+        }
+    }
+
+    const QStringList& clipped() const { return clipped_; }
+    int pictures() const { return pictures_; }
+
+private:
+    void tickRuns() {
+        waitFor([&] { return host_.window().isSettled(); });
+        QStringList ids;
+        for (const RunRecord& run : session_.runs().runs()) ids << QString::fromStdString(run.id);
+        host_.window().pages().comparePanel().setTicked(ids);
+    }
+
+    void take(QWidget& window, const QString& name) {
+        for (int calm = 0; calm < 3; ++calm) {
+            waitFor([&] { return host_.window().isSettled(); });
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        }
+        window.grab().save(out_.filePath(name + ".png"));
+        ++pictures_;
+        for (const QString& line : test::clippedTexts(window)) clipped_ << name + "  " + line;
+    }
+
+    static void waitFor(const std::function<bool()>& condition) {
+        QElapsedTimer timer;
+        timer.start();
+        while (!condition()) {
+            if (timer.elapsed() > 300'000) {
+                std::fputs("tour: the window does not come to rest\n", stderr);
+                std::exit(2);
+            }
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        }
+    }
+
+    QDir out_;
+    QSize size_;
+    QTemporaryDir store_;
+    Settings settings_{false};
+    Session session_;
+    WindowHost host_;
+    QStringList clipped_;
+    int pictures_ = 0;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    QApplication::setStyle(new Style);
+    const QStringList arguments = app.arguments();
+    const QStringList size = arguments.value(2).split('x');
+    if (size.size() != 2 || !QDir().mkpath(arguments[1])) {
+        std::fputs("usage: tour OUT_DIRECTORY WIDTHxHEIGHT [LANGUAGE...]\n", stderr);
+        return 2;
+    }
+    Tour tour(QDir(arguments[1]), QSize(size[0].toInt(), size[1].toInt()));
+    tour.prepare();
+    QStringList wanted = arguments.mid(3);
+    if (wanted.isEmpty())
+        for (const Language& language : languages()) wanted << language.code;
+    for (const QString& language : wanted) tour.visit(language);
+    for (const QString& line : tour.clipped()) std::printf("%s\n", qPrintable(line));
+    std::printf("%d pictures in %s, %d texts that do not fit\n", tour.pictures(), qPrintable(arguments[1]),
+                static_cast<int>(tour.clipped().size()));
+    return tour.clipped().isEmpty() ? 0 : 1;
+}
