@@ -72,7 +72,160 @@ median %5
     </message>
 </context>
 <context>
-    <name>qs::ChannelsPanel</name>
+    <name>qs::BitPatternView</name>
+    <message>
+        <source>Left and right arrow keys go from bit to bit, Space flips the marked one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mantissa %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × 2^(%2 − %3) × %4 = %5</source>
+        <comment>sign, exponent, bias, significand, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps of %2 = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 of the table, times the scale = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern encodes no number: it is kept for infinity or NaN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two&apos;s complement: the bits count steps, the highest one downwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bits are the number of a table entry: flipping one may jump anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All exponent and mantissa bits are 0: this is zero, with a sign that means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All exponent bits are 0: a subnormal number. There is no leading one, so the steps stay as fine as in the octave above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exponent chooses the octave, the mantissa the step inside it. The bias moves all octaves together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full precision: choose a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>sign bit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mantissa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two&apos;s complement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+flipped: %2 becomes %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::BlockScaleBox</name>
+    <message>
+        <source>Rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What numbers the scale of a block may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power of two (E8M0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-bit float (E4M3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which power of two a block gets: floor may clip the largest values, rceil never does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values per block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many neighbouring values share a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of largest magnitude %1 gets a grid that ends at %2: the scale is rounded to three mantissa bits, at most 6 % off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of largest magnitude %1 gets a grid that ends at %2 by floor, %3 by ceil, %4 by even and %5 by rceil. An end below the magnitude clips it; one far above wastes codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::ChannelPictures</name>
     <message>
         <source>Choose a site in the model tree to see its channels.</source>
         <translation type="unfinished"></translation>
@@ -195,6 +348,45 @@ median %5
     </message>
 </context>
 <context>
+    <name>qs::ChannelsPanel</name>
+    <message>
+        <source>Choose a site in the model tree to see its channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magnitude bands and heat map of the selected tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channels and tokens that stick out, as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor beside what the recipe&apos;s transform makes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance between channels against variance within them, for every site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qs::ChartFrame</name>
     <message>
         <source>Table</source>
@@ -250,6 +442,36 @@ median %5
     </message>
     <message>
         <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::Closeup</name>
+    <message>
+        <source>%1, channel %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, output channel %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, token %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::CommandPalette</name>
+    <message>
+        <source>Type what you want to do: a page, a site, a recipe, a setting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -714,23 +936,7 @@ Evaluations are stored there as they run.</source>
     </message>
 </context>
 <context>
-    <name>qs::DistributionPanel</name>
-    <message>
-        <source>Where do the values lie, and what does the grid keep of them?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a site in the model tree to see its distribution.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logarithmic counts, which make single outliers visible</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>qs::DistributionFacts</name>
     <message>
         <source>Before</source>
         <translation type="unfinished"></translation>
@@ -844,7 +1050,31 @@ Evaluations are stored there as they run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drag the edges in the picture, or press ← and →, to move the grid&apos;s end. Hatched values lie beyond it. All values in a shaded or unshaded cell become the grid value marked below it.</source>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same granularity and clip ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SQNR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its MSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the edges in the picture, or press ← and →, to move the grid&apos;s end; drag the bias, or press ↑ and ↓, to scale the whole grid. Hatched values lie beyond it. The darker a cell, the more of the squared error it causes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -853,6 +1083,97 @@ Evaluations are stored there as they run.</source>
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::DistributionPanel</name>
+    <message>
+        <source>Where do the values lie, and what does the grid keep of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a site in the model tree to see its distribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic counts, which make single outliers visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also draw the values as they are after rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the grid&apos;s range comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranges of the text that is run through the model here, or those that the recipe&apos;s method found on its calibration text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges of the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the grid of a second format over the same values, and its numbers at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which grid values cause the error?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the squared error (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no error in full precision. Choose a format in the inspector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranges are those that the recipe&apos;s method found on its calibration text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranges are those of the values shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To move the clip edges or the bias, show all values.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1479,27 +1800,7 @@ Results come in while it runs, and are kept in the run store.</source>
     </message>
 </context>
 <context>
-    <name>qs::FormatsPanel</name>
-    <message>
-        <source>Bias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All values are scaled by 2 to the power of minus the bias: one more halves the grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit to the tensor&apos;s maximum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use for the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts this format into the recipe for what is selected</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>qs::FormatFacts</name>
     <message>
         <source>Format</source>
         <translation type="unfinished"></translation>
@@ -1541,6 +1842,10 @@ Results come in while it runs, and are kept in the run store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mean squared difference between a value and what it becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SQNR</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1549,7 +1854,15 @@ Results come in while it runs, and are kept in the run store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>10 log10 of signal power over error power: 6 dB are one bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values beyond the grid&apos;s end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,7 +1870,77 @@ Results come in while it runs, and are kept in the run store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Values other than zero that become zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Codes used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the format&apos;s bit patterns occur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::FormatPresets</name>
+    <message>
+        <source>E2M1 in blocks of 32 that share a power of two: cheap in hardware, but the scale may miss the block&apos;s maximum by up to a factor of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E2M1 in blocks of 16 whose scale is an 8-bit float times one scale of the tensor: finer than MXFP4, for half a bit more per value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full precision: nothing is rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal steps from end to end, one more below zero than above: good for values that fill the range evenly, poor for outliers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixteen quantiles of the normal distribution: every code is used equally often when the values are Gaussian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An 8-bit float of the OCP standard: its largest patterns mean infinity or NaN, so that it ends a little earlier than its bits allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One exponent bit gives equal steps: a symmetric integer grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mantissa: every value is twice the one before. The widest range, the coarsest steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exponent bits give %1 octaves, the mantissa cuts each into %2 steps: fine near zero, coarse at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::FormatsPanel</name>
+    <message>
+        <source>Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are scaled by 2 to the power of minus the bias: one more halves the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to the tensor&apos;s maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for the selection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1593,7 +1976,11 @@ Results come in while it runs, and are kept in the run store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>Puts this format and its scales into the recipe for what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a bit do? Click one to flip it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1623,10 +2010,6 @@ Results come in while it runs, and are kept in the run store.</source>
     <name>qs::HeatmapView</name>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrow keys move a mark whose value is read out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,13 +2044,50 @@ Results come in while it runs, and are kept in the run store.</source>
         <source>(largest of %1)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Arrow keys move a mark whose value is read out. Plus and minus zoom, 0 shows everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::HelpPages</name>
+    <message>
+        <source>What the numbers mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the user guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the user guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the user guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found on %n page(s). Enter goes to the next place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qs::HistogramView</name>
-    <message>
-        <source>Left and right arrow keys move the clip edges, plus and minus zoom, 0 shows everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>No finite values to show</source>
         <translation type="unfinished"></translation>
@@ -1692,6 +2112,32 @@ Results come in while it runs, and are kept in the run store.</source>
     </message>
     <message>
         <source>becomes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys move the clip edges, up and down the bias; plus and minus zoom, 0 shows everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias %1
+the grid ends at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after rounding: %1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this cell: %1 of the values, %2 of the squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag, or press ↑ and ↓: one more halves every value of the grid.
+Sets the bias by hand in the recipe.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1833,6 +2279,17 @@ Results come in while it runs, and are kept in the run store.</source>
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::LiveMeter</name>
+    <message>
+        <source>undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter has no reading.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2100,11 +2557,279 @@ Results come in while it runs, and are kept in the run store.</source>
         <source>&amp;Language</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model to see what the recipe does to its predictions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model cannot be run: there are no predictions to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring full precision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten-minute &amp;tutorial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explain what I am looking at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Point at something to have it explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In pictures and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next and previous control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next value, bin, channel, cell or site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select the site under the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+, −, 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom the histogram in, out, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the selected rows of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy or save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue where I stopped at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qs::MessageBar</name>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::MeterHistoryView</name>
+    <message>
+        <source>Divergence after each change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys go from change to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipe at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2
+KL divergence %3 nats
+Perplexity %4
+Same top token %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: some sites stand in for a slower method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL divergence (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::MeterPanel</name>
+    <message>
+        <source>What did each change do to the predictions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled marks are measured, hollow ones are previews. Lower is closer to full precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kullback-Leibler divergence: how far the quantized model&apos;s predictions of the next token are from full precision&apos;s, as the mean over the first tokens of the text, in nats. 0 means the same predictions. Lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity of the text&apos;s first tokens under this recipe, and in brackets under full precision. Lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the positions at which the most likely next token is the same as in full precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s method needs more than a moment. Sites that it has not worked out yet are quantized by their largest values instead. Evaluating the recipe works it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what each of the last changes did, as a picture or a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL %1 nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same top token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL divergence (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same top token (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2120,6 +2845,73 @@ Results come in while it runs, and are kept in the run store.</source>
     </message>
     <message>
         <source>The pages show ranges of the text run through the model. An evaluation finds its ranges by this method, on the recipe&apos;s calibration text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::MethodEditor</name>
+    <message>
+        <source>How the numbers are worked out: one method, or several joined by + (a transform, then quantizers, then a rounding)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click or F2 edits a value; an empty one is the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built-in text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text file that ranges and errors are measured on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens of it are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration to&amp;kens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the calibration</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2190,6 +2982,241 @@ Results come in while it runs, and are kept in the run store.</source>
     </message>
     <message>
         <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::NumberHelp</name>
+    <message>
+        <source>Signal to quantization noise ratio (SQNR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power of the values over the power of what quantization changes about them, in decibels. Every 6 dB are about one bit; below 10 dB more than a tenth of the power is noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean squared error (MSE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean squared difference between a value and what it becomes. Its size depends on the tensor&apos;s own; the SQNR does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the values beyond the end of the grid. They become its largest value, so each of them can be far off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the values that are not zero and become zero. Small channels under a common scale vanish this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many bit patterns of the format occur. Few used codes: the grid does not fit the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the magnitudes of the channels lie apart, in octaves (factors of two). A common scale that suits the largest channel is too coarse by one exponent step per octave for the small ones; a bias per channel repairs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inter-channel variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variance of the channels&apos; means: large where channels sit at different levels. In activations of language models it is far larger than the variance within a channel, which is why one scale for all channels fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intra-channel variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the variances within the channels: what a format with one scale per channel still has to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance of maxima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variance of the channels&apos; largest magnitudes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurtosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of the tails: 3 for a Gaussian, more when few values are far out. Heavy tails use up the range of a format for few values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest magnitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest absolute value, which MinMax puts at the end of the grid. One outlier makes the grid coarse for all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average of the values, and how far they typically lie from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value below which this share of the channel&apos;s values lies. Half of them lie between 25 % and 75 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the distribution over the next token moves from full precision when this site alone is quantized: the Kullback-Leibler divergence in nats per token. The sites with the largest numbers are the ones to spend bits on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many values the tensor has, how many of them differ at 16 bits of precision, and how many are no finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExMy is a sign, x exponent bits and y mantissa bits; INTn are equidistant integers. E2M1, four bits, has the values 0, 0.5, 1, 1.5, 2, 3, 4, 6 and their negatives, times a scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest value that the grid holds. Choosing it is choosing the clip, the scale and the exponent bias at once: they are the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponent bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real number that scales the whole grid: larger bias, smaller values. One for each tensor, row, group, channel or token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest positive value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest value above zero that the format holds. What is below half of it becomes zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the smallest positive value to the largest, in octaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins of the histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal intervals, and how many of the tensor&apos;s values fall into each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the items answered right. acc takes the choice with the largest log-likelihood; acc_norm divides it by the choice&apos;s length in bytes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many equally likely words the model chooses among on average. Lower is better. It depends on the protocol: compare only runs of the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the number would typically lie from the true one when measured on other items. Two runs on the same items differ by less than that: use the paired comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run minus the reference over the items that both share; for perplexities the logarithm of their ratio. Because the items are the same, small differences can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % confidence interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the difference lies in 95 of 100 such measurements. When it holds zero, nothing has been shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chance of a difference at least this large if both runs were equally good: the exact McNemar test for accuracies, a paired t test otherwise. It says nothing about how large the difference is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that only the reference gets right, and items that only this run gets right. Two runs of equal accuracy can still answer different items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accuracy of guessing: one over the number of choices.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2355,6 +3382,44 @@ Results come in while it runs, and are kept in the run store.</source>
     </message>
     <message>
         <source>Show the linear&apos;s own matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::OperandsEditor</name>
+    <message>
+        <source>&amp;Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the rule says anything about this operand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected sites differ; an edit makes them alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::OutlierTables</name>
+    <message>
+        <source>Click a row to see the distribution of its channel or token alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which channels stick out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which output channels stick out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tokens stick out?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2642,6 +3707,18 @@ Switch to its weights.</source>
         <source>Working out %1 first…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Working out %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qs::PairedComparisonModel</name>
@@ -2873,6 +3950,497 @@ Switch to its weights.</source>
     </message>
 </context>
 <context>
+    <name>qs::RecipeDiffView</name>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe that the current one is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the differences with tabs between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences field by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recipe to see what the current one says differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site and its operand; empty: the recipe as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is called in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other recipe says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the current recipe says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current recipe says the same as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qs::RecipePanel</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the recipe is called in lists and results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descr&amp;iption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence for whoever reads the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a copy under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a recipe file in place of this one (undoable)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this recipe to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a rule to edit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one or several sites to edit them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::RecipeRulesView</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule after the selected one (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy after the selected rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected rule (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the rule up: rules below win (Ctrl+Shift+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the rule down: it wins over those above (Ctrl+Shift+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of sites with * for any text, or bare roles, separated by |: blocks.*.down, head, q|k|v</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipe without rules leaves everything in full precision. Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can match no site of any model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model to see which sites it matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matches no site of this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It matches %n site(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::RecipeSitesView</name>
+    <message>
+        <source>Filter: words in any column, e.g. down e2m1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites and what the recipe says about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several with Ctrl and Shift, or all with Ctrl+A, and edit them at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the sites that shall be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One linear with its input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How its weights are quantized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How its input is quantized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules that decide this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::RecipeSourceView</name>
+    <message>
+        <source>Recipe as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this text the recipe (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rever&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the changes up and show the recipe as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe as a file holds it. Edit it here or on the other tabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says the same as the recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is a recipe. Apply makes it the current one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::RecipeTicks</name>
+    <message>
+        <source>Configurations side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full precision (f32)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe that is being edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::RecipeTreeModel</name>
+    <message>
+        <source>per tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per group of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per token, blocks of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site of this model has such a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later rules decide everything that this rule says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule matches %n site(s); of rules that match the same site, the last one decides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all overridden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overridden by rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qs::SampleBrowser</name>
     <message>
         <source>right</source>
@@ -3054,6 +4622,69 @@ Switch to its weights.</source>
     </message>
 </context>
 <context>
+    <name>qs::SamplingControls</name>
+    <message>
+        <source>How many tokens each configuration may add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greedy takes the most likely token every time. Drawn takes a random one by its probability; all configurations are given the same luck, so that they part where the model changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next to&amp;ken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities are sharpened below 1 and flattened above 1 before drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw from this many of the most likely tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw from the fewest tokens that together hold this share of the probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same text again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qs::ScalingControls</name>
     <message>
         <source>zero point</source>
@@ -3089,6 +4720,21 @@ Switch to its weights.</source>
     </message>
     <message>
         <source>Asymmetric: the grid reaches from the smallest to the largest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::ScatterView</name>
+    <message>
+        <source>Arrow keys go to the next site in their direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sites to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3232,6 +4878,64 @@ Switch to its weights.</source>
     </message>
     <message>
         <source>SQNR (dB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::SliceBox</name>
+    <message>
+        <source>Part of the tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values, or one channel or row alone with the grid that it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the channel or row, from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One output channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::TableCopy</name>
+    <message>
+        <source>&amp;Copy the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;table as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the table as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3408,6 +5112,126 @@ Switch to its weights.</source>
         <source>Values of the tensor that take this code</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Largest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of largest magnitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its magnitude over the median of all channels&apos; largest magnitudes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its magnitude over the median of all rows&apos; largest magnitudes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value when flipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inter-channel variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intra-channel variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inter- over intra-channel variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that lie in the bin once they are quantized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values from here on become it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared error (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::TokenFlowView</name>
+    <message>
+        <source>Continuations side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts at token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two facts side by side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perplexity under full precision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the context of %1 tokens is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (would prefer %3, %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qs::TokenView</name>
@@ -3421,6 +5245,348 @@ Switch to its weights.</source>
     </message>
     <message>
         <source>Nothing predicts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::TransformPictures</name>
+    <message>
+        <source>How different are the channels before the transform?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which values are large before the transform?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How different are the channels after it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which values are large after it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the recipe&apos;s method for this site and those that share its input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops working the method out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat maps instead of magnitude bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe leaves this operand in full precision, or there is nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the method %1 does to this site is not worked out yet: it has to look at a calibration text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out %1 for this site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method %1 cannot be worked out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method %1 changes nothing here before rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of the channels: %1 octaves before, %2 after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::Transformed</name>
+    <message>
+        <source>%1, after the transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every channel is scaled; the weights take the inverse (smoothing, migration).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels are split, dropped and reordered: %1 become %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Blocks of %n channel(s) are rotated by a randomized Hadamard matrix.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A constant per channel is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every channel is shifted up by 0 to %n octave(s): its pre-shifted exponent bias.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qs::TryPanel</name>
+    <message>
+        <source>Full precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that every configuration continues (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the beginning of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the prompt (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after the current token; the text so far stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all continuations under their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How recipes are computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed: codes are multiplied as integers. Simulated: values on the grid, in f32. Formats whose values are integers give the same bits either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line under a token is as long as the token is probable, and doubtful tokens are shaded. A flag marks where a text parts from the first one; a ring marks tokens where the configurations have different favourites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities of the selected token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a prompt first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Continue to see the configurations write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a token to see its probability under every configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token %1 of %2: %3, after the same text for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads the text before the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this token, by the configuration&apos;s own softmax (temperature 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: its favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a token and its probability</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the configuration would rather write here, and its probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::VariancePicture</name>
+    <message>
+        <source>intra-channel variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inter-channel variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model to see all its sites at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which weights do the channels differ most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which activations do the channels differ most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards the upper left, the channels differ from each other more than the values within a channel do: there a bias per channel helps most. On the dotted line both are equal. Click a mark to select its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::WelcomePage</name>
+    <message>
+        <source>Close the welcome (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Quantoscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs. The demo model is already open behind this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this page at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten-minute tutorial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See outlier channels, watch FP4 fail on them, repair it, and prove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the demo model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small language model that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GGUF, safetensors or llama2.c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Hugging Face folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With config.json and safetensors files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each page shows, and what each number means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A file or a folder can also be dropped on the window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

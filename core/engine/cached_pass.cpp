@@ -75,9 +75,8 @@ void CachedPass::extend(const std::vector<std::vector<TokenId>>& tokens, const T
             caches_[variant * static_cast<std::size_t>(config.layers) + static_cast<std::size_t>(block)]);
     };
     memory_.cache.beginRun();
-    RunContext context{
-        checkpoint_, config, memory_.cache, memory_.rope, memory_.scratch, memory_.logits, plans_,
-        hooks,       task,   [](double) {}, past};
+    RunContext context{checkpoint_, config, memory_.cache, memory_.rope,  memory_.scratch,
+                       plans_,      hooks,  task,          [](double) {}, past};
     ChunkPass(context, layout).run();
     for (std::size_t s = 0; s < tokens.size(); ++s)
         lengths_[s] += static_cast<std::int64_t>(tokens[s].size());

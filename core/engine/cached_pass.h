@@ -12,7 +12,6 @@ struct PassMemory {
     WeightCache cache;
     RopeTable rope;
     BlockScratch scratch;
-    Buffer logits;
 
     PassMemory(const Checkpoint& checkpoint, std::uint64_t weightBytes)
         : cache(checkpoint, weightBytes), rope(*checkpoint.config) {}
