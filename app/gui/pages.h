@@ -43,6 +43,8 @@ private:
     void linkPrice();
     void linkRuns();
     void linkSamples();
+    void linkViews();
+    void showExtent();
     void showModel();
     void showSelection();
     void showTensor(Operand operand);

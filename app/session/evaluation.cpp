@@ -123,6 +123,13 @@ quint64 Evaluation::run(const EvaluateSettings& settings, const Recipe& currentR
     return id;
 }
 
+void Evaluation::announce() {
+    if (isRunning()) emit runningChanged(true);
+    emit queueChanged();
+    for (const auto& entry : entries_)
+        if (entry->results) emit resultsChanged(entry->id, entry->results);
+}
+
 void Evaluation::setState(Entry& entry, QueueState state, const QString& note) {
     entry.row.state = state;
     entry.row.note = note;

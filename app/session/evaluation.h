@@ -33,6 +33,7 @@ public:
     void remove(quint64 id);       ///< from the queue; stored runs stay. A running one is cancelled first
     void move(quint64 id, int by); ///< in the queue; -1: one place up
 
+    void announce();               ///< signals for a view that has come later
     bool isRunning() const { return runningId_ != 0; }
     quint64 runningId() const { return runningId_; }
     std::vector<QueueRow> queue() const;

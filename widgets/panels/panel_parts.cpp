@@ -41,6 +41,14 @@ void tickWholeRows(QTreeWidget* tree) {
                      });
 }
 
+QLabel* remarkLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->hide();
+    return label;
+}
+
 void showInline(QLabel* label, const QString& text, bool isError) {
     label->setText(text);
     label->setVisible(!text.isEmpty());

@@ -16,6 +16,8 @@ QLabel* boldLabel(const QString& text, QWidget* parent);
 QTableView* compactTable(QAbstractItemModel* model, const QString& accessibleName, QWidget* parent);
 /// The space bar ticks the current row, whichever of its columns was clicked.
 void tickWholeRows(QTreeWidget* tree);
+/// A wrapped line above a page's pictures, hidden while it has nothing to say.
+QLabel* remarkLabel(QWidget* parent);
 /// Shows a message in place: errors in the warning colour; an empty text hides the label.
 void showInline(QLabel* label, const QString& text, bool isError);
 
