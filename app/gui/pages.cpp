@@ -15,7 +15,7 @@ Pages::Pages(Session& session, InspectorPanel& inspector, QWidget* parent)
     addTab(distribution_ = new DistributionPanel(this), tr("Distribution"));
     addTab(channels_ = new ChannelsPanel(this), tr("Channels"));
     addTab(formats_ = new FormatsPanel(this), tr("Formats"));
-    addTab(evaluate_ = new EvaluatePanel(this), tr("Evaluate"));
+    addTab(buildEvaluation(), tr("Evaluate"));
     addTab(compare_ = new ComparePanel(this), tr("Compare"));
     for (int i = 0; i < kPageCount; ++i) setTabToolTip(i, QStringLiteral("Ctrl+%1").arg(i + 1));
     linkSelection();
@@ -24,6 +24,7 @@ Pages::Pages(Session& session, InspectorPanel& inspector, QWidget* parent)
     linkEvaluation();
     linkRuns();
     linkSamples();
+    linkStudy();
     linkViews();
     evaluate_->setTasks(availableTasks());
     compare_->setTasks(availableTasks());

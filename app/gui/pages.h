@@ -14,6 +14,9 @@
 
 namespace qs {
 
+class BudgetPanel;
+class SensitivityPanel;
+
 /// The pages of the window and the inspector, joined to the session: what the session has is shown, what a
 /// panel asks for is passed on.
 class Pages : public QTabWidget {
@@ -43,6 +46,8 @@ private:
     void linkPrice();
     void linkRuns();
     void linkSamples();
+    QWidget* buildEvaluation();
+    void linkStudy();
     void linkViews();
     void showExtent();
     void showModel();
@@ -58,7 +63,10 @@ private:
     DistributionPanel* distribution_;
     ChannelsPanel* channels_;
     FormatsPanel* formats_;
+    QTabWidget* evaluation_; ///< the parts of the evaluate page
     EvaluatePanel* evaluate_;
+    SensitivityPanel* sensitivity_;
+    BudgetPanel* budget_;
     ComparePanel* compare_;
     QStringList toTick_; ///< runs to tick once they are listed
 };

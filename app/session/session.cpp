@@ -38,7 +38,8 @@ Session::Session(const std::filesystem::path& storeFile, QObject* parent)
 
 Session::Session(StoreAccessPtr store, QObject* parent)
     : QObject(parent), inspection_(thread_, recipes_), evaluation_(thread_, store),
-      price_(thread_, evaluation_), runs_(thread_, store), samples_(thread_, store, evaluation_) {
+      price_(thread_, evaluation_), runs_(thread_, store), samples_(thread_, store, evaluation_),
+      study_(thread_, store, evaluation_) {
     connect(&thread_, &ComputeThread::progressed, this, &Session::progressed);
     connect(&thread_, &ComputeThread::finished, this,
             [this](const QString& kind, JobEnd end, ErrorCode code, const QString& message) {

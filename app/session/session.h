@@ -8,6 +8,7 @@
 #include "session/recipe_editor.h"
 #include "session/run_library.h"
 #include "session/sample_browser.h"
+#include "session/study.h"
 
 #include <QObject>
 #include <filesystem>
@@ -28,6 +29,7 @@ public:
     EvaluationPrice& price() { return price_; }
     RunLibrary& runs() { return runs_; }
     SampleBrowser& samples() { return samples_; }
+    Study& study() { return study_; }
     const ComputeThread& thread() const { return thread_; }
     const OpenedModelPtr& model() const { return model_; }
     std::vector<SiteId> sites() const; ///< empty without a model or in weights-only mode
@@ -61,6 +63,7 @@ private:
     EvaluationPrice price_;
     RunLibrary runs_;
     SampleBrowser samples_;
+    Study study_;
     OpenedModelPtr model_;
     int saves_ = 0;
 
