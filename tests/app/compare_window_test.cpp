@@ -2,6 +2,7 @@
 #include "app/window_fixture.h"
 #include "charts/token_view.h"
 #include "results/harness_json.h"
+#include "results/store.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -173,6 +174,7 @@ TEST_F(CompareWindow, ResultsOfTheHarnessCanBeDroppedOnTheWindow) {
     RunStore store(scratch.path() / "runs.db");
     RunRecord foreign = store.load(id);
     foreign.name = "somebody's baseline";
+    foreign.id = newRunId(); // one's own run, exported and imported again, would take its own place
     foreign.modelHash.clear();
     foreign.recipeYaml.clear();
     const auto files = writeHarnessFiles(foreign, scratch.path() / "exchange", true);

@@ -54,7 +54,7 @@ ParetoChart::Layout ParetoChart::layoutFor(const QSizeF& size, const QFontMetric
     if (!(low <= high)) low = 0.1, high = 1;
     const double room = std::max(0.1, (right - left) * 0.05);
     Layout out;
-    const AxisScale widest(AxisScale::Kind::Log, low / 1.4, high * 1.4, 100, 0);
+    const AxisScale widest(AxisScale::Kind::Log, low / 1.4, high * 1.4, size.height(), 0);
     const double margin = leftAxisWidth(metrics, widest), top = topTitleHeight(metrics) + 4;
     out.plot = QRectF(margin, top, std::max(1.0, size.width() - margin - 16),
                       std::max(1.0, size.height() - top - bottomAxisHeight(metrics)));
