@@ -123,13 +123,6 @@ quint64 Evaluation::run(const EvaluateSettings& settings, const Recipe& currentR
     return id;
 }
 
-void Evaluation::announce() {
-    if (isRunning()) emit runningChanged(true);
-    emit queueChanged();
-    for (const auto& entry : entries_)
-        if (entry->results) emit resultsChanged(entry->id, entry->results);
-}
-
 void Evaluation::setState(Entry& entry, QueueState state, const QString& note) {
     entry.row.state = state;
     entry.row.note = note;
@@ -212,6 +205,13 @@ void Evaluation::move(quint64 id, int by) {
     entries_.erase(at);
     entries_.insert(entries_.begin() + target, std::move(entry));
     emit queueChanged();
+}
+
+void Evaluation::announce() {
+    emit queueChanged();
+    if (isRunning()) emit runningChanged(true);
+    for (const auto& entry : entries_)
+        if (entry->results) emit resultsChanged(entry->id, entry->results);
 }
 
 void Evaluation::startNext() {

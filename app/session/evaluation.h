@@ -29,11 +29,12 @@ public:
     void pause(quint64 id);        ///< what is finished stays; waiting ones are passed over
     void resume(quint64 id);       ///< also an interrupted, cancelled or failed one; to the end of what waits
     void cancel(quint64 id);       ///< what is finished is kept and shown
-    void cancelRunning(); ///< what runs now, if anything
+    void cancelRunning();          ///< what runs now, if anything
     void remove(quint64 id);       ///< from the queue; stored runs stay. A running one is cancelled first
     void move(quint64 id, int by); ///< in the queue; -1: one place up
 
-    void announce();               ///< signals for a view that has come later
+    void announce(); ///< signals for a view that has come later
+
     bool isRunning() const { return runningId_ != 0; }
     quint64 runningId() const { return runningId_; }
     std::vector<QueueRow> queue() const;
