@@ -281,7 +281,7 @@ void MainWindow::rememberModel(const QString& path) {
 bool MainWindow::isSettled() const {
     const ComputeThread& thread = session_.thread();
     for (const char* kind : {"open", "recipe", "runs", "compare", "evaluate", "price", "speed", "samples",
-                             "tokens", "try", "reference"})
+                             "tokens", "try", "reference", "sensitivity", "budget"})
         if (thread.isActive(QLatin1String(kind))) return false;
     return !session_.inspection().isBusy() && !session_.meter().isBusy();
 }

@@ -17,7 +17,7 @@ Pages::Pages(Session& session, InspectorPanel& inspector, QWidget* parent)
     addTab(formats_ = new FormatsPanel(this), tr("Formats"));
     addTab(recipe_ = new RecipePanel(this), tr("Recipe"));
     addTab(try_ = new TryPanel(this), tr("Try"));
-    addTab(evaluate_ = new EvaluatePanel(this), tr("Evaluate"));
+    addTab(buildEvaluation(), tr("Evaluate"));
     addTab(compare_ = new ComparePanel(this), tr("Compare"));
     for (int i = 0; i < kPageCount; ++i) setTabToolTip(i, QStringLiteral("Ctrl+%1").arg(i + 1));
     linkSelection();
@@ -27,8 +27,9 @@ Pages::Pages(Session& session, InspectorPanel& inspector, QWidget* parent)
     linkTry();
     linkEvaluation();
     linkRuns();
-    linkViews();
     linkSamples();
+    linkStudy();
+    linkViews();
     evaluate_->setTasks(availableTasks());
     compare_->setTasks(availableTasks());
     showRecipe();

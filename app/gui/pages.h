@@ -16,6 +16,9 @@
 
 namespace qs {
 
+class BudgetPanel;
+class SensitivityPanel;
+
 /// The pages of the window and the inspector, joined to the session: what the session has is shown, what a
 /// panel asks for is passed on.
 class Pages : public QTabWidget {
@@ -49,12 +52,14 @@ private:
     void linkQueue();
     void linkPrice();
     void linkRuns();
+    void linkSamples();
+    QWidget* buildEvaluation();
+    void linkStudy();
     void linkViews();
     void linkDistribution();
     void applyFormat(const OperandRecipe& wanted);
     void linkChannels();
     void showExtent();
-    void linkSamples();
     void showModel();
     void showSelection();
     void showTensor(Operand operand);
@@ -70,7 +75,10 @@ private:
     FormatsPanel* formats_;
     RecipePanel* recipe_;
     TryPanel* try_;
+    QTabWidget* evaluation_; ///< the parts of the evaluate page
     EvaluatePanel* evaluate_;
+    SensitivityPanel* sensitivity_;
+    BudgetPanel* budget_;
     ComparePanel* compare_;
     QStringList toTick_; ///< runs to tick once they are listed
 };

@@ -39,7 +39,8 @@ Session::Session(const std::filesystem::path& storeFile, QObject* parent)
 Session::Session(StoreAccessPtr store, QObject* parent)
     : QObject(parent), inspection_(thread_, recipes_), evaluation_(thread_, store),
       price_(thread_, evaluation_), runs_(thread_, store), samples_(thread_, store, evaluation_),
-      meter_(thread_, recipes_, inspection_, evaluation_), trial_(thread_) {
+      meter_(thread_, recipes_, inspection_, evaluation_), trial_(thread_),
+      study_(thread_, store, evaluation_) {
     connect(&thread_, &ComputeThread::progressed, this, &Session::progressed);
     connect(&thread_, &ComputeThread::finished, this,
             [this](const QString& kind, JobEnd end, ErrorCode code, const QString& message) {

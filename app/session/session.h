@@ -12,6 +12,7 @@
 #include "session/run_library.h"
 #include "session/sample_browser.h"
 #include "session/worked_out.h"
+#include "session/study.h"
 
 #include <QObject>
 #include <filesystem>
@@ -36,6 +37,7 @@ public:
     SampleBrowser& samples() { return samples_; }
     LiveMeter& meter() { return meter_; }
     PromptTrial& trial() { return trial_; }
+    Study& study() { return study_; }
     const ComputeThread& thread() const { return thread_; }
     const OpenedModelPtr& model() const { return model_; }
     std::vector<SiteId> sites() const; ///< empty without a model or in weights-only mode
@@ -75,6 +77,7 @@ private:
     SampleBrowser samples_;
     LiveMeter meter_;
     PromptTrial trial_;
+    Study study_;
     OpenedModelPtr model_;
     int saves_ = 0;
 

@@ -212,6 +212,15 @@ SiteRecipe withFormat(SiteRecipe site, const Format& format) {
     return site;
 }
 
+Recipe budgetRecipe(const BudgetRequest& request, const std::vector<BudgetGroup>& groups,
+                    const BudgetPoint& point, const std::vector<SiteId>& allSites) {
+    Recipe out = recipeOf(request, groups, point.choice, allSites);
+    out.name = fmt::format("{}-{:.4g}bit", request.base.name, point.bits);
+    out.description =
+        fmt::format("Mixed precision, {:.4g} bits per weight on average, found by qscope budget", point.bits);
+    return out;
+}
+
 BudgetResult searchBudget(Probe& probe, const Checkpoint& checkpoint, const BudgetRequest& request,
                           const Task& task) {
     if (request.formats.empty()) throw Error(ErrorCode::BadArgument, "no candidate format was named");
@@ -233,11 +242,7 @@ BudgetResult searchBudget(Probe& probe, const Checkpoint& checkpoint, const Budg
     const std::vector<ProbeScore> scores = probe.measure(source, mixes, task);
     for (std::size_t i = 0; i < scores.size(); ++i) out.points[i].kl = scores[i].kl;
     out.chosen = bestWithin(out.points, request.bits);
-    const BudgetPoint& best = out.points[out.chosen];
-    out.recipe = recipeOf(request, out.groups, best.choice, allSites);
-    out.recipe.name = fmt::format("{}-{:.4g}bit", request.base.name, best.bits);
-    out.recipe.description =
-        fmt::format("Mixed precision, {:.4g} bits per weight on average, found by qscope budget", best.bits);
+    out.recipe = budgetRecipe(request, out.groups, out.points[out.chosen], allSites);
     return out;
 }
 

@@ -58,6 +58,9 @@ struct BudgetResult {
 /// The recipe with another format: weights of every quantized site get it, and so do activations where the
 /// recipe gives both the same format. None: both in full precision.
 SiteRecipe withFormat(SiteRecipe site, const Format& format);
+/// A point as an ordinary recipe, named after the base and the point's bits.
+Recipe budgetRecipe(const BudgetRequest& request, const std::vector<BudgetGroup>& groups,
+                    const BudgetPoint& point, const std::vector<SiteId>& allSites);
 /// Groups are inputs (Grouping::Input). Prepares the base once per candidate, measures every group under
 /// every candidate alone, then the points of the curve. Error(BadRecipe), Error(BadArgument).
 BudgetResult searchBudget(Probe& probe, const Checkpoint& checkpoint, const BudgetRequest& request,

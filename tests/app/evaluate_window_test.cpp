@@ -28,6 +28,16 @@ protected:
         QTest::mouseClick(queue()->viewport(), Qt::LeftButton, {},
                           queue()->visualRect(queue()->model()->index(row, 0)).center());
     }
+    /// For looking at: only with QS_PICTURES set to a folder.
+    void picture(const char* name) {
+        const QString folder = qEnvironmentVariable("QS_PICTURES");
+        if (folder.isEmpty()) return;
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            window.setTheme(theme);
+            QCoreApplication::processEvents();
+            window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(name), theme == Theme::Dark ? "dark" : "light"));
+        }
+    }
     void press(const char* name) {
         auto* button = child<QAbstractButton>(name);
         ASSERT_TRUE(button->isEnabled()) << name;
@@ -100,6 +110,7 @@ TEST_F(EvaluateWindow, SeveralEvaluationsWaitTheirTurnAndCanBeReordered) {
     ASSERT_EQ(queue()->model()->rowCount(), 3);
     EXPECT_EQ(state(0), "running");
     EXPECT_EQ(state(1), "waiting");
+    picture("queue");
     choose(2);
     press("moveUp");
     EXPECT_EQ(session.evaluation().queue()[1].id, 3u);
@@ -110,6 +121,7 @@ TEST_F(EvaluateWindow, SeveralEvaluationsWaitTheirTurnAndCanBeReordered) {
     choose(0);
     press("cancel");
     ASSERT_TRUE(waitFor([&] { return idle(); }));
+    picture("results");
     EXPECT_EQ(state(0), "cancelled");
     EXPECT_EQ(state(1), "done");
     EXPECT_EQ(window.messageBar().text(), QString());
@@ -176,6 +188,7 @@ TEST_F(EvaluateWindow, OptionsReachTheRun) {
     QTest::keyClick(stop, Qt::Key_Space);
     EXPECT_TRUE(child<QDoubleSpinBox>("stopWidth")->isEnabled());
     const EvaluateSettings s = window.pages().evaluatePanel().settings();
+    picture("options");
     EXPECT_EQ(s.protocol, "paper, bos yes");
     EXPECT_EQ(s.fewShot, 1);
     ASSERT_TRUE(s.stopWidth);

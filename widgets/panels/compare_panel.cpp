@@ -392,6 +392,7 @@ void ComparePanel::updateList() {
         font.setBold(is);
         item->setFont(NameColumn, font);
     }
+    ui_->runs->resizeColumnToContents(NameColumn);
 }
 
 void ComparePanel::tellSelection() {

@@ -85,6 +85,7 @@ ScoreChart::ScoreChart(QWidget* parent) : QWidget(parent), ui_(std::make_unique<
     ui_->metric->setAccessibleName(tr("Metric"));
     ui_->metric->setToolTip(tr("Metric that the picture shows"));
     ui_->frame->addControl(ui_->metric);
+    ui_->metric->hide(); // until there is something to choose from
     ui_->table = new TableModel(this);
     ui_->frame->setTable(ui_->table);
     ui_->frame->setEmpty(true);
