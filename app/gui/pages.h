@@ -39,12 +39,15 @@ private:
     void linkNumbers();
     void linkRecipe();
     void linkEvaluation();
+    void linkQueue();
+    void linkPrice();
     void linkRuns();
     void linkViews();
     void linkDistribution();
     void applyFormat(const OperandRecipe& wanted);
     void linkChannels();
     void showExtent();
+    void linkSamples();
     void showModel();
     void showSelection();
     void showTensor(Operand operand);

@@ -3,10 +3,12 @@
 #include "session/closeup.h"
 #include "session/compute_thread.h"
 #include "session/evaluation.h"
+#include "session/evaluation_price.h"
 #include "session/inspection.h"
 #include "session/opened_model.h"
 #include "session/recipe_editor.h"
 #include "session/run_library.h"
+#include "session/sample_browser.h"
 #include "session/worked_out.h"
 
 #include <QObject>
@@ -27,7 +29,9 @@ public:
     Closeup& closeup() { return closeup_; }
     WorkedOut& workedOut() { return workedOut_; }
     Evaluation& evaluation() { return evaluation_; }
+    EvaluationPrice& price() { return price_; }
     RunLibrary& runs() { return runs_; }
+    SampleBrowser& samples() { return samples_; }
     const ComputeThread& thread() const { return thread_; }
     const OpenedModelPtr& model() const { return model_; }
     std::vector<SiteId> sites() const; ///< empty without a model or in weights-only mode
@@ -60,7 +64,9 @@ private:
     Closeup closeup_{thread_, inspection_};
     WorkedOut workedOut_{thread_, recipes_, inspection_};
     Evaluation evaluation_;
+    EvaluationPrice price_;
     RunLibrary runs_;
+    SampleBrowser samples_;
     OpenedModelPtr model_;
     int saves_ = 0;
 
