@@ -102,8 +102,9 @@ OverviewMetric sqnrMetric(Operand operand, const std::vector<SiteId>& sites, con
     metric.missing = QCoreApplication::translate(
         "qs::Overview", "The current recipe quantizes nothing here. Choose a format in the inspector.");
     metric.explanation = QCoreApplication::translate(
-        "qs::Overview", "Signal to quantization noise under the current recipe. Every 6 dB are one bit; "
-                        "sites in full precision have none.");
+        "qs::Overview",
+        "Signal to quantization noise under the current recipe, with the ranges of the text that is "
+        "run through the model. Every 6 dB are one bit; sites in full precision have none.");
     for (const SiteId& site : sites) {
         const SiteNumbers& n = numbersAt(table, site);
         const auto& measured = operand == Operand::Activations ? n.activationSqnr : n.weightSqnr;

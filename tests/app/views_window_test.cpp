@@ -242,7 +242,8 @@ TEST_F(ViewsWindowTest, AMethodsTransformIsWorkedOutForOneSiteAndItsOwnRangesAre
     ranges->setFocus();
     QTest::keyClick(ranges, Qt::Key_Up);
     EXPECT_EQ(view(Operand::Activations).ranges, RangeSource::Probe);
-    EXPECT_TRUE(shows(page<DistributionPanel>(), "The ranges are those of the values shown here."));
+    EXPECT_TRUE(shows(page<DistributionPanel>(),
+                      "The ranges are those of the text that is run through the model here."));
     QTest::keyClick(ranges, Qt::Key_Down);
     EXPECT_EQ(view(Operand::Activations).ranges, RangeSource::Method);
     inspection().select({0, Role::O}); // shares no input with q

@@ -6,6 +6,7 @@
 //   its numbers and its table, from data to pixels: 100 ms.
 #include "base/random.h"
 #include "bench/scratch_model.h"
+#include "bench/targets.h"
 #include "gui/main_window.h"
 #include "gui/pages.h"
 #include "panels/distribution_panel.h"
@@ -21,7 +22,6 @@
 #include <bit>
 #include <chrono>
 #include <cmath>
-#include <cstdio>
 #include <functional>
 #include <vector>
 
@@ -31,7 +31,7 @@ using namespace qs;
 constexpr std::int64_t kRows = 4096, kCols = 11008;
 constexpr int kMoves = 100;
 constexpr double kSliderBudget = 16, kPageBudget = 100, kOverviewBudget = 100; ///< milliseconds
-int missed = 0;
+bench::Targets targets("gui");
 
 double millisecondsOf(const std::function<void()>& work) {
     const auto start = std::chrono::steady_clock::now();
@@ -43,10 +43,8 @@ void report(const std::string& name, std::vector<double> milliseconds, double bu
     std::sort(milliseconds.begin(), milliseconds.end());
     const std::size_t n = milliseconds.size();
     const double tail = milliseconds[std::min(n - 1, n * 95 / 100)];
-    const bool met = tail <= budget;
-    missed += met ? 0 : 1;
-    std::printf("%-52s median %7.2f ms   95 %% %7.2f ms   budget %4.0f ms: %s\n", name.c_str(),
-                milliseconds[n / 2], tail, budget, met ? "met" : "NOT met");
+    targets.check(tail <= budget, fmt::format("{}, 95 % <= {} ms", name, budget),
+                  fmt::format("median {:.2f} ms, 95 % {:.2f} ms", milliseconds[n / 2], tail));
 }
 
 std::vector<std::uint16_t> bf16Weights() {
@@ -137,8 +135,7 @@ void benchPages() {
     window.show();
     window.openModel(QString::fromStdString(model.path().string()));
     if (!waitUntil([&] { return session.model() != nullptr && window.isSettled(); })) {
-        std::printf("the model of 32 blocks could not be opened\n");
-        ++missed;
+        targets.check(false, "pages of a model of 32 blocks", "the model could not be opened");
         return;
     }
     QImage screen(window.size(), QImage::Format_RGB32);
@@ -205,8 +202,4 @@ int main(int argc, char** argv) {
     benchSlider();
     benchOverview();
     benchPages();
-    if (missed == 0)
-        std::printf("every budget is met\n");
-    else
-        std::printf("%d budgets are not met\n", missed);
 }

@@ -221,7 +221,8 @@ TEST(DistributionPanel, SaysWhoseRangesItShows) {
     grab(panel, {1200, 800});
     auto* ranges = panel.findChild<QComboBox*>(QStringLiteral("ranges"));
     EXPECT_FALSE(ranges->isVisible());
-    EXPECT_TRUE(shows(panel, QStringLiteral("The ranges are those of the values shown here.")));
+    EXPECT_TRUE(
+        shows(panel, QStringLiteral("The ranges are those of the text that is run through the model here.")));
     view.ranges = RangeSource::Method;
     panel.setQuantization(view);
     panel.setMethodKnown(true);

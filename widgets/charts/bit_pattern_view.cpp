@@ -71,11 +71,12 @@ QString BitPatternView::floatFormula() const {
     const QString sign = bits_ >> (format_.bits() - 1) ? QStringLiteral("−1") : QStringLiteral("+1");
     const double fraction = std::ldexp(mantissa, -m);
     // Subnormal: the octave of exponent 1, without the leading one.
-    return tr("%1 × 2^(%2 − %3) × %4 = %5", "sign, exponent, bias, significand, value")
+    const QString bias =
+        (bias_ < 0 ? QStringLiteral("+ ") : QStringLiteral("− ")) + formatFixed(std::abs(bias_), 3);
+    return tr("%1 × 2^(%2 %3) × %4 = %5", "sign, exponent, minus the bias, significand, value")
         .arg(sign)
         .arg(exponent == 0 ? 1 : exponent)
-        .arg(formatFixed(bias_, 3), formatNumber(exponent == 0 ? fraction : 1 + fraction, 4),
-             formatNumber(valueOf(bits_), 4));
+        .arg(bias, formatNumber(exponent == 0 ? fraction : 1 + fraction, 4), formatNumber(valueOf(bits_), 4));
 }
 
 QString BitPatternView::formula() const {
@@ -169,8 +170,8 @@ void BitPatternView::paintPicture(QPainter& painter, const QSizeF& size) const {
                              : fieldOf(bit) == Field::Mantissa ? tr("mantissa")
                              : fieldOf(bit) == Field::Integer  ? tr("two's complement")
                                                                : tr("index");
-        painter.drawText(QRectF(all.left() - 20, y, all.width() + 40, metrics.height()), Qt::AlignHCenter,
-                         metrics.elidedText(text, Qt::ElideRight, all.width() + kFieldGap));
+        painter.drawText(QRectF(all.left() - 40, y, all.width() + 80, metrics.height()), Qt::AlignHCenter,
+                         text);
         bit = last - 1;
     }
     painter.setPen(c.text);

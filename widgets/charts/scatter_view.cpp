@@ -63,8 +63,9 @@ void paintMark(QPainter& painter, Role role, const QPointF& at, double radius) {
     painter.save();
     painter.translate(at);
     painter.scale(radius, radius);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(categoryColor(static_cast<int>(role)));
+    const QColor color = categoryColor(static_cast<int>(role));
+    painter.setPen(QPen(color.darker(170), 0.25)); // light colours stand out on a light ground
+    painter.setBrush(color);
     painter.drawPolygon(shapeOf(role));
     painter.restore();
 }

@@ -240,10 +240,12 @@ void DistributionPanel::showComparison() {
 
 void DistributionPanel::showNote(const GridOverlay& grid) {
     QStringList sentences;
+    const bool weights = shown()->operand == Operand::Weights;
     if (grid.active())
         sentences << (view().ranges == RangeSource::Method
                           ? tr("The ranges are those that the recipe's method found on its calibration text.")
-                          : tr("The ranges are those of the values shown here."));
+                      : weights ? tr("The ranges are those of the matrix itself.")
+                                : tr("The ranges are those of the text that is run through the model here."));
     if (const QString many = gridNote(view(), grid); !many.isEmpty()) sentences << many;
     if (ui_->part) sentences << tr("To move the clip edges or the bias, show all values.");
     ui_->frame->setNote(sentences.join(u' '));

@@ -178,9 +178,9 @@ QWidget* FormatsPanel::buildPicture() {
 QWidget* FormatsPanel::buildBits() {
     ui_->bitsFrame = new ChartFrame;
     ui_->bitsFrame->setTitle(tr("What does a bit do? Click one to flip it."));
-    ui_->bitsFrame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     ui_->bitsFrame->setFileName(QStringLiteral("bits"));
     ui_->bits = new BitPatternView;
+    ui_->bitsFrame->setMaximumHeight(ui_->bits->minimumSizeHint().height() + 3 * fontMetrics().height());
     ui_->flips = new TableModel(this);
     ui_->bitsFrame->setChart(ui_->bits, ui_->bits);
     ui_->bitsFrame->setTable(ui_->flips);

@@ -48,8 +48,8 @@ MethodBox::MethodBox(QWidget* parent)
     layout->addWidget(sentence_);
     auto* note = smallText(this);
     note->setText(
-        tr("The pages show ranges of the text run through the model. An evaluation finds its ranges "
-           "by this method, on the recipe's calibration text."));
+        tr("The pages show ranges of the text run through the model until the method has been worked out "
+           "for the site (Channels, Before and after). An evaluation always uses the method's own."));
     layout->addWidget(note);
     connect(methods_, &QComboBox::activated, this, [this] {
         showSentence();

@@ -295,8 +295,9 @@ void OperandEditor::setView(const QuantView& view) {
     if (view.params.granularity == Granularity::Tensor && biases.size() == 1) ui_->bias->setValue(biases[0]);
     ui_->biasRange->clear();
     if (view.params.granularity == Granularity::Token) ui_->biasRange->setText(tr("per token, at run time"));
-    // Follows the edge that is dragged in the picture, and a bias set by hand.
-    if (view.params.active() && !ui_->clip->isSliderDown()) {
+    // Follows the edge that is dragged in the picture, and a bias set by hand; a method's own range is not
+    // the recipe's clip ratio.
+    if (view.params.active() && view.ranges == RangeSource::Probe && !ui_->clip->isSliderDown()) {
         ui_->clipBox->setValue(view.clipRatio);
         ui_->clip->setValue(static_cast<int>(std::lround(view.clipRatio * kSliderSteps)));
     }

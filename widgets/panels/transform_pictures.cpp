@@ -49,6 +49,9 @@ TransformPictures::TransformPictures(QWidget* parent) : QWidget(parent), ui_(std
         build(*half);
         splitter->addWidget(half->box);
     }
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({1000, 1000}); // equal halves
     ui_->before.bandsFrame->setTitle(tr("How different are the channels before the transform?"));
     ui_->before.heatFrame->setTitle(tr("Which values are large before the transform?"));
     ui_->after.bandsFrame->setTitle(tr("How different are the channels after it?"));

@@ -66,7 +66,8 @@ void VariancePicture::show() {
     ui_->frame->setNote(
         tr("Towards the upper left, the channels differ from each other more than the values within a "
            "channel do: there a bias per channel helps most. On the dotted line both are equal. "
-           "Click a mark to select its site."));
+           "Click a mark to select its site. Marks of q, k and v lie on each other where "
+           "they share an input, and so do gate and up."));
     ui_->rows = variancesOf(ui_->overview, ui_->operand);
     std::vector<ScatterView::Point> points;
     for (const SiteVariance& row : ui_->rows) points.push_back({row.site, row.intra, row.inter});
