@@ -8,6 +8,7 @@
 #include "synthetic.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +18,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -37,6 +39,8 @@ protected:
     Panel() {
         panel.resize(1000, 640);
         panel.show();
+        panel.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&panel));
         // What the session does with a change.
         QObject::connect(&panel, &RecipePanel::edited, &panel,
                          [this](const Recipe& next, const QString& what) {
@@ -95,6 +99,7 @@ TEST_F(Panel, RulesAreAddedMovedDuplicatedAndRemoved) {
     EXPECT_FALSE(child<QToolButton>("ruleDown")->isEnabled());
     click("duplicateRule");
     EXPECT_EQ(recipe.rules.size(), before.size() + 2);
+    child<QTreeView>("rules")->setFocus(); // the keys belong to the tree
     QTest::keyClick(child<QTreeView>("rules"), Qt::Key_Delete);
     EXPECT_EQ(recipe.rules.size(), before.size() + 1);
     QTest::keyClick(child<QTreeView>("rules"), Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
