@@ -55,7 +55,10 @@ RecipePanel::RecipePanel(QWidget* parent) : QWidget(parent), ui_(std::make_uniqu
     showTarget();
 }
 
-RecipePanel::~RecipePanel() = default;
+RecipePanel::~RecipePanel() {
+    // A field that loses the focus while the window closes must not report to what is gone already.
+    for (QObject* child : findChildren<QObject*>()) child->disconnect(this);
+}
 
 QWidget* RecipePanel::buildHead() {
     auto* box = new QWidget(this);
