@@ -2591,6 +2591,54 @@ Results come in while it runs, and are kept in the run store.</source>
         <source>How far the distribution over the next token moves from full precision when this site alone is quantized: the Kullback-Leibler divergence in nats per token. The sites with the largest numbers are the ones to spend bits on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Corrected p value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The p value after Holm&apos;s correction for all comparisons of the table: below 0.05 in even one row then happens by chance in at most one of twenty tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 95 % interval that stays valid however often one looks while the items come in, so that a run may be stopped as soon as it is narrow enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio of perplexities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run&apos;s perplexity divided by the reference&apos;s: 1.05 is five percent worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kullback-Leibler divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far this run&apos;s distribution over the next token lies from the reference&apos;s, in nats. It reacts to small damage that no accuracy shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same top token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the positions where both runs find the same token most likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run&apos;s probability of what is right minus the reference&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qs::NumberLineView</name>
