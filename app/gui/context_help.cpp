@@ -22,20 +22,24 @@ const QAbstractItemView* viewAround(const QWidget& widget) {
 }
 
 /// The header above a place of a table: numbers in tables are explained by their column.
-QString columnTitle(const QAbstractItemView& view, const QPoint& at) {
+QString columnText(const QAbstractItemView& view, const QPoint& at, int role) {
     const auto* header = qobject_cast<const QHeaderView*>(&view);
     const int column = header != nullptr ? header->logicalIndexAt(at) : view.indexAt(at).column();
     if (view.model() == nullptr || column < 0) return {};
-    return view.model()->headerData(column, Qt::Horizontal).toString();
+    return view.model()->headerData(column, Qt::Horizontal, role).toString();
 }
 
 QString labelAt(const QWidget& widget, const QPoint& at) {
-    if (const QAbstractItemView* view = viewAround(widget)) return columnTitle(*view, at);
+    if (const QAbstractItemView* view = viewAround(widget)) return columnText(*view, at, Qt::DisplayRole);
     if (const auto* box = qobject_cast<const QComboBox*>(&widget))
         if (findNumberHelp(box->currentText(), contextsOf(widget)) != nullptr) return box->currentText();
     if (!widget.accessibleName().isEmpty()) return widget.accessibleName();
     if (const auto* label = qobject_cast<const QLabel*>(&widget)) return label->text();
     return {};
+}
+
+QString explained(const QString& name, const QString& text) {
+    return QStringLiteral("<p><b>%1</b></p><p>%2</p>").arg(name.toHtmlEscaped(), text.toHtmlEscaped());
 }
 
 } // namespace
@@ -53,10 +57,11 @@ const NumberHelp* ContextHelp::numberAt(const QWidget& widget, const QPoint& at)
 
 QString ContextHelp::textAt(const QWidget& widget, const QPoint& at) {
     if (const NumberHelp* help = numberAt(widget, at)) return helpText(*help);
+    if (const QAbstractItemView* view = viewAround(widget))
+        if (const QString help = columnText(*view, at, Qt::ToolTipRole); !help.isEmpty())
+            return explained(columnText(*view, at, Qt::DisplayRole), help);
     for (const QWidget* w = &widget; w != nullptr && !w->isWindow(); w = w->parentWidget())
-        if (!w->toolTip().isEmpty())
-            return QStringLiteral("<p><b>%1</b></p><p>%2</p>")
-                .arg(w->accessibleName().toHtmlEscaped(), w->toolTip().toHtmlEscaped());
+        if (!w->toolTip().isEmpty()) return explained(w->accessibleName(), w->toolTip());
     return {};
 }
 
