@@ -114,10 +114,17 @@ TEST_F(AccessTest, NoShortcutAndNoMnemonicIsGivenTwice) {
     for (const QAction* action : window.findChildren<QAction*>())
         for (const QKeySequence& keys : action->shortcuts())
             if (!keys.isEmpty()) owners[keys.toString()] << action->text();
-    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
-        if (!button->shortcut().isEmpty()) owners[button->shortcut().toString()] << button->text();
     for (const auto& [keys, texts] : owners)
         EXPECT_EQ(texts.size(), 1) << qPrintable(keys) << ": " << qPrintable(texts.join(", "));
+    forEachPage([&] { // buttons that cannot be seen do not answer
+        std::map<QString, QStringList> seen;
+        for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
+            if (button->isVisible() && !button->shortcut().isEmpty())
+                seen[button->shortcut().toString()] << button->text();
+        for (const auto& [keys, texts] : seen)
+            EXPECT_TRUE(texts.size() == 1 && owners.count(keys) == 0)
+                << qPrintable(keys) << ": " << qPrintable(texts.join(", "));
+    });
 
     QList<const QWidget*> menus{window.menuBar()};
     for (const QMenu* menu : window.menuBar()->findChildren<QMenu*>()) menus << menu;

@@ -16,7 +16,6 @@ QTableView* makeTableView(QWidget* parent) {
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setTabKeyNavigation(false);
-    view->setFrameShape(QFrame::NoFrame);
     view->setFont(tabularFont(view->font()));
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 6);

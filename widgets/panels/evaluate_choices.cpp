@@ -37,6 +37,12 @@ QTreeWidgetItem* checkable(QTreeWidgetItem* item, bool checked) {
     return item;
 }
 
+/// The sentence beside a configuration, also where there is no room for it.
+void describe(QTreeWidgetItem& item, const QString& sentence) {
+    item.setText(1, sentence);
+    item.setToolTip(1, sentence);
+}
+
 /// A path with its browse button.
 QWidget* pathRow(QLineEdit* edit, QToolButton* button, QWidget* parent) {
     auto* row = new QWidget(parent);
@@ -202,11 +208,11 @@ void EvaluateChoices::setRecipes(const std::vector<RecipeChoice>& shipped, const
         if (ui_->fullPrecision == nullptr) {
             ui_->fullPrecision =
                 checkable(new QTreeWidgetItem(ui_->configurations, {tr("Full precision (f32)")}), true);
-            ui_->fullPrecision->setText(1, tr("the reference that differences are measured from"));
+            describe(*ui_->fullPrecision, tr("the reference that differences are measured from"));
             ui_->currentRecipe = checkable(new QTreeWidgetItem(ui_->configurations), true);
-            ui_->currentRecipe->setText(1, tr("as it is being edited"));
+            describe(*ui_->currentRecipe, tr("as it is being edited"));
             ui_->bf16 = checkable(new QTreeWidgetItem(ui_->configurations, {tr("bf16")}), false);
-            ui_->bf16->setText(1, tr("full precision in bf16: its divergence is the noise floor"));
+            describe(*ui_->bf16, tr("full precision in bf16: its divergence is the noise floor"));
         }
         ui_->currentRecipe->setText(0, tr("Current recipe: %1").arg(currentRecipeName));
         for (const RecipeChoice& recipe : shipped) {

@@ -79,6 +79,7 @@ FormatsPanel::~FormatsPanel() = default;
 
 QWidget* FormatsPanel::buildControls() {
     auto* scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,6 +2,7 @@
 #include "panels/meter_panel.h"
 
 #include "charts/chart_frame.h"
+#include "charts/flow_layout.h"
 #include "charts/meter_history_view.h"
 #include "charts/toggle_button.h"
 #include "models/table_model.h"
@@ -10,7 +11,6 @@
 
 #include <QEvent>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -75,9 +75,10 @@ void MeterPanel::makeHistory() {
 
 QWidget* MeterPanel::makeStrip() {
     auto* strip = new QWidget(this);
-    auto* row = new QHBoxLayout(strip);
-    row->setContentsMargins(10, 3, 10, 3);
-    row->setSpacing(16);
+    auto* row = new FlowLayout(16); // long words of other languages take a second row
+    strip->setLayout(row);
+    strip->setContentsMargins(10, 3, 10, 3);
+    row->setContentsMargins(0, 0, 0, 0);
     const QString divergence = tr(
         "Kullback-Leibler divergence: how far the quantized model's predictions of the next token are from "
         "full precision's, as the mean over the first tokens of the text, in nats. 0 means the same "
@@ -113,11 +114,8 @@ QWidget* MeterPanel::makeStrip() {
     ui_->history->setObjectName(QStringLiteral("meterHistory"));
     ui_->history->setAutoRaise(true);
     for (QWidget* w : std::initializer_list<QWidget*>{title, ui_->kl, ui_->perplexity, ui_->top1,
-                                                      ui_->preview, ui_->status})
+                                                      ui_->preview, ui_->status, ui_->small, ui_->history})
         row->addWidget(w);
-    row->addStretch(1);
-    row->addWidget(ui_->small);
-    row->addWidget(ui_->history);
     connect(ui_->history, &QToolButton::toggled, this, [this](bool on) {
         ui_->frame->setVisible(on);
         emit historyShownChanged(on);

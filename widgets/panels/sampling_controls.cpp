@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/sampling_controls.h"
 
+#include "charts/flow_layout.h"
+
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
@@ -20,14 +22,18 @@ template <class Box> Box* named(Box* box, const char* name, const QString& help)
 } // namespace
 
 SamplingControls::SamplingControls(QWidget* parent) : QWidget(parent) {
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new FlowLayout(6);
+    setLayout(layout);
     layout->setContentsMargins(0, 0, 0, 0);
     const auto add = [&](const QString& text, QWidget* control) {
-        auto* label = new QLabel(text, this);
+        auto* pair = new QWidget(this);
+        auto* row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 6, 0);
+        auto* label = new QLabel(text, pair);
         label->setBuddy(control);
-        layout->addWidget(label);
-        layout->addWidget(control);
-        layout->addSpacing(6);
+        row->addWidget(label);
+        row->addWidget(control);
+        layout->addWidget(pair);
     };
     tokens_ = named(new QSpinBox(this), "tryTokens", tr("How many tokens each configuration may add"));
     tokens_->setRange(1, 4096);
@@ -59,7 +65,6 @@ SamplingControls::SamplingControls(QWidget* parent) : QWidget(parent) {
     seed_ = named(new QSpinBox(this), "trySeed", tr("The same seed draws the same text again"));
     seed_->setRange(0, std::numeric_limits<int>::max());
     add(tr("See&d"), seed_);
-    layout->addStretch(1);
     connect(choice_, &QComboBox::currentIndexChanged, this, &SamplingControls::refresh);
     refresh();
 }
