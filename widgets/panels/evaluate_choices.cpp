@@ -81,7 +81,6 @@ EvaluateChoices::EvaluateChoices(QWidget* parent) : QWidget(parent), ui_(std::ma
     scroll->setWidget(ui_->options);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     ui_->tabs->addTab(scroll, tr("How"));
     layout->addWidget(ui_->tabs, 1);
     ui_->summary = new QLabel(this);

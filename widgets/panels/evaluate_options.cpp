@@ -41,6 +41,7 @@ struct EvaluateOptions::Ui {
 EvaluateOptions::EvaluateOptions(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui>()) {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(6, 8, 6, 6);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows); // the page is narrow
     const auto row = [form](const QString& label, QWidget* field) {
         form->addRow(label, field);
         field->setAccessibleName(QString(label).remove(QLatin1Char('&')));

@@ -1,19 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/queue_panel.h"
 
-#include "charts/share_delegate.h"
 #include "charts/table_view.h"
 #include "models/queue_model.h"
+#include "models/roles.h"
 #include "panels/panel_parts.h"
+#include "theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace qs {
+namespace {
+
+/// A percentage with a thin bar below it.
+class ProgressDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        QStyledItemDelegate::paint(painter, option, index);
+        const double share = std::clamp(index.data(SortRole).toDouble() / 100, 0.0, 1.0);
+        const QRectF room = QRectF(option.rect).adjusted(3, option.rect.height() - 3, -3, 0);
+        if (share > 0 && room.width() > 0)
+            painter->fillRect(QRectF(room.left(), room.top(), share * room.width(), 2),
+                              chartColors(option.palette).accent);
+    }
+};
+
+} // namespace
 
 struct QueuePanel::Ui {
     QueueModel* model = nullptr;
@@ -48,7 +70,7 @@ QueuePanel::QueuePanel(QWidget* parent) : QWidget(parent), ui_(std::make_unique<
     ui_->view->setSortingEnabled(false);
     ui_->view->setModel(ui_->model);
     ui_->view->setSelectionMode(QAbstractItemView::SingleSelection);
-    ui_->view->setItemDelegateForColumn(QueueModel::DoneColumn, new ShareDelegate(ui_->view));
+    ui_->view->setItemDelegateForColumn(QueueModel::DoneColumn, new ProgressDelegate(ui_->view));
     ui_->view->setMinimumHeight(ui_->view->verticalHeader()->defaultSectionSize() * 3);
     auto* header = ui_->view->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
