@@ -5,163 +5,167 @@
     <name>qs::BandsView</name>
     <message>
         <source>Left and right arrow keys move a channel mark whose numbers are read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten links und rechts bewegen eine Kanalmarke, deren Zahlen vorgelesen werden.</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max</translation>
     </message>
     <message>
         <source>min–max</source>
-        <translation type="unfinished"></translation>
+        <translation>Min–Max</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99 %</translation>
     </message>
     <message>
         <source>1–99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>1–99 %</translation>
     </message>
     <message>
         <source>75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>75 %</translation>
     </message>
     <message>
         <source>25–75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25–75 %</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>grid&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitterende</translation>
     </message>
     <message>
         <source>No channels to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kanäle zum Anzeigen</translation>
     </message>
     <message>
         <source>magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>channels, largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle, größte zuerst</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>channel %1
 min %2   1 % %3   25 % %4
 median %5
 75 % %6   99 % %7   max %8</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1
+Min %2   1 % %3   25 % %4
+Median %5
+75 % %6   99 % %7   Max %8</translation>
     </message>
     <message>
         <source>grid&apos;s end ±%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitterende ±%1</translation>
     </message>
 </context>
 <context>
     <name>qs::BitPatternView</name>
     <message>
         <source>Left and right arrow keys go from bit to bit, Space flips the marked one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten links und rechts gehen von Bit zu Bit, die Leertaste kippt das markierte.</translation>
     </message>
     <message>
         <source>sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen</translation>
     </message>
     <message>
         <source>exponent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponent %1</translation>
     </message>
     <message>
         <source>mantissa %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantisse %1</translation>
     </message>
     <message>
         <source>counts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt %1</translation>
     </message>
     <message>
         <source>index %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 × 2^(%2 − %3) × %4 = %5</source>
-        <comment>sign, exponent, bias, significand, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Index %1</translation>
     </message>
     <message>
         <source>%1 steps of %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte von %2 = %3</translation>
     </message>
     <message>
         <source>entry %1 of the table, times the scale = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 der Tabelle, mal Skala = %2</translation>
     </message>
     <message>
         <source>This pattern encodes no number: it is kept for infinity or NaN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster steht für keine Zahl: Es ist für Unendlich oder NaN reserviert.</translation>
     </message>
     <message>
         <source>Two&apos;s complement: the bits count steps, the highest one downwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweierkomplement: Die Bits zählen Schritte, das höchste abwärts.</translation>
     </message>
     <message>
         <source>The bits are the number of a table entry: flipping one may jump anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bits sind die Nummer eines Tabelleneintrags: Ein gekipptes Bit kann überallhin springen.</translation>
     </message>
     <message>
         <source>All exponent and mantissa bits are 0: this is zero, with a sign that means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Exponenten- und Mantissenbits sind 0: Das ist die Null, ihr Vorzeichen hat keine Bedeutung.</translation>
     </message>
     <message>
         <source>All exponent bits are 0: a subnormal number. There is no leading one, so the steps stay as fine as in the octave above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Exponentenbits sind 0: eine subnormale Zahl. Es gibt keine führende Eins, daher bleiben die Schritte so fein wie in der Oktave darüber.</translation>
     </message>
     <message>
         <source>The exponent chooses the octave, the mantissa the step inside it. The bias moves all octaves together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Exponent wählt die Oktave, die Mantisse den Schritt darin. Der Bias verschiebt alle Oktaven gemeinsam.</translation>
     </message>
     <message>
         <source>Full precision: choose a format</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Genauigkeit: Format wählen</translation>
     </message>
     <message>
         <source>s</source>
         <comment>sign bit</comment>
-        <translation type="unfinished"></translation>
+        <translation>v</translation>
     </message>
     <message>
         <source>exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponent</translation>
     </message>
     <message>
         <source>mantissa</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantisse</translation>
     </message>
     <message>
         <source>two&apos;s complement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweierkomplement</translation>
     </message>
     <message>
         <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>%1
 flipped: %2 becomes %3</source>
+        <translation>%1
+gekippt: aus %2 wird %3</translation>
+    </message>
+    <message>
+        <source>%1 × 2^(%2 %3) × %4 = %5</source>
+        <comment>sign, exponent, minus the bias, significand, value</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -169,1011 +173,1154 @@ flipped: %2 becomes %3</source>
     <name>qs::BlockScaleBox</name>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>What numbers the scale of a block may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahlen die Skala eines Blocks annehmen darf</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebige Zahl</translation>
     </message>
     <message>
         <source>power of two (E8M0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweierpotenz (E8M0)</translation>
     </message>
     <message>
         <source>8-bit float (E4M3)</source>
-        <translation type="unfinished"></translation>
+        <translation>8-Bit-Gleitkomma (E4M3)</translation>
     </message>
     <message>
         <source>Rounding of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung der Skala</translation>
     </message>
     <message>
         <source>Which power of two a block gets: floor may clip the largest values, rceil never does</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zweierpotenz ein Block erhält: floor kann die größten Werte kappen, rceil nie</translation>
     </message>
     <message>
         <source>Values per block</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte pro Block</translation>
     </message>
     <message>
         <source>How many neighbouring values share a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele benachbarte Werte eine Skala teilen</translation>
     </message>
     <message>
         <source>whole tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzer Tensor</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>A block of largest magnitude %1 gets a grid that ends at %2: the scale is rounded to three mantissa bits, at most 6 % off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block mit dem größten Betrag %1 erhält ein Gitter, das bei %2 endet: Die Skala wird auf drei Mantissenbits gerundet, höchstens 6 % daneben.</translation>
     </message>
     <message>
         <source>A block of largest magnitude %1 gets a grid that ends at %2 by floor, %3 by ceil, %4 by even and %5 by rceil. An end below the magnitude clips it; one far above wastes codes.</source>
+        <translation>Ein Block mit dem größten Betrag %1 erhält ein Gitter, das mit floor bei %2 endet, mit ceil bei %3, mit even bei %4 und mit rceil bei %5. Ein Ende unter dem Betrag kappt ihn; eines weit darüber verschwendet Codes.</translation>
+    </message>
+</context>
+<context>
+    <name>qs::BudgetPanel</name>
+    <message>
+        <source>Name at least one format.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts deserve more bits?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bits per weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average over all quantized weights, at most; scales of groups count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates for the weights, separated by commas; none leaves a part in full precision. Activations change with them where the recipe gives both the same format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the curve that are measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Tokens of the text that divergences are measured on: the text in the model panel, or the built-in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes its turn with evaluations. What was measured is kept: searching again goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What was measured is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does each bit buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: every part is measured under every candidate format, then the most useful bits are spent first.
+The result is an ordinary recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of each part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use as the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen point becomes the current recipe, as one step that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Average bits per weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divergence from full precision, measured, in nats per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the divergences of the parts, each quantized alone: what the search goes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best within the budget: %1 bits, KL %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: %1 bits, KL %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
     <name>qs::ChannelPictures</name>
     <message>
         <source>Choose a site in the model tree to see its channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle im Modellbaum wählen, um ihre Kanäle zu sehen.</translation>
     </message>
     <message>
         <source>How different are the channels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verschieden sind die Kanäle?</translation>
     </message>
     <message>
         <source>Sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert</translation>
     </message>
     <message>
         <source>Channels by their largest magnitude instead of in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle nach ihrem größten Betrag statt der Reihe nach</translation>
     </message>
     <message>
         <source>Log magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag log.</translation>
     </message>
     <message>
         <source>Magnitudes on a logarithmic axis instead of signed values</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge auf logarithmischer Achse statt Werte mit Vorzeichen</translation>
     </message>
     <message>
         <source>Colour scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbskala</translation>
     </message>
     <message>
         <source>Log |x|</source>
-        <translation type="unfinished"></translation>
+        <translation>Log |x|</translation>
     </message>
     <message>
         <source>|x|</source>
-        <translation type="unfinished"></translation>
+        <translation>|x|</translation>
     </message>
     <message>
         <source>Signed x</source>
-        <translation type="unfinished"></translation>
+        <translation>x mit Vorzeichen</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Tokens of an activation, output channels of a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Token einer Aktivierung, Ausgangskanäle eines Gewichts</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Channels against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle im Vergleich</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>octaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktaven</translation>
     </message>
     <message>
         <source>From the 1st to the 99th percentile of log2 of the channels&apos; largest magnitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom 1. bis zum 99. Perzentil von log2 der größten Beträge der Kanäle</translation>
     </message>
     <message>
         <source>Inter-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz zwischen Kanälen</translation>
     </message>
     <message>
         <source>Variance of the channels&apos; means (LLM-FP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz der Kanalmittelwerte (LLM-FP4)</translation>
     </message>
     <message>
         <source>Intra-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz in Kanälen</translation>
     </message>
     <message>
         <source>Mean of the variances within the channels (LLM-FP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert der Varianzen innerhalb der Kanäle (LLM-FP4)</translation>
     </message>
     <message>
         <source>Variance of maxima</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz der Maxima</translation>
     </message>
     <message>
         <source>Variance of the channels&apos; largest magnitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz der größten Beträge der Kanäle</translation>
     </message>
     <message>
         <source>One grid for all channels wastes about one exponent step per octave of spread on the small ones. A bias per channel (pre-shift) repairs that, because each channel then gets a grid of its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gemeinsames Gitter für alle Kanäle verschwendet bei den kleinen etwa einen Exponentenschritt pro Oktave Streuung. Ein Bias pro Kanal (Vorverschiebung) behebt das, weil dann jeder Kanal ein Gitter seiner eigenen Größe erhält.</translation>
     </message>
     <message>
         <source>Which weights are large?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Gewichte sind groß?</translation>
     </message>
     <message>
         <source>Which tokens and channels are large?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Token und Kanäle sind groß?</translation>
     </message>
     <message>
         <source>output channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangskanal</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>The grids differ from row to row: their ends are on the Distribution page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gitter sind von Zeile zu Zeile verschieden: Ihre Enden stehen auf der Seite „Verteilung“.</translation>
     </message>
 </context>
 <context>
     <name>qs::ChannelsPanel</name>
     <message>
         <source>Choose a site in the model tree to see its channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle im Modellbaum wählen, um ihre Kanäle zu sehen.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>All sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stellen</translation>
     </message>
     <message>
         <source>Magnitude bands and heat map of the selected tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Betragsbänder und Heatmap des ausgewählten Tensors</translation>
     </message>
     <message>
         <source>The channels and tokens that stick out, as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Die auffälligen Kanäle und Token als Tabellen</translation>
     </message>
     <message>
         <source>The tensor beside what the recipe&apos;s transform makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor neben dem, was die Transformation des Rezepts aus ihm macht</translation>
     </message>
     <message>
         <source>Variance between channels against variance within them, for every site</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz zwischen den Kanälen gegen die Varianz innerhalb, für jede Stelle</translation>
     </message>
 </context>
 <context>
     <name>qs::ChartFrame</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Show the numbers behind the picture as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen hinter dem Bild als Tabelle anzeigen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle anzeigen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Save or copy the picture or its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild oder seine Zahlen speichern oder kopieren</translation>
     </message>
     <message>
         <source>Save picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild als PNG speichern…</translation>
     </message>
     <message>
         <source>Save picture as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild als SVG speichern…</translation>
     </message>
     <message>
         <source>Save table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV speichern…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Vector picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorbild (*.svg)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>qs::Closeup</name>
     <message>
         <source>%1, channel %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Kanal %2</translation>
     </message>
     <message>
         <source>%1, output channel %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Ausgangskanal %2</translation>
     </message>
     <message>
         <source>%1, token %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Token %2</translation>
     </message>
 </context>
 <context>
     <name>qs::CommandPalette</name>
     <message>
         <source>Type what you want to do: a page, a site, a recipe, a setting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschtes eingeben: eine Seite, eine Stelle, ein Rezept, eine Einstellung …</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Befehle</translation>
     </message>
 </context>
 <context>
     <name>qs::ComparePanel</name>
     <message>
         <source>Stored runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Läufe</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>As lm-evaluation-harness lays its results out, with samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ergebnisformat von lm-evaluation-harness, mit Items</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>How do the configurations score?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schneiden die Konfigurationen ab?</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>Side by side (± standard error)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander (± Standardfehler)</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Paired comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepaarter Vergleich</translation>
     </message>
     <message>
         <source>%1 (cancelled)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (abgebrochen)</translation>
     </message>
     <message>
         <source>%1
 protocol %2, backend %3, id %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Protokoll %2, Backend %3, ID %4</translation>
     </message>
     <message>
         <source>Sample by sample against %1 (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>Item für Item gegen %1 (95-%-Intervall)</translation>
     </message>
     <message>
         <source>%1 (running)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (läuft)</translation>
     </message>
     <message>
         <source>%1 (interrupted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (unterbrochen)</translation>
     </message>
     <message>
         <source>Tick the runs to compare. Differences are measured from the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu vergleichenden Läufe ankreuzen. Differenzen beziehen sich auf die Referenz.</translation>
     </message>
     <message>
         <source>Set as &amp;reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Referenz</translation>
     </message>
     <message>
         <source>Differences are measured from the selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenzen beziehen sich auf den ausgewählten Lauf</translation>
     </message>
     <message>
         <source>A results file of lm-evaluation-harness. It can also be dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ergebnisdatei von lm-evaluation-harness. Sie kann auch auf das Fenster gezogen werden.</translation>
     </message>
     <message>
         <source>From the run store; the message that follows brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Laufspeicher; die Meldung danach bringt sie zurück</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenzen</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Tick two or more runs of the same tasks to see how they differ.
 The items that both have are compared one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr Läufe derselben Aufgaben ankreuzen, um ihre Unterschiede zu sehen.
+Die gemeinsamen Items werden einzeln verglichen.</translation>
     </message>
     <message>
         <source>Metric that the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik, die das Bild zeigt</translation>
     </message>
     <message>
         <source>Differences only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Unterschiede</translation>
     </message>
     <message>
         <source>Leaves out what may well be equal: rows whose 95 % interval holds 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt weg, was durchaus gleich sein kann: Zeilen, deren 95-%-Intervall die 0 enthält</translation>
     </message>
     <message>
         <source>Tick runs in the list to see them side by side.
 Evaluations are stored there as they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe in der Liste ankreuzen, um sie nebeneinander zu sehen.
+Auswertungen werden dort laufend gespeichert.</translation>
     </message>
     <message>
         <source>How far are the predictions from the reference&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit liegen die Vorhersagen von denen der Referenz entfernt?</translation>
     </message>
     <message>
         <source>KL: Kullback-Leibler divergence of the next-token distributions, in nats; it is measured while runs are made side by side, so only runs of one evaluation have it. Δp: change of the probability of what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>KL: Kullback-Leibler-Divergenz der Verteilungen des nächsten Tokens, in Nat; sie wird gemessen, während Läufe nebeneinander entstehen, daher haben sie nur Läufe derselben Auswertung. Δp: Änderung der Wahrscheinlichkeit des Richtigen.</translation>
     </message>
     <message>
         <source>%1 (reference)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Referenz)</translation>
     </message>
     <message>
         <source>How do the runs differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unterscheiden sich die Läufe?</translation>
     </message>
     <message>
         <source>How do they differ from %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unterscheiden sie sich von %1?</translation>
     </message>
     <message>
         <source>Difference of %1 (logarithm of the ratio)</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz von %1 (Logarithmus des Verhältnisses)</translation>
     </message>
     <message>
         <source>Difference of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz von %1</translation>
     </message>
 </context>
 <context>
     <name>qs::ComparisonModel</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>↑: higher is better, ↓: lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>↑: höher ist besser, ↓: niedriger ist besser</translation>
     </message>
     <message>
         <source>Value ± standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert ± Standardfehler</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Items done, of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Items, von allen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Items/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Items/s</translation>
     </message>
     <message>
         <source>Items per second, all configurations side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Items pro Sekunde, alle Konfigurationen nebeneinander</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibend</translation>
     </message>
     <message>
         <source>Time left for this task, from the tokens per second so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit dieser Aufgabe, aus den bisherigen Token pro Sekunde</translation>
     </message>
 </context>
 <context>
     <name>qs::CoreText</name>
     <message>
         <source>Every group&apos;s largest magnitude becomes the largest value of its format</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Betrag jeder Gruppe wird zum größten Wert ihres Formats</translation>
     </message>
     <message>
         <source>MinMax, with a small integer added to the exponent bias of every input channel (LLM-FP4, without search)</source>
-        <translation type="unfinished"></translation>
+        <translation>MinMax, mit einer kleinen ganzen Zahl zusätzlich zum Exponenten-Bias jedes Eingangskanals (LLM-FP4, ohne Suche)</translation>
     </message>
     <message>
         <source>Static steps per input channel, moved into the norm and the weights; strong channels split, weak ones given up (after MergeQuant, whose abstract alone could be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>Statische Schritte pro Eingangskanal, in Norm und Gewichte verschoben; starke Kanäle geteilt, schwache aufgegeben (nach MergeQuant, von dem nur die Zusammenfassung zugänglich war)</translation>
     </message>
     <message>
         <source>Scales that share the range between input channels and weight columns (SmoothQuant)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalen, die den Wertebereich zwischen Eingangskanälen und Gewichtsspalten aufteilen (SmoothQuant)</translation>
     </message>
     <message>
         <source>Rotates inputs and weights by a randomized Hadamard matrix (QuaRot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht Eingänge und Gewichte mit einer randomisierten Hadamard-Matrix (QuaRot)</translation>
     </message>
     <message>
         <source>Round to nearest: MinMax under its usual name</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden zum Nächsten: MinMax unter seinem üblichen Namen</translation>
     </message>
     <message>
         <source>Weights clipped where the sum of |error|^2.4 is least, activations MinMax</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte gekappt, wo die Summe von |Fehler|^2.4 am kleinsten ist, Aktivierungen MinMax</translation>
     </message>
     <message>
         <source>Activation-aware scales and weight clipping by the error at the output (AWQ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungsabhängige Skalen und Kappung der Gewichte nach dem Fehler am Ausgang (AWQ)</translation>
     </message>
     <message>
         <source>Rounds channel by channel and lets the later ones make up for the earlier ones&apos; errors (GPTQ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundet Kanal für Kanal und lässt die späteren die Fehler der früheren ausgleichen (GPTQ)</translation>
     </message>
     <message>
         <source>Formats and clipping by search on every layer&apos;s output (LLM-FP4, the paper&apos;s baseline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate und Kappung durch Suche am Ausgang jeder Schicht (LLM-FP4, die Baseline der Veröffentlichung)</translation>
     </message>
     <message>
         <source>The same search, with a small integer added to the exponent bias of every input channel (LLM-FP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Suche, mit einer kleinen ganzen Zahl zusätzlich zum Exponenten-Bias jedes Eingangskanals (LLM-FP4)</translation>
     </message>
     <message>
         <source>AWQ scales and clipping, FP4 (E2M1) weights in groups of 128, activations in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>AWQ-Skalen und -Kappung, FP4-Gewichte (E2M1) in Gruppen von 128, Aktivierungen in voller Genauigkeit</translation>
     </message>
     <message>
         <source>FPQ baseline: searched FP4 formats and clipping, weights per output channel, activations per tensor (LLM-FP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>FPQ-Baseline: gesuchte FP4-Formate und Kappung, Gewichte pro Ausgangskanal, Aktivierungen pro Tensor (LLM-FP4)</translation>
     </message>
     <message>
         <source>FPQ: searched FP4 formats and clipping of the weights, activations in full precision (LLM-FP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>FPQ: gesuchte FP4-Formate und Kappung der Gewichte, Aktivierungen in voller Genauigkeit (LLM-FP4)</translation>
     </message>
     <message>
         <source>FPQ: searched FP4 formats and clipping, activations with a pre-shifted exponent bias per channel (LLM-FP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>FPQ: gesuchte FP4-Formate und Kappung, Aktivierungen mit vorverschobenem Exponenten-Bias pro Kanal (LLM-FP4)</translation>
     </message>
     <message>
         <source>FPQ: searched FP4 weights, FP8 activations with a pre-shifted exponent bias per channel (LLM-FP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>FPQ: gesuchte FP4-Gewichte, FP8-Aktivierungen mit vorverschobenem Exponenten-Bias pro Kanal (LLM-FP4)</translation>
     </message>
     <message>
         <source>FPQ: searched FP6 weights and activations, the latter with a pre-shifted exponent bias per channel (LLM-FP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>FPQ: gesuchte FP6-Gewichte und -Aktivierungen, letztere mit vorverschobenem Exponenten-Bias pro Kanal (LLM-FP4)</translation>
     </message>
     <message>
         <source>FPQ: searched FP8 weights and activations, the latter with a pre-shifted exponent bias per channel (LLM-FP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>FPQ: gesuchte FP8-Gewichte und -Aktivierungen, letztere mit vorverschobenem Exponenten-Bias pro Kanal (LLM-FP4)</translation>
     </message>
     <message>
         <source>GPTQ with act-order, FP4 (E2M1) weights per output channel, activations in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ mit act-order, FP4-Gewichte (E2M1) pro Ausgangskanal, Aktivierungen in voller Genauigkeit</translation>
     </message>
     <message>
         <source>AWQ with its usual quantizer, INT4 weights with zero points in groups of 128, activations in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>AWQ mit seinem üblichen Quantisierer, INT4-Gewichte mit Nullpunkten in Gruppen von 128, Aktivierungen in voller Genauigkeit</translation>
     </message>
     <message>
         <source>GPTQ with its usual quantizer, INT4 weights with zero points in groups of 128, activations in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ mit seinem üblichen Quantisierer, INT4-Gewichte mit Nullpunkten in Gruppen von 128, Aktivierungen in voller Genauigkeit</translation>
     </message>
     <message>
         <source>MinMax INT4 weights on the symmetric grid -7..7 (E1M2) per output channel, activations in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>MinMax-INT4-Gewichte auf dem symmetrischen Gitter -7..7 (E1M2) pro Ausgangskanal, Aktivierungen in voller Genauigkeit</translation>
     </message>
     <message>
         <source>MinMax INT4 on the symmetric grid -7..7 (E1M2), weights per output channel, activations per tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>MinMax INT4 auf dem symmetrischen Gitter -7..7 (E1M2), Gewichte pro Ausgangskanal, Aktivierungen pro Tensor</translation>
     </message>
     <message>
         <source>MinMax INT4 on the symmetric grid -7..7 (E1M2) with a one-bit pre-shift per activation channel</source>
-        <translation type="unfinished"></translation>
+        <translation>MinMax INT4 auf dem symmetrischen Gitter -7..7 (E1M2) mit Vorverschiebung um ein Bit pro Aktivierungskanal</translation>
     </message>
     <message>
         <source>Hadamard rotation, INT4 GPTQ weights with a clip search, INT4 activations per token clipped to 0.9, as QuaRot sets them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadamard-Drehung, INT4-GPTQ-Gewichte mit Suche der Kappung, INT4-Aktivierungen pro Token auf 0.9 gekappt, wie bei QuaRot</translation>
     </message>
     <message>
         <source>INT4 with static steps per input channel, moved into the norms and weights (after MergeQuant, whose abstract alone could be read); o and down rotated as in QuaRot, then per token</source>
-        <translation type="unfinished"></translation>
+        <translation>INT4 mit statischen Schritten pro Eingangskanal, in Normen und Gewichte verschoben (nach MergeQuant, von dem nur die Zusammenfassung zugänglich war); o und down wie in QuaRot gedreht, dann pro Token</translation>
     </message>
     <message>
         <source>INT4 with static steps per input channel, moved into the norms and weights (after MergeQuant, whose abstract alone could be read), for all seven linears: nothing is measured at run time</source>
-        <translation type="unfinished"></translation>
+        <translation>INT4 mit statischen Schritten pro Eingangskanal, in Normen und Gewichte verschoben (nach MergeQuant, von dem nur die Zusammenfassung zugänglich war), für alle sieben linearen Schichten: Zur Laufzeit wird nichts gemessen</translation>
     </message>
     <message>
         <source>INT4 with static steps per input channel, moved into the norms and weights (after MergeQuant, whose abstract alone could be read), one channel in sixteen split beside the others; o and down per token</source>
-        <translation type="unfinished"></translation>
+        <translation>INT4 mit statischen Schritten pro Eingangskanal, in Normen und Gewichte verschoben (nach MergeQuant, von dem nur die Zusammenfassung zugänglich war), einer von sechzehn Kanälen neben den anderen geteilt; o und down pro Token</translation>
     </message>
     <message>
         <source>INT4 with static steps per input channel, moved into the norms and weights (after MergeQuant, whose abstract alone could be read); o and down per token</source>
-        <translation type="unfinished"></translation>
+        <translation>INT4 mit statischen Schritten pro Eingangskanal, in Normen und Gewichte verschoben (nach MergeQuant, von dem nur die Zusammenfassung zugänglich war); o und down pro Token</translation>
     </message>
     <message>
         <source>MinMax FP4 (E2M1) weights per output channel, activations in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>MinMax-FP4-Gewichte (E2M1) pro Ausgangskanal, Aktivierungen in voller Genauigkeit</translation>
     </message>
     <message>
         <source>MinMax FP4 (E2M1), weights per output channel, activations per tensor from calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>MinMax FP4 (E2M1), Gewichte pro Ausgangskanal, Aktivierungen pro Tensor aus der Kalibrierung</translation>
     </message>
     <message>
         <source>MinMax FP4 (E2M1) weights per output channel, FP8 (E4M3) activations per tensor from calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>MinMax-FP4-Gewichte (E2M1) pro Ausgangskanal, FP8-Aktivierungen (E4M3) pro Tensor aus der Kalibrierung</translation>
     </message>
     <message>
         <source>MinMax FP8 (E4M3), weights per output channel, activations per tensor from calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>MinMax FP8 (E4M3), Gewichte pro Ausgangskanal, Aktivierungen pro Tensor aus der Kalibrierung</translation>
     </message>
     <message>
         <source>MXFP4 whose scale is rounded up so that no value saturates, as NVIDIA libraries do</source>
-        <translation type="unfinished"></translation>
+        <translation>MXFP4, dessen Skala aufgerundet wird, damit kein Wert in die Sättigung gerät, wie bei den NVIDIA-Bibliotheken</translation>
     </message>
     <message>
         <source>OCP MXFP4, blocks of 32 E2M1 values with a power-of-two scale, weights and activations</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP MXFP4, Blöcke von 32 E2M1-Werten mit einer Zweierpotenz als Skala, Gewichte und Aktivierungen</translation>
     </message>
     <message>
         <source>OCP MXFP6, blocks of 32 E2M3 values with a power-of-two scale, weights and activations</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP MXFP6, Blöcke von 32 E2M3-Werten mit einer Zweierpotenz als Skala, Gewichte und Aktivierungen</translation>
     </message>
     <message>
         <source>OCP MXFP8, blocks of 32 E4M3 values with a power-of-two scale, weights and activations</source>
-        <translation type="unfinished"></translation>
+        <translation>OCP MXFP8, Blöcke von 32 E4M3-Werten mit einer Zweierpotenz als Skala, Gewichte und Aktivierungen</translation>
     </message>
     <message>
         <source>NF4 (QLoRA) weights in blocks of 64, activations in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>NF4-Gewichte (QLoRA) in Blöcken von 64, Aktivierungen in voller Genauigkeit</translation>
     </message>
     <message>
         <source>NVFP4, blocks of 16 E2M1 values with an E4M3 scale and one scale per tensor, weights and activations</source>
-        <translation type="unfinished"></translation>
+        <translation>NVFP4, Blöcke von 16 E2M1-Werten mit einer E4M3-Skala und einer Skala pro Tensor, Gewichte und Aktivierungen</translation>
     </message>
     <message>
         <source>MinMax FP4 (E2M1) with LLM-FP4&apos;s pre-shifted exponent bias per activation channel, no search</source>
-        <translation type="unfinished"></translation>
+        <translation>MinMax FP4 (E2M1) mit dem vorverschobenen Exponenten-Bias pro Aktivierungskanal aus LLM-FP4, ohne Suche</translation>
     </message>
     <message>
         <source>Hadamard rotation of every input, GPTQ FP4 (E2M1) weights with a clip search, activations per token</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadamard-Drehung jedes Eingangs, GPTQ-FP4-Gewichte (E2M1) mit Suche der Kappung, Aktivierungen pro Token</translation>
     </message>
     <message>
         <source>Round to nearest in FP4 (E2M1), weights per output channel, activations per token at run time</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden zum Nächsten in FP4 (E2M1), Gewichte pro Ausgangskanal, Aktivierungen pro Token zur Laufzeit</translation>
     </message>
     <message>
         <source>Round to nearest in INT8, weights per output channel, activations per token at run time (no calibration)</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden zum Nächsten in INT8, Gewichte pro Ausgangskanal, Aktivierungen pro Token zur Laufzeit (ohne Kalibrierung)</translation>
     </message>
     <message>
         <source>SmoothQuant (alpha 0.5) behind the norms, then FP4 (E2M1) round to nearest, activations per token</source>
-        <translation type="unfinished"></translation>
+        <translation>SmoothQuant (alpha 0.5) hinter den Normen, dann FP4 (E2M1) mit Runden zum Nächsten, Aktivierungen pro Token</translation>
     </message>
     <message>
         <source>ARC Challenge, test - school science, questions that simple methods failed on</source>
-        <translation type="unfinished"></translation>
+        <translation>ARC Challenge, Test - Schulwissen, Fragen, an denen einfache Methoden scheiterten</translation>
     </message>
     <message>
         <source>ARC Easy, test - school science, questions that simple methods answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ARC Easy, Test - Schulwissen, Fragen, die einfache Methoden beantworteten</translation>
     </message>
     <message>
         <source>BoolQ (SuperGLUE), validation - yes/no questions about a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>BoolQ (SuperGLUE), Validierung - Ja/Nein-Fragen zu einem Textabschnitt</translation>
     </message>
     <message>
         <source>Embedded demo - how a child in a short story feels</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute Demo - wie sich ein Kind in einer kurzen Geschichte fühlt</translation>
     </message>
     <message>
         <source>Embedded demo - what a child in a short story does next</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute Demo - was ein Kind in einer kurzen Geschichte als Nächstes tut</translation>
     </message>
     <message>
         <source>Embedded demo - where a thing in a short story is</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute Demo - wo sich ein Ding in einer kurzen Geschichte befindet</translation>
     </message>
     <message>
         <source>Embedded demo - who has a thing in a short story</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute Demo - wer ein Ding in einer kurzen Geschichte hat</translation>
     </message>
     <message>
         <source>HellaSwag, validation - which of four endings continues a text</source>
-        <translation type="unfinished"></translation>
+        <translation>HellaSwag, Validierung - welches von vier Enden einen Text fortsetzt</translation>
     </message>
     <message>
         <source>LAMBADA as OpenAI prepared it, test - the last word of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>LAMBADA in der Fassung von OpenAI, Test - das letzte Wort eines Textabschnitts</translation>
     </message>
     <message>
         <source>OpenBookQA main, test - elementary science with common knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenBookQA main, Test - elementare Naturwissenschaft mit Allgemeinwissen</translation>
     </message>
     <message>
         <source>PIQA, validation - which of two solutions reaches an everyday goal</source>
-        <translation type="unfinished"></translation>
+        <translation>PIQA, Validierung - welche von zwei Lösungen ein Alltagsziel erreicht</translation>
     </message>
     <message>
         <source>WikiText-2 raw, test - rolling log-likelihood of whole articles</source>
-        <translation type="unfinished"></translation>
+        <translation>WikiText-2 raw, Test - fortlaufende Log-Likelihood ganzer Artikel</translation>
     </message>
     <message>
         <source>WinoGrande XL, validation - which of two nouns a blank stands for; the rest of the sentence is scored</source>
-        <translation type="unfinished"></translation>
+        <translation>WinoGrande XL, Validierung - für welches von zwei Substantiven eine Lücke steht; bewertet wird der Rest des Satzes</translation>
     </message>
     <message>
         <source>Perplexity per token of a text, in windows of the context length</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität pro Token eines Textes, in Fenstern der Kontextlänge</translation>
     </message>
     <message>
         <source>Perplexity of a text as llama.cpp: second half of each window</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität eines Textes wie in llama.cpp: zweite Hälfte jedes Fensters</translation>
     </message>
 </context>
 <context>
     <name>qs::DistributionFacts</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>NaN or infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN oder unendlich</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Std. deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabw.</translation>
     </message>
     <message>
         <source>Kurtosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtosis</translation>
     </message>
     <message>
         <source>Fourth moment over squared variance: 3 for a Gaussian, large with outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Viertes Moment durch Varianz zum Quadrat: 3 bei einer Gauß-Verteilung, groß bei Ausreißern</translation>
     </message>
     <message>
         <source>Distinct values</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Werte</translation>
     </message>
     <message>
         <source>At 16 bits of precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 16 Bit Genauigkeit</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Grid&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitterende</translation>
     </message>
     <message>
         <source>The largest value that the grid holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Wert, den das Gitter enthält</translation>
     </message>
     <message>
         <source>of the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>des Maximums</translation>
     </message>
     <message>
         <source>The grid&apos;s end as a share of the largest magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gitterende als Anteil des größten Betrags</translation>
     </message>
     <message>
         <source>MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <source>Mean squared difference between a value and what it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere quadratische Differenz zwischen einem Wert und dem, was aus ihm wird</translation>
     </message>
     <message>
         <source>SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
         <source>10 log10 of signal power over error power: 6 dB are one bit</source>
-        <translation type="unfinished"></translation>
+        <translation>10 log10 von Signalleistung durch Fehlerleistung: 6 dB sind ein Bit</translation>
     </message>
     <message>
         <source>Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekappt</translation>
     </message>
     <message>
         <source>Values beyond the grid&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte jenseits des Gitterendes</translation>
     </message>
     <message>
         <source>Underflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlauf</translation>
     </message>
     <message>
         <source>Values other than zero that become zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte ungleich null, die zu null werden</translation>
     </message>
     <message>
         <source>Codes used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Codes</translation>
     </message>
     <message>
         <source>How many of the format&apos;s bit patterns occur</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der Bitmuster des Formats vorkommen</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen</translation>
     </message>
     <message>
         <source>Other format</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Format</translation>
     </message>
     <message>
         <source>With the same granularity and clip ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit derselben Granularität und demselben Kappungsverhältnis</translation>
     </message>
     <message>
         <source>Its SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessen SQNR</translation>
     </message>
     <message>
         <source>Its MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessen MSE</translation>
     </message>
     <message>
         <source>Its clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gekappt</translation>
     </message>
     <message>
         <source>Drag the edges in the picture, or press ← and →, to move the grid&apos;s end; drag the bias, or press ↑ and ↓, to scale the whole grid. Hatched values lie beyond it. The darker a cell, the more of the squared error it causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanten im Bild ziehen oder ← und → drücken, um das Gitterende zu verschieben; den Bias ziehen oder ↑ und ↓ drücken, um das ganze Gitter zu skalieren. Schraffierte Werte liegen jenseits davon. Je dunkler eine Zelle, desto mehr vom quadratischen Fehler verursacht sie.</translation>
     </message>
     <message>
         <source>full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>volle Genauigkeit</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>qs::DistributionPanel</name>
     <message>
         <source>Where do the values lie, and what does the grid keep of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo liegen die Werte, und was behält das Gitter von ihnen?</translation>
     </message>
     <message>
         <source>Choose a site in the model tree to see its distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle im Modellbaum wählen, um ihre Verteilung zu sehen.</translation>
     </message>
     <message>
         <source>Log counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl log.</translation>
     </message>
     <message>
         <source>Logarithmic counts, which make single outliers visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Anzahlen, die einzelne Ausreißer sichtbar machen</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Also draw the values as they are after rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Werte nach der Rundung zeichnen</translation>
     </message>
     <message>
         <source>Where the grid&apos;s range comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher der Bereich des Gitters stammt</translation>
     </message>
     <message>
         <source>The ranges of the text that is run through the model here, or those that the recipe&apos;s method found on its calibration text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereiche des Textes, der hier durch das Modell läuft, oder die, die die Methode des Rezepts auf ihrem Kalibriertext gefunden hat</translation>
     </message>
     <message>
         <source>Ranges of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche dieses Textes</translation>
     </message>
     <message>
         <source>Ranges of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche der Methode</translation>
     </message>
     <message>
         <source>Format to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsformat</translation>
     </message>
     <message>
         <source>Draws the grid of a second format over the same values, and its numbers at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet das Gitter eines zweiten Formats über dieselben Werte und zeigt rechts seine Zahlen</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit…</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit %1</translation>
     </message>
     <message>
         <source>Which grid values cause the error?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Gitterwerte verursachen den Fehler?</translation>
     </message>
     <message>
         <source>share of the squared error (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am quadratischen Fehler (%)</translation>
     </message>
     <message>
         <source>%1 of the squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des quadratischen Fehlers</translation>
     </message>
     <message>
         <source>There is no error in full precision. Choose a format in the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>In voller Genauigkeit gibt es keinen Fehler. Im Inspektor ein Format wählen.</translation>
     </message>
     <message>
         <source>%1 of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Werte</translation>
     </message>
     <message>
         <source>The ranges are those that the recipe&apos;s method found on its calibration text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ranges are those of the values shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereiche sind die, die die Methode des Rezepts auf ihrem Kalibriertext gefunden hat.</translation>
     </message>
     <message>
         <source>To move the clip edges or the bias, show all values.</source>
+        <translation>Um die Kappungskanten oder den Bias zu verschieben, alle Werte anzeigen.</translation>
+    </message>
+    <message>
+        <source>The ranges are those of the matrix itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranges are those of the text that is run through the model here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1181,828 +1328,829 @@ Evaluations are stored there as they run.</source>
     <name>qs::DivergenceModel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Kullback-Leibler divergence of this run&apos;s next-token distribution from the reference&apos;s, in nats, over all scored positions. Only for runs that were made beside the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullback-Leibler-Divergenz der Verteilung des nächsten Tokens dieses Laufs von der der Referenz, in Nat, über alle bewerteten Positionen. Nur für Läufe, die neben der Referenz entstanden sind.</translation>
     </message>
     <message>
         <source>KL mean</source>
-        <translation type="unfinished"></translation>
+        <translation>KL Mittel</translation>
     </message>
     <message>
         <source>KL largest</source>
-        <translation type="unfinished"></translation>
+        <translation>KL Maximum</translation>
     </message>
     <message>
         <source>KL %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>KL %1 %</translation>
     </message>
     <message>
         <source>Same top token</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Top-Token</translation>
     </message>
     <message>
         <source>Share of the positions where both find the same token most likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Positionen, an denen beide dasselbe Token am wahrscheinlichsten finden</translation>
     </message>
     <message>
         <source>This run&apos;s probability of what is right minus the reference&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit des Richtigen in diesem Lauf minus die der Referenz</translation>
     </message>
     <message>
         <source>Δp mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Δp Mittel</translation>
     </message>
     <message>
         <source>Δp %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Δp %1 %</translation>
     </message>
 </context>
 <context>
     <name>qs::Errors</name>
     <message>
         <source>The file was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Check the name, or choose it with File, Open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen prüfen oder sie mit Datei, Öffnen auswählen.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht schreibbar.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the free space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsrechte des Ordners und den freien Speicherplatz prüfen oder einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut herunterladen oder kopieren.</translation>
     </message>
     <message>
         <source>This kind of file is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Datei wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>Supported are Hugging Face directories (safetensors), GGUF files and llama2.c .bin files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützt werden Hugging-Face-Verzeichnisse (safetensors), GGUF-Dateien und .bin-Dateien von llama2.c.</translation>
     </message>
     <message>
         <source>This architecture cannot be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Architektur lässt sich nicht ausführen.</translation>
     </message>
     <message>
         <source>Its weights can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte können betrachtet werden.</translation>
     </message>
     <message>
         <source>A tensor does not have the shape that the configuration says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tensor hat nicht die Form, die die Konfiguration angibt.</translation>
     </message>
     <message>
         <source>The configuration and the weights may belong to different models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration und Gewichte gehören möglicherweise zu verschiedenen Modellen.</translation>
     </message>
     <message>
         <source>The recipe cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>Change what the message names, or take a shipped recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das in der Meldung Genannte ändern oder ein mitgeliefertes Rezept nehmen.</translation>
     </message>
     <message>
         <source>The task cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe lässt sich nicht laden.</translation>
     </message>
     <message>
         <source>Check the data directory: it holds the published files, one folder per task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datenverzeichnis prüfen: Es enthält die veröffentlichten Dateien, einen Ordner pro Aufgabe.</translation>
     </message>
     <message>
         <source>The tokenizer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The weights can be looked at. Put the model&apos;s tokenizer files beside it to run text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte können betrachtet werden. Um Text durchzurechnen, die Tokenizer-Dateien des Modells daneben ablegen.</translation>
     </message>
     <message>
         <source>A value is out of range or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist außerhalb des Bereichs oder unbekannt.</translation>
     </message>
     <message>
         <source>The run store cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Laufspeicher ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>It was left untouched. Start with --store and another file to keep working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nicht verändert. Zum Weiterarbeiten mit --store und einer anderen Datei starten.</translation>
     </message>
     <message>
         <source>The data hold NaN or infinity where a number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten enthalten NaN oder Unendlich, wo eine Zahl nötig ist.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht aus.</translation>
     </message>
     <message>
         <source>Close other programs, or take a smaller model or a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen oder ein kleineres Modell oder einen kürzeren Text nehmen.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>Please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mit den Einzelheiten melden.</translation>
     </message>
 </context>
 <context>
     <name>qs::EvaluateChoices</name>
     <message>
         <source>What to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wird</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufall</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie fragt</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationen</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tut</translation>
     </message>
     <message>
         <source>folder with the published sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den veröffentlichten Datensätzen</translation>
     </message>
     <message>
         <source>Choose the data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverzeichnis wählen</translation>
     </message>
     <message>
         <source>text file for perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdatei für die Perplexität</translation>
     </message>
     <message>
         <source>Choose a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdatei wählen</translation>
     </message>
     <message>
         <source>&amp;Data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenverzeichnis</translation>
     </message>
     <message>
         <source>&amp;Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textdatei</translation>
     </message>
     <message>
         <source>Full precision (f32)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Genauigkeit (f32)</translation>
     </message>
     <message>
         <source>as it is being edited</source>
-        <translation type="unfinished"></translation>
+        <translation>im aktuellen Bearbeitungsstand</translation>
     </message>
     <message>
         <source>Current recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelles Rezept: %1</translation>
     </message>
     <message>
         <source>Tick at least one task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Aufgabe ankreuzen.</translation>
     </message>
     <message>
         <source>Tick at least one configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Konfiguration ankreuzen.</translation>
     </message>
     <message>
         <source>A ticked task needs the data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine angekreuzte Aufgabe benötigt das Datenverzeichnis.</translation>
     </message>
     <message>
         <source>Perplexity needs a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität benötigt eine Textdatei.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Add a task of your own: a YAML file that describes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Aufgabe hinzufügen: eine YAML-Datei, die sie beschreibt</translation>
     </message>
     <message>
         <source>Add a recipe file as a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeptdatei als Konfiguration hinzufügen</translation>
     </message>
     <message>
         <source>the reference that differences are measured from</source>
-        <translation type="unfinished"></translation>
+        <translation>die Referenz, auf die sich Differenzen beziehen</translation>
     </message>
     <message>
         <source>bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16</translation>
     </message>
     <message>
         <source>full precision in bf16: its divergence is the noise floor</source>
-        <translation type="unfinished"></translation>
+        <translation>volle Genauigkeit in bf16: Ihre Divergenz ist das Grundrauschen</translation>
     </message>
 </context>
 <context>
     <name>qs::EvaluateOptions</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Only the first items of each task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten Items jeder Aufgabe</translation>
     </message>
     <message>
         <source>&amp;Items per task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Items pro Aufgabe</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Worked examples in front of each question, drawn as lm-evaluation-harness draws them. Texts take none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöste Beispiele vor jeder Frage, gezogen wie in lm-evaluation-harness. Texte erhalten keine.</translation>
     </message>
     <message>
         <source>Worked e&amp;xamples</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöste &amp;Beispiele</translation>
     </message>
     <message>
         <source>Draws the examples; lm-evaluation-harness uses 1234</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht die Beispiele; lm-evaluation-harness verwendet 1234</translation>
     </message>
     <message>
         <source>Seed of the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed der Beispiele</translation>
     </message>
     <message>
         <source>current: the tokenizer&apos;s own BOS</source>
-        <translation type="unfinished"></translation>
+        <translation>current: BOS wie vom Tokenizer</translation>
     </message>
     <message>
         <source>paper: no BOS, as in LLM-FP4</source>
-        <translation type="unfinished"></translation>
+        <translation>paper: kein BOS, wie in LLM-FP4</translation>
     </message>
     <message>
         <source>How text becomes tokens: as lm-evaluation-harness 0.4 does it, or as the version that LLM-FP4 used. It is printed on every result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aus Text Token werden: wie in lm-evaluation-harness 0.4 oder wie in der Version, die LLM-FP4 verwendet hat. Das Protokoll steht bei jedem Ergebnis.</translation>
     </message>
     <message>
         <source>&amp;Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>as the protocol has it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Protokoll</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>not added</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht hinzugefügt</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s own special tokens in front of every text. Some models predict badly without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sondertoken des Tokenizers vor jedem Text. Ohne sie sagen manche Modelle schlecht vorher.</translation>
     </message>
     <message>
         <source>BOS before a text</source>
-        <translation type="unfinished"></translation>
+        <translation>BOS vor einem Text</translation>
     </message>
     <message>
         <source>BOS</source>
-        <translation type="unfinished"></translation>
+        <translation>BOS</translation>
     </message>
     <message>
         <source>EOS</source>
-        <translation type="unfinished"></translation>
+        <translation>EOS</translation>
     </message>
     <message>
         <source>The token before a rolling document and in place of an empty context</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token vor einem fortlaufenden Dokument und anstelle eines leeren Kontexts</translation>
     </message>
     <message>
         <source>Prefix token</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfix-Token</translation>
     </message>
     <message>
         <source>the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Modell</translation>
     </message>
     <message>
         <source>Tokens of context. A longer question loses its beginning; a longer document is cut into windows of this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token Kontext. Eine längere Frage verliert ihren Anfang; ein längeres Dokument wird in Fenster dieser Länge geschnitten.</translation>
     </message>
     <message>
         <source>Context length</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextlänge</translation>
     </message>
     <message>
         <source>when the difference is known well enough</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn die Differenz genau genug bekannt ist</translation>
     </message>
     <message>
         <source>Items are taken in a random order, and a task ends as soon as the 95 % interval of the accuracy&apos;s difference to the first configuration is as narrow as asked. The interval stays valid however often one looks (confidence sequence by betting, Waudby-Smith and Ramdas 2024).</source>
-        <translation type="unfinished"></translation>
+        <translation>Items werden in zufälliger Reihenfolge genommen, und eine Aufgabe endet, sobald das 95-%-Intervall der Genauigkeitsdifferenz zur ersten Konfiguration so schmal ist wie verlangt. Das Intervall bleibt gültig, egal wie oft man hinsieht (Konfidenzfolge durch Wetten, Waudby-Smith und Ramdas 2024).</translation>
     </message>
     <message>
         <source>&amp;Stop a task early</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe vorzeitig be&amp;enden</translation>
     </message>
     <message>
         <source>Upper minus lower end of the interval, as a share of the items: 0.05 is from −2.5 to +2.5 percent points</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes minus unteres Ende des Intervalls, als Anteil der Items: 0.05 reicht von −2.5 bis +2.5 Prozentpunkte</translation>
     </message>
     <message>
         <source>Width of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Intervalls</translation>
     </message>
     <message>
         <source>Fixes the random order in which stopping early takes the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die zufällige Reihenfolge fest, in der das vorzeitige Beenden die Items nimmt</translation>
     </message>
     <message>
         <source>Seed of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed der Reihenfolge</translation>
     </message>
     <message>
         <source>packed: codes multiplied as integers</source>
-        <translation type="unfinished"></translation>
+        <translation>gepackt: Codes ganzzahlig multipliziert</translation>
     </message>
     <message>
         <source>simulated: values on the grid, in f32</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert: Werte auf dem Gitter, in f32</translation>
     </message>
     <message>
         <source>Formats whose values are integers give the same bits either way. What the packed backend has no kernel for is simulated, and the run says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate mit ganzzahligen Werten liefern auf beide Arten dieselben Bits. Wofür das gepackte Backend keinen Kernel hat, das wird simuliert, und der Lauf gibt es an.</translation>
     </message>
     <message>
         <source>Recipes &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rezepte rechnen</translation>
     </message>
     <message>
         <source>Every result says: protocol %1. Accuracy is given as it is (acc) and divided by the length of the choices (acc_norm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ergebnis nennt: Protokoll %1. Die Genauigkeit wird unverändert (acc) und geteilt durch die Länge der Antworten (acc_norm) angegeben.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) per task</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Item pro Aufgabe</numerusform>
+            <numerusform>%n Items pro Aufgabe</numerusform>
         </translation>
     </message>
     <message>
         <source>all items</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Items</translation>
     </message>
     <message numerus="yes">
         <source>%n worked example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gelöstes Beispiel</numerusform>
+            <numerusform>%n gelöste Beispiele</numerusform>
         </translation>
     </message>
     <message>
         <source>stops at a width of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endet bei einer Breite von %1</translation>
     </message>
     <message>
         <source>packed</source>
-        <translation type="unfinished"></translation>
+        <translation>gepackt</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert</translation>
     </message>
 </context>
 <context>
     <name>qs::EvaluatePanel</name>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta&amp;rten</translation>
     </message>
     <message>
         <source>What does each configuration cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kostet jede Konfiguration?</translation>
     </message>
     <message>
         <source>Results so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Ergebnisse</translation>
     </message>
     <message>
         <source>Compare sample by sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Item für Item vergleichen</translation>
     </message>
     <message>
         <source>The first results come in soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Ergebnisse kommen bald.</translation>
     </message>
     <message>
         <source>Runs when its turn comes. Full precision and recipes run side by side over the same items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, wenn es an der Reihe ist. Volle Genauigkeit und Rezepte laufen nebeneinander über dieselben Items.</translation>
     </message>
     <message>
         <source>Cost in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten im Einzelnen</translation>
     </message>
     <message>
         <source>Show what the memory, the time and the disk space are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wofür Speicher, Zeit und Plattenplatz gebraucht werden</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Value ± standard error. Double-click a task to see its items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert ± Standardfehler. Doppelklick auf eine Aufgabe zeigt ihre Items.</translation>
     </message>
     <message>
         <source>Working out what it would cost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten werden ermittelt…</translation>
     </message>
     <message>
         <source>time is being measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit wird gemessen</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>%1 · %2 of memory · %3 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 Arbeitsspeicher · %3 auf der Platte</translation>
     </message>
     <message numerus="yes">
         <source>Working out %n recipe(s) comes on top.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dazu kommt die Berechnung von %n Rezept.</numerusform>
+            <numerusform>Dazu kommt die Berechnung von %n Rezepten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 items, %2 tokens for each of %n configuration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Items, %2 Token für %n Konfiguration</numerusform>
+            <numerusform>%1 Items, %2 Token für jede von %n Konfigurationen</numerusform>
         </translation>
     </message>
     <message>
         <source>Model file, mapped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei, eingeblendet: %1</translation>
     </message>
     <message>
         <source>Packed weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepackte Gewichte: %1</translation>
     </message>
     <message>
         <source>Activations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen: %1</translation>
     </message>
     <message>
         <source>Logits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits: %1</translation>
     </message>
     <message>
         <source>Results: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse: %1</translation>
     </message>
     <message>
         <source>Time: from the measured speed of these configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: aus der gemessenen Geschwindigkeit dieser Konfigurationen</translation>
     </message>
     <message>
         <source>Time: from the measured speed of full precision in place of recipes that are not worked out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: aus der gemessenen Geschwindigkeit der vollen Genauigkeit statt der noch nicht berechneten Rezepte</translation>
     </message>
     <message>
         <source>&amp;Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In die &amp;Warteschlange</translation>
     </message>
     <message>
         <source>Tick what to measure and what to compare, then press Run.
 Results come in while it runs, and are kept in the run store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankreuzen, was gemessen und was verglichen wird, dann Starten drücken.
+Ergebnisse erscheinen während des Laufs und bleiben im Laufspeicher.</translation>
     </message>
 </context>
 <context>
     <name>qs::Export</name>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>qs::FormatControls</name>
     <message>
         <source>Full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Genauigkeit</translation>
     </message>
     <message>
         <source>%1 (symmetric INT%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (symmetrisches INT%2)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Exponent bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentenbits</translation>
     </message>
     <message>
         <source>More exponent bits reach further: each doubles the range in octaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Exponentenbits reichen weiter: Jedes verdoppelt den Bereich in Oktaven</translation>
     </message>
     <message>
         <source>Mantissa bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantissenbits</translation>
     </message>
     <message>
         <source>More mantissa bits make finer steps within an octave</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Mantissenbits ergeben feinere Schritte innerhalb einer Oktave</translation>
     </message>
     <message>
         <source>Integer bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzzahlbits</translation>
     </message>
     <message>
         <source>Two&apos;s complement: equal steps, one more value below zero than above</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweierkomplement: gleiche Schritte, ein Wert mehr unter null als darüber</translation>
     </message>
     <message>
         <source>With one exponent bit the steps are equal: a symmetric integer grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Exponentenbit sind die Schritte gleich: ein symmetrisches ganzzahliges Gitter.</translation>
     </message>
 </context>
 <context>
     <name>qs::FormatFacts</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits</translation>
     </message>
     <message>
         <source>Distinct values</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Werte</translation>
     </message>
     <message>
         <source>Largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Wert</translation>
     </message>
     <message>
         <source>Smallest positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster positiver</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>octaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktaven</translation>
     </message>
     <message>
         <source>From the smallest positive value to the largest, as powers of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom kleinsten positiven Wert bis zum größten, als Zweierpotenzen</translation>
     </message>
     <message>
         <source>On this tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Tensor</translation>
     </message>
     <message>
         <source>MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <source>Mean squared difference between a value and what it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere quadratische Differenz zwischen einem Wert und dem, was aus ihm wird</translation>
     </message>
     <message>
         <source>SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
         <source>10 log10 of signal power over error power: 6 dB are one bit</source>
-        <translation type="unfinished"></translation>
+        <translation>10 log10 von Signalleistung durch Fehlerleistung: 6 dB sind ein Bit</translation>
     </message>
     <message>
         <source>Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekappt</translation>
     </message>
     <message>
         <source>Values beyond the grid&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte jenseits des Gitterendes</translation>
     </message>
     <message>
         <source>Underflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlauf</translation>
     </message>
     <message>
         <source>Values other than zero that become zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte ungleich null, die zu null werden</translation>
     </message>
     <message>
         <source>Codes used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Codes</translation>
     </message>
     <message>
         <source>How many of the format&apos;s bit patterns occur</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der Bitmuster des Formats vorkommen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>qs::FormatPresets</name>
     <message>
         <source>E2M1 in blocks of 32 that share a power of two: cheap in hardware, but the scale may miss the block&apos;s maximum by up to a factor of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>E2M1 in Blöcken von 32, die eine Zweierpotenz teilen: in Hardware billig, aber die Skala kann das Maximum des Blocks um bis zu einen Faktor zwei verfehlen.</translation>
     </message>
     <message>
         <source>E2M1 in blocks of 16 whose scale is an 8-bit float times one scale of the tensor: finer than MXFP4, for half a bit more per value.</source>
-        <translation type="unfinished"></translation>
+        <translation>E2M1 in Blöcken von 16, deren Skala eine 8-Bit-Gleitkommazahl mal eine Skala des Tensors ist: feiner als MXFP4, für ein halbes Bit mehr pro Wert.</translation>
     </message>
     <message>
         <source>Full precision: nothing is rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Genauigkeit: Nichts wird gerundet.</translation>
     </message>
     <message>
         <source>Equal steps from end to end, one more below zero than above: good for values that fill the range evenly, poor for outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Schritte von Ende zu Ende, einer mehr unter null als darüber: gut für Werte, die den Bereich gleichmäßig füllen, schlecht bei Ausreißern.</translation>
     </message>
     <message>
         <source>Sixteen quantiles of the normal distribution: every code is used equally often when the values are Gaussian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechzehn Quantile der Normalverteilung: Jeder Code wird gleich oft benutzt, wenn die Werte gaußverteilt sind.</translation>
     </message>
     <message>
         <source>An 8-bit float of the OCP standard: its largest patterns mean infinity or NaN, so that it ends a little earlier than its bits allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine 8-Bit-Gleitkommazahl des OCP-Standards: Ihre größten Muster bedeuten Unendlich oder NaN, daher endet sie etwas früher, als ihre Bits erlauben.</translation>
     </message>
     <message>
         <source>One exponent bit gives equal steps: a symmetric integer grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Exponentenbit ergibt gleiche Schritte: ein symmetrisches ganzzahliges Gitter.</translation>
     </message>
     <message>
         <source>No mantissa: every value is twice the one before. The widest range, the coarsest steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mantisse: Jeder Wert ist das Doppelte des vorigen. Der weiteste Bereich, die gröbsten Schritte.</translation>
     </message>
     <message>
         <source>The exponent bits give %1 octaves, the mantissa cuts each into %2 steps: fine near zero, coarse at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Exponentenbits ergeben %1 Oktaven, die Mantisse teilt jede in %2 Schritte: fein nahe null, grob am Ende.</translation>
     </message>
 </context>
 <context>
     <name>qs::FormatsPanel</name>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>All values are scaled by 2 to the power of minus the bias: one more halves the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte werden mit 2 hoch minus Bias skaliert: Eins mehr halbiert das Gitter</translation>
     </message>
     <message>
         <source>Fit to the tensor&apos;s maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>An das Maximum des Tensors anpassen</translation>
     </message>
     <message>
         <source>Use for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Auswahl verwenden</translation>
     </message>
     <message>
         <source>Log axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse log.</translation>
     </message>
     <message>
         <source>The positive half on a logarithmic axis, where floats are evenly spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Die positive Hälfte auf logarithmischer Achse, auf der Gleitkommazahlen gleichmäßig verteilt sind</translation>
     </message>
     <message>
         <source>Log share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil log.</translation>
     </message>
     <message>
         <source>Logarithmic shares, which make rarely used codes visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Anteile, die selten genutzte Codes sichtbar machen</translation>
     </message>
     <message>
         <source>What does every bit pattern mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeutet jedes Bitmuster?</translation>
     </message>
     <message>
         <source>Which values can the format hold, and which does %1 use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Werte kann das Format darstellen, und welche nutzt %1?</translation>
     </message>
     <message>
         <source>Which values can the format hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Werte kann das Format darstellen?</translation>
     </message>
     <message>
         <source>Choose a site in the model tree to see how often its values use each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle im Modellbaum wählen, um zu sehen, wie oft ihre Werte jeden Code nutzen.</translation>
     </message>
     <message>
         <source>Puts this format and its scales into the recipe for what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt dieses Format und seine Skalen im Rezept für die Auswahl ein</translation>
     </message>
     <message>
         <source>What does a bit do? Click one to flip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bewirkt ein Bit? Anklicken kippt es.</translation>
     </message>
 </context>
 <context>
     <name>qs::GridNote</name>
     <message>
         <source>Every token gets its own grid from its largest magnitude; drawn is that of the largest token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Token erhält ein eigenes Gitter aus seinem größten Betrag; gezeichnet ist das des größten Tokens.</translation>
     </message>
     <message>
         <source>One grid per output channel, ending between %1 and %2; drawn is the widest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gitter pro Ausgangskanal, mit Enden zwischen %1 und %2; gezeichnet ist das weiteste.</translation>
     </message>
     <message>
         <source>One grid per channel, ending between %1 and %2; drawn is the widest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gitter pro Kanal, mit Enden zwischen %1 und %2; gezeichnet ist das weiteste.</translation>
     </message>
     <message numerus="yes">
         <source>One grid per group of %n channel(s), ending between %1 and %2; drawn is the widest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Gitter pro Gruppe von %n Kanal, mit Enden zwischen %1 und %2; gezeichnet ist das weiteste.</numerusform>
+            <numerusform>Ein Gitter pro Gruppe von %n Kanälen, mit Enden zwischen %1 und %2; gezeichnet ist das weiteste.</numerusform>
         </translation>
     </message>
 </context>
@@ -2010,79 +2158,79 @@ Results come in while it runs, and are kept in the run store.</source>
     <name>qs::HeatmapView</name>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>No values other than zero to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Werte ungleich null zum Anzeigen</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>|x|</source>
-        <translation type="unfinished"></translation>
+        <translation>|x|</translation>
     </message>
     <message>
         <source>%1 %2–%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2–%3</translation>
     </message>
     <message>
         <source>channels %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle %1–%2</translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1</translation>
     </message>
     <message>
         <source>(largest of %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(größter von %1)</translation>
     </message>
     <message>
         <source>Arrow keys move a mark whose value is read out. Plus and minus zoom, 0 shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten bewegen eine Marke, deren Wert vorgelesen wird. Plus und Minus zoomen, 0 zeigt alles.</translation>
     </message>
 </context>
 <context>
     <name>qs::HelpPages</name>
     <message>
         <source>What the numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zahlen bedeuten</translation>
     </message>
 </context>
 <context>
     <name>qs::HelpWindow</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Search the user guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch durchsuchen</translation>
     </message>
     <message>
         <source>Contents of the user guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt des Benutzerhandbuchs</translation>
     </message>
     <message>
         <source>Page of the user guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Benutzerhandbuchs</translation>
     </message>
     <message numerus="yes">
         <source>Found on %n page(s). Enter goes to the next place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %n Seite gefunden. Eingabe springt zur nächsten Fundstelle.</numerusform>
+            <numerusform>Auf %n Seiten gefunden. Eingabe springt zur nächsten Fundstelle.</numerusform>
         </translation>
     </message>
 </context>
@@ -2090,761 +2238,768 @@ Results come in while it runs, and are kept in the run store.</source>
     <name>qs::HistogramView</name>
     <message>
         <source>No finite values to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine endlichen Werte zum Anzeigen</translation>
     </message>
     <message>
         <source>values per bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte pro Klasse</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>clip at %1
 %2 of the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappung bei %1
+%2 des Maximums</translation>
     </message>
     <message>
         <source>%1 … %2
 %3 values, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 … %2
+%3 Werte, %4</translation>
     </message>
     <message>
         <source>becomes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zu %1</translation>
     </message>
     <message>
         <source>bias %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias %1</translation>
     </message>
     <message>
         <source>Left and right arrow keys move the clip edges, up and down the bias; plus and minus zoom, 0 shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten links und rechts bewegen die Kappungskanten, auf und ab den Bias; Plus und Minus zoomen, 0 zeigt alles.</translation>
     </message>
     <message>
         <source>bias %1
 the grid ends at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias %1
+das Gitter endet bei %2</translation>
     </message>
     <message>
         <source>after rounding: %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Rundung: %1 Werte</translation>
     </message>
     <message>
         <source>this cell: %1 of the values, %2 of the squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zelle: %1 der Werte, %2 des quadratischen Fehlers</translation>
     </message>
     <message>
         <source>Drag, or press ↑ and ↓: one more halves every value of the grid.
 Sets the bias by hand in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen oder ↑ und ↓ drücken: Eins mehr halbiert jeden Wert des Gitters.
+Setzt den Bias im Rezept von Hand.</translation>
     </message>
 </context>
 <context>
     <name>qs::InspectorPanel</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>all blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Blöcke</translation>
     </message>
     <message>
         <source>Edits change this site alone. Activations are shared by q, k, v and by gate, up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen betreffen nur diese Stelle. Aktivierungen sind für q, k, v und für gate, up gemeinsam.</translation>
     </message>
     <message>
         <source>Edits change this role in every block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen betreffen diese Rolle in jedem Block.</translation>
     </message>
     <message>
         <source>Edits change every linear of every block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen betreffen jede lineare Schicht jedes Blocks.</translation>
     </message>
     <message>
         <source>Copy these settings there</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen dorthin kopieren</translation>
     </message>
     <message>
         <source>Show this operand in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Operanden auf den Seiten zeigen</translation>
     </message>
     <message>
         <source>SQNR (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR (dB)</translation>
     </message>
     <message>
         <source>MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <source>Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekappt</translation>
     </message>
     <message>
         <source>Underflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlauf</translation>
     </message>
     <message>
         <source>Codes used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Codes</translation>
     </message>
     <message>
         <source>Signal to quantization noise; every 6 dB are one bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal zu Quantisierungsrauschen; je 6 dB sind ein Bit</translation>
     </message>
     <message>
         <source>Mean squared difference between a value and its quantized value</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere quadratische Differenz zwischen einem Wert und seinem quantisierten Wert</translation>
     </message>
     <message>
         <source>Share of the values beyond the grid&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Werte jenseits des Gitterendes</translation>
     </message>
     <message>
         <source>Share of the values that are not zero and become zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Werte, die nicht null sind und zu null werden</translation>
     </message>
     <message>
         <source>Bit patterns of the format that occur</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorkommende Bitmuster des Formats</translation>
     </message>
     <message>
         <source>No selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auswahl</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Selected, and changed by edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt und von Änderungen betroffen</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Edits change every linear of this block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen betreffen jede lineare Schicht dieses Blocks.</translation>
     </message>
 </context>
 <context>
     <name>qs::IntervalChart</name>
     <message>
         <source>No results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ergebnisse.</translation>
     </message>
     <message>
         <source>95 %: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %: %1 bis %2</translation>
     </message>
     <message>
         <source>valid at any time: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit gültig: %1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>qs::JobIndicator</name>
     <message>
         <source>Progress of the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der laufenden Aufgabe</translation>
     </message>
     <message>
         <source>Cancel the evaluation (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung abbrechen (Esc)</translation>
     </message>
     <message>
         <source>Cancel the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung abbrechen</translation>
     </message>
     <message>
         <source>Memory that this program holds, of the machine&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, den dieses Programm belegt, von dem des Rechners</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>qs::LiveMeter</name>
     <message>
         <source>undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig: %1</translation>
     </message>
     <message>
         <source>The meter has no reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige hat keinen Messwert.</translation>
     </message>
 </context>
 <context>
     <name>qs::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;öffnen…</translation>
     </message>
     <message>
         <source>Open a .gguf, .bin or .safetensors file (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .gguf-, .bin- oder .safetensors-Datei öffnen (Strg+O)</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Open &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;mo öffnen</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Load recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept &amp;laden…</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>&amp;Save recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Ctrl+Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Y</translation>
     </message>
     <message>
         <source>&amp;Filter the model tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellbaum &amp;filtern</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereiche</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta&amp;rten</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;werten</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>&amp;Cancel the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung ab&amp;brechen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Quantoscope</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>How the model is quantized. Choosing one replaces the current recipe; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell quantisiert wird. Eine Auswahl ersetzt das aktuelle Rezept; Rückgängig bringt es zurück.</translation>
     </message>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei öffnen</translation>
     </message>
     <message>
         <source>Models (*.gguf *.bin *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle (*.gguf *.bin *.safetensors);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a Hugging Face folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging-Face-Ordner öffnen</translation>
     </message>
     <message>
         <source>Load a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept laden</translation>
     </message>
     <message>
         <source>Recipes (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte (*.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept speichern</translation>
     </message>
     <message>
         <source>Recipes (*.yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte (*.yaml)</translation>
     </message>
     <message>
         <source>Folder with the published data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den veröffentlichten Datensätzen</translation>
     </message>
     <message>
         <source>Text whose perplexity is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, dessen Perplexität gemessen wird</translation>
     </message>
     <message>
         <source>Import results of lm-evaluation-harness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse von lm-evaluation-harness importieren</translation>
     </message>
     <message>
         <source>Results (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse (*.json)</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Ergebnisse</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Quantoscope</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Quantoscope %1&lt;/h3&gt;&lt;p&gt;An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Quantoscope %1&lt;/h3&gt;&lt;p&gt;Ein Instrument für Transformer mit wenigen Bits: sehen, wie die Zahlen eines Modells aussehen, das Zahlenformat abstimmen, das sie aufnimmt, und belegen, was es kostet.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet…</translation>
     </message>
     <message>
         <source>the demo model</source>
-        <translation type="unfinished"></translation>
+        <translation>das Demomodell</translation>
     </message>
     <message>
         <source>Weights only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Gewichte: %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung läuft</translation>
     </message>
     <message>
         <source>Working out the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept wird berechnet</translation>
     </message>
     <message>
         <source> · %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation> · noch %1</translation>
     </message>
     <message>
         <source>Running the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text wird durchgerechnet</translation>
     </message>
     <message>
         <source>Measuring the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird vermessen</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei nach %1 geschrieben</numerusform>
+            <numerusform>%n Dateien nach %1 geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf gelöscht</numerusform>
+            <numerusform>%n Läufe gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell</translation>
     </message>
     <message>
         <source>%1 – Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Quantoscope</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Evaluation task</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertungsaufgabe</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Open a model to see what the recipe does to its predictions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell öffnen, um zu sehen, was das Rezept mit seinen Vorhersagen macht.</translation>
     </message>
     <message>
         <source>This model cannot be run: there are no predictions to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell lässt sich nicht ausführen: Es gibt keine Vorhersagen zum Vergleichen.</translation>
     </message>
     <message>
         <source>Measuring full precision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Genauigkeit wird gemessen…</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzerhandbuch</translation>
     </message>
     <message>
         <source>Ten-minute &amp;tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zehn-Minuten-Tutorial</translation>
     </message>
     <message>
         <source>&amp;Explain what I am looking at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erklären, was gerade zu sehen ist</translation>
     </message>
     <message>
         <source>&amp;Point at something to have it explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum E&amp;rklären auf etwas zeigen</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Willkommen</translation>
     </message>
     <message>
         <source>Ctrl+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F1</translation>
     </message>
     <message>
         <source>In pictures and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bildern und Tabellen</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>next and previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes und voriges Bedienelement</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>next value, bin, channel, cell or site</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Wert, Klasse, Kanal, Zelle oder Stelle</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>select the site under the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stelle unter der Marke auswählen</translation>
     </message>
     <message>
         <source>+, −, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −, 0</translation>
     </message>
     <message>
         <source>zoom the histogram in, out, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm vergrößern, verkleinern, zurücksetzen</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>copy the selected rows of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>die ausgewählten Zeilen einer Tabelle kopieren</translation>
     </message>
     <message>
         <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Menütaste, Umschalt+F10</translation>
     </message>
     <message>
         <source>copy or save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle kopieren oder speichern</translation>
     </message>
     <message>
         <source>&amp;Continue where I stopped at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Start hier &amp;weitermachen</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle…</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzentfarbe</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blau</translation>
     </message>
     <message>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grün</translation>
     </message>
     <message>
         <source>&amp;Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Violett</translation>
     </message>
     <message>
         <source>&amp;Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orange</translation>
     </message>
     <message>
         <source>Compare with a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Rezept vergleichen</translation>
     </message>
     <message>
         <source>Recipes (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte (*.yaml *.yml)</translation>
     </message>
 </context>
 <context>
     <name>qs::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>qs::MeterHistoryView</name>
     <message>
         <source>Divergence after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz nach jeder Änderung</translation>
     </message>
     <message>
         <source>Left and right arrow keys go from change to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten links und rechts gehen von Änderung zu Änderung.</translation>
     </message>
     <message>
         <source>the recipe at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>das Rezept zu Beginn</translation>
     </message>
     <message>
         <source>%1. %2
 KL divergence %3 nats
 Perplexity %4
 Same top token %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2
+KL-Divergenz %3 Nat
+Perplexität %4
+Gleiches Top-Token %5</translation>
     </message>
     <message>
         <source>Preview: some sites stand in for a slower method</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau: Einige Stellen vertreten eine langsamere Methode</translation>
     </message>
     <message>
         <source>KL divergence (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>KL-Divergenz (Nat)</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
     <name>qs::MeterPanel</name>
     <message>
         <source>What did each change do to the predictions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat jede Änderung an den Vorhersagen bewirkt?</translation>
     </message>
     <message>
         <source>Nothing has been measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gemessen.</translation>
     </message>
     <message>
         <source>Filled marks are measured, hollow ones are previews. Lower is closer to full precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllte Marken sind gemessen, hohle sind Vorschauen. Niedriger heißt näher an der vollen Genauigkeit.</translation>
     </message>
     <message>
         <source>Kullback-Leibler divergence: how far the quantized model&apos;s predictions of the next token are from full precision&apos;s, as the mean over the first tokens of the text, in nats. 0 means the same predictions. Lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullback-Leibler-Divergenz: wie weit die Vorhersagen des quantisierten Modells für das nächste Token von denen der vollen Genauigkeit entfernt sind, als Mittel über die ersten Token des Textes, in Nat. 0 heißt gleiche Vorhersagen. Niedriger ist besser.</translation>
     </message>
     <message>
         <source>Live quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Qualität</translation>
     </message>
     <message>
         <source>Perplexity of the text&apos;s first tokens under this recipe, and in brackets under full precision. Lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität der ersten Token des Textes mit diesem Rezept, in Klammern bei voller Genauigkeit. Niedriger ist besser.</translation>
     </message>
     <message>
         <source>Share of the positions at which the most likely next token is the same as in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Positionen, an denen das wahrscheinlichste nächste Token dasselbe ist wie bei voller Genauigkeit</translation>
     </message>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>The recipe&apos;s method needs more than a moment. Sites that it has not worked out yet are quantized by their largest values instead. Evaluating the recipe works it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode des Rezepts braucht mehr als einen Augenblick. Stellen, die sie noch nicht berechnet hat, werden stattdessen nach ihren größten Werten quantisiert. Eine Auswertung des Rezepts berechnet sie.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Show what each of the last changes did, as a picture or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was jede der letzten Änderungen bewirkt hat, als Bild oder Tabelle</translation>
     </message>
     <message>
         <source>KL %1 nats</source>
-        <translation type="unfinished"></translation>
+        <translation>KL %1 Nat</translation>
     </message>
     <message>
         <source>Perplexity %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität %1 (%2)</translation>
     </message>
     <message>
         <source>Same top token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Top-Token %1</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gemessen an %n Token</numerusform>
+            <numerusform>Gemessen an %n Token</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wurde</translation>
     </message>
     <message>
         <source>KL divergence (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>KL-Divergenz (Nat)</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität</translation>
     </message>
     <message>
         <source>Same top token (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Top-Token (%)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
 </context>
 <context>
     <name>qs::MethodBox</name>
     <message>
         <source>Method of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode des Rezepts</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
-        <source>The pages show ranges of the text run through the model. An evaluation finds its ranges by this method, on the recipe&apos;s calibration text.</source>
+        <source>The pages show ranges of the text run through the model until the method has been worked out for the site (Channels, Before and after). An evaluation always uses the method&apos;s own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2852,371 +3007,435 @@ Same top token %5</source>
     <name>qs::MethodEditor</name>
     <message>
         <source>How the numbers are worked out: one method, or several joined by + (a transform, then quantizers, then a rounding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zahlen berechnet werden: eine Methode oder mehrere, mit + verbunden (eine Transformation, dann Quantisierer, dann eine Rundung)</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Methode</translation>
     </message>
     <message>
         <source>Options of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen der Methode</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tut</translation>
     </message>
     <message>
         <source>Double-click or F2 edits a value; an empty one is the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder F2 bearbeitet einen Wert; ein leerer ist die Vorgabe</translation>
     </message>
     <message>
         <source>built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebauter Text</translation>
     </message>
     <message>
         <source>The text file that ranges and errors are measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textdatei, an der Bereiche und Fehler gemessen werden</translation>
     </message>
     <message>
         <source>How many tokens of it are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Token davon verwendet werden</translation>
     </message>
     <message>
         <source>Calibration te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierte&amp;xt</translation>
     </message>
     <message>
         <source>Calibration to&amp;kens</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierto&amp;ken</translation>
     </message>
     <message>
         <source>change the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode ändern</translation>
     </message>
     <message>
         <source>option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Option %1</translation>
     </message>
     <message>
         <source>change the calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung ändern</translation>
     </message>
 </context>
 <context>
     <name>qs::ModelDock</name>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter (Strg+F)</translation>
     </message>
     <message>
         <source>Filter of the model tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter des Modellbaums</translation>
     </message>
     <message>
         <source>Sites of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen des Modells</translation>
     </message>
     <message>
         <source>Tensors of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensoren der Datei</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Text run through the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der durch das Modell läuft</translation>
     </message>
     <message>
         <source>the built-in calibration text</source>
-        <translation type="unfinished"></translation>
+        <translation>der eingebaute Kalibriertext</translation>
     </message>
     <message>
         <source>Look at this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text betrachten</translation>
     </message>
     <message>
         <source>No model is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell geöffnet.</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Parameter</translation>
     </message>
     <message>
         <source>More than a tenth of the signal&apos;s power is quantization noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Zehntel der Signalleistung ist Quantisierungsrauschen.</translation>
     </message>
 </context>
 <context>
     <name>qs::NumberFormat</name>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exakt</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>qs::NumberHelp</name>
     <message>
         <source>Signal to quantization noise ratio (SQNR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal-Quantisierungsrausch-Verhältnis (SQNR)</translation>
     </message>
     <message>
         <source>The power of the values over the power of what quantization changes about them, in decibels. Every 6 dB are about one bit; below 10 dB more than a tenth of the power is noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leistung der Werte geteilt durch die Leistung dessen, was die Quantisierung an ihnen ändert, in Dezibel. Je 6 dB sind etwa ein Bit; unter 10 dB ist mehr als ein Zehntel der Leistung Rauschen.</translation>
     </message>
     <message>
         <source>Mean squared error (MSE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer quadratischer Fehler (MSE)</translation>
     </message>
     <message>
         <source>The mean squared difference between a value and what it becomes. Its size depends on the tensor&apos;s own; the SQNR does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere quadratische Differenz zwischen einem Wert und dem, was aus ihm wird. Ihre Größe hängt von der des Tensors ab; das SQNR nicht.</translation>
     </message>
     <message>
         <source>Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekappt</translation>
     </message>
     <message>
         <source>The share of the values beyond the end of the grid. They become its largest value, so each of them can be far off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Werte jenseits des Gitterendes. Sie werden zum größten Gitterwert, jeder von ihnen kann also weit danebenliegen.</translation>
     </message>
     <message>
         <source>Underflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlauf</translation>
     </message>
     <message>
         <source>The share of the values that are not zero and become zero. Small channels under a common scale vanish this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Werte, die nicht null sind und zu null werden. Kleine Kanäle unter einer gemeinsamen Skala verschwinden so.</translation>
     </message>
     <message>
         <source>Codes used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Codes</translation>
     </message>
     <message>
         <source>How many bit patterns of the format occur. Few used codes: the grid does not fit the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bitmuster des Formats vorkommen. Wenige genutzte Codes: Das Gitter passt nicht zu den Werten.</translation>
     </message>
     <message>
         <source>Channel spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalstreuung</translation>
     </message>
     <message>
         <source>How far the magnitudes of the channels lie apart, in octaves (factors of two). A common scale that suits the largest channel is too coarse by one exponent step per octave for the small ones; a bias per channel repairs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Beträge der Kanäle auseinanderliegen, in Oktaven (Faktoren von zwei). Eine gemeinsame Skala, die zum größten Kanal passt, ist für die kleinen um einen Exponentenschritt pro Oktave zu grob; ein Bias pro Kanal behebt das.</translation>
     </message>
     <message>
         <source>Inter-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz zwischen Kanälen</translation>
     </message>
     <message>
         <source>The variance of the channels&apos; means: large where channels sit at different levels. In activations of language models it is far larger than the variance within a channel, which is why one scale for all channels fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Varianz der Kanalmittelwerte: groß, wo Kanäle auf verschiedenen Niveaus liegen. In Aktivierungen von Sprachmodellen ist sie weit größer als die Varianz innerhalb eines Kanals; deshalb scheitert eine Skala für alle Kanäle.</translation>
     </message>
     <message>
         <source>Intra-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz in Kanälen</translation>
     </message>
     <message>
         <source>The mean of the variances within the channels: what a format with one scale per channel still has to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert der Varianzen innerhalb der Kanäle: was ein Format mit einer Skala pro Kanal noch aufnehmen muss.</translation>
     </message>
     <message>
         <source>Variance of maxima</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz der Maxima</translation>
     </message>
     <message>
         <source>The variance of the channels&apos; largest magnitudes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Varianz der größten Beträge der Kanäle.</translation>
     </message>
     <message>
         <source>Kurtosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtosis</translation>
     </message>
     <message>
         <source>The weight of the tails: 3 for a Gaussian, more when few values are far out. Heavy tails use up the range of a format for few values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht der Ränder: 3 bei einer Gauß-Verteilung, mehr, wenn wenige Werte weit außen liegen. Schwere Ränder verbrauchen den Bereich eines Formats für wenige Werte.</translation>
     </message>
     <message>
         <source>Largest magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Betrag</translation>
     </message>
     <message>
         <source>The largest absolute value, which MinMax puts at the end of the grid. One outlier makes the grid coarse for all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Absolutwert, den MinMax an das Gitterende setzt. Ein einziger Ausreißer macht das Gitter für alle anderen grob.</translation>
     </message>
     <message>
         <source>Mean and standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und Standardabweichung</translation>
     </message>
     <message>
         <source>The average of the values, and how far they typically lie from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Durchschnitt der Werte und wie weit sie typischerweise davon entfernt liegen.</translation>
     </message>
     <message>
         <source>Quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantile</translation>
     </message>
     <message>
         <source>The value below which this share of the channel&apos;s values lies. Half of them lie between 25 % and 75 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert, unter dem dieser Anteil der Werte des Kanals liegt. Die Hälfte liegt zwischen 25 % und 75 %.</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindlichkeit</translation>
     </message>
     <message>
         <source>How far the distribution over the next token moves from full precision when this site alone is quantized: the Kullback-Leibler divergence in nats per token. The sites with the largest numbers are the ones to spend bits on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich die Verteilung des nächsten Tokens von der vollen Genauigkeit entfernt, wenn allein diese Stelle quantisiert wird: die Kullback-Leibler-Divergenz in Nat pro Token. Bei den Stellen mit den größten Zahlen lohnt es sich, Bits auszugeben.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen</translation>
     </message>
     <message>
         <source>How many values the tensor has, how many of them differ at 16 bits of precision, and how many are no finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Werte der Tensor hat, wie viele davon bei 16 Bit Genauigkeit verschieden sind und wie viele keine endliche Zahl sind.</translation>
     </message>
     <message>
         <source>Number format</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenformat</translation>
     </message>
     <message>
         <source>ExMy is a sign, x exponent bits and y mantissa bits; INTn are equidistant integers. E2M1, four bits, has the values 0, 0.5, 1, 1.5, 2, 3, 4, 6 and their negatives, times a scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExMy ist ein Vorzeichen, x Exponentenbits und y Mantissenbits; INTn sind äquidistante ganze Zahlen. E2M1, vier Bits, hat die Werte 0, 0.5, 1, 1.5, 2, 3, 4, 6 und deren Negative, mal eine Skala.</translation>
     </message>
     <message>
         <source>End of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Gitters</translation>
     </message>
     <message>
         <source>The largest value that the grid holds. Choosing it is choosing the clip, the scale and the exponent bias at once: they are the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Wert, den das Gitter enthält. Ihn zu wählen heißt, Kappung, Skala und Exponenten-Bias zugleich zu wählen: Sie sind dieselbe Zahl.</translation>
     </message>
     <message>
         <source>Exponent bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponenten-Bias</translation>
     </message>
     <message>
         <source>A real number that scales the whole grid: larger bias, smaller values. One for each tensor, row, group, channel or token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine reelle Zahl, die das ganze Gitter skaliert: größerer Bias, kleinere Werte. Eine für jeden Tensor, jede Zeile, jede Gruppe, jeden Kanal oder jedes Token.</translation>
     </message>
     <message>
         <source>Smallest positive value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster positiver Wert</translation>
     </message>
     <message>
         <source>The smallest value above zero that the format holds. What is below half of it becomes zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste Wert über null, den das Format enthält. Was unter seiner Hälfte liegt, wird zu null.</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>From the smallest positive value to the largest, in octaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom kleinsten positiven Wert bis zum größten, in Oktaven.</translation>
     </message>
     <message>
         <source>Bins of the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen des Histogramms</translation>
     </message>
     <message>
         <source>Equal intervals, and how many of the tensor&apos;s values fall into each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Intervalle und wie viele der Werte des Tensors in jedes fallen.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>The share of the items answered right. acc takes the choice with the largest log-likelihood; acc_norm divides it by the choice&apos;s length in bytes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der richtig beantworteten Items. acc nimmt die Antwort mit der größten Log-Likelihood; acc_norm teilt diese zuvor durch die Länge der Antwort in Bytes.</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität</translation>
     </message>
     <message>
         <source>How many equally likely words the model chooses among on average. Lower is better. It depends on the protocol: compare only runs of the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter wie vielen gleich wahrscheinlichen Wörtern das Modell im Mittel wählt. Niedriger ist besser. Sie hängt vom Protokoll ab: nur Läufe mit demselben vergleichen.</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardfehler</translation>
     </message>
     <message>
         <source>How far the number would typically lie from the true one when measured on other items. Two runs on the same items differ by less than that: use the paired comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Zahl typischerweise von der wahren entfernt läge, wenn sie an anderen Items gemessen würde. Zwei Läufe auf denselben Items unterscheiden sich um weniger: Dafür gibt es den gepaarten Vergleich.</translation>
     </message>
     <message>
         <source>Paired difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepaarte Differenz</translation>
     </message>
     <message>
         <source>This run minus the reference over the items that both share; for perplexities the logarithm of their ratio. Because the items are the same, small differences can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf minus die Referenz über die gemeinsamen Items; bei Perplexitäten der Logarithmus ihres Verhältnisses. Weil die Items dieselben sind, werden kleine Unterschiede sichtbar.</translation>
     </message>
     <message>
         <source>95 % confidence interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Konfidenzintervall</translation>
     </message>
     <message>
         <source>Where the difference lies in 95 of 100 such measurements. When it holds zero, nothing has been shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Differenz in 95 von 100 solchen Messungen liegt. Enthält es die Null, ist nichts gezeigt.</translation>
     </message>
     <message>
         <source>p value</source>
-        <translation type="unfinished"></translation>
+        <translation>p-Wert</translation>
     </message>
     <message>
         <source>The chance of a difference at least this large if both runs were equally good: the exact McNemar test for accuracies, a paired t test otherwise. It says nothing about how large the difference is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit einer mindestens so großen Differenz, wenn beide Läufe gleich gut wären: der exakte McNemar-Test für Genauigkeiten, sonst ein gepaarter t-Test. Er sagt nichts darüber, wie groß die Differenz ist.</translation>
     </message>
     <message>
         <source>Items that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Items</translation>
     </message>
     <message>
         <source>Items that only the reference gets right, and items that only this run gets right. Two runs of equal accuracy can still answer different items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Items, die nur die Referenz richtig hat, und Items, die nur dieser Lauf richtig hat. Zwei Läufe gleicher Genauigkeit können trotzdem verschiedene Items richtig beantworten.</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufall</translation>
     </message>
     <message>
         <source>The accuracy of guessing: one over the number of choices.</source>
+        <translation>Die Genauigkeit des Ratens: eins durch die Anzahl der Antworten.</translation>
+    </message>
+    <message>
+        <source>Corrected p value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The p value after Holm&apos;s correction for all comparisons of the table: below 0.05 in even one row then happens by chance in at most one of twenty tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 95 % interval that stays valid however often one looks while the items come in, so that a run may be stopped as soon as it is narrow enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio of perplexities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run&apos;s perplexity divided by the reference&apos;s: 1.05 is five percent worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kullback-Leibler divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far this run&apos;s distribution over the next token lies from the reference&apos;s, in nats. It reacts to small damage that no accuracy shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same top token</source>
+        <translation>Gleiches Top-Token</translation>
+    </message>
+    <message>
+        <source>The share of the positions where both runs find the same token most likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run&apos;s probability of what is right minus the reference&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest magnitude of this channel or token divided by the median of those of all. Outliers stand out as large factors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>What this bit of the pattern is at present: 0 or 1. The other columns tell what the value becomes when it flips.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3224,314 +3443,315 @@ Same top token %5</source>
     <name>qs::NumberLineView</name>
     <message>
         <source>Left and right arrow keys go from value to value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten links und rechts gehen von Wert zu Wert.</translation>
     </message>
     <message>
         <source>Full precision: no grid to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Genauigkeit: kein Gitter zu zeigen</translation>
     </message>
     <message>
         <source>share of the tensor (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Tensors (%)</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>%1 of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Werte</translation>
     </message>
 </context>
 <context>
     <name>qs::OperandEditor</name>
     <message>
         <source>Full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Genauigkeit</translation>
     </message>
     <message>
         <source>Float ExMy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitkomma ExMy</translation>
     </message>
     <message>
         <source>Integer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzzahl</translation>
     </message>
     <message>
         <source>NormalFloat NF4</source>
-        <translation type="unfinished"></translation>
+        <translation>NormalFloat NF4</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Exponent bits. E1My is a symmetric integer grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentenbits. E1My ist ein symmetrisches ganzzahliges Gitter.</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Mantissa bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantissenbits</translation>
     </message>
     <message>
         <source>bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits</translation>
     </message>
     <message>
         <source>per tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Tensor</translation>
     </message>
     <message>
         <source>per row</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Zeile</translation>
     </message>
     <message>
         <source>per group</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Gruppe</translation>
     </message>
     <message>
         <source>per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Kanal</translation>
     </message>
     <message>
         <source>per token</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Token</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>What shares one exponent bias, that is one scale: the tensor, a row (output channel), or a group of values in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einen Exponenten-Bias, also eine Skala, teilt: der Tensor, eine Zeile (Ausgangskanal) oder eine Gruppe von Werten einer Zeile</translation>
     </message>
     <message>
         <source>What shares one exponent bias, that is one scale: the tensor, a channel (pre-shifted bias), or a token (at run time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einen Exponenten-Bias, also eine Skala, teilt: der Tensor, ein Kanal (vorverschobener Bias) oder ein Token (zur Laufzeit)</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz</translation>
     </message>
     <message>
         <source>Group size</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppengröße</translation>
     </message>
     <message>
         <source>Values that share one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die eine Skala teilen</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappung</translation>
     </message>
     <message>
         <source>Where the grid ends, as a share of the largest magnitude. Below 1 large values are clipped and small ones get finer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Gitter endet, als Anteil des größten Betrags. Unter 1 werden große Werte gekappt, und kleine erhalten feinere Schritte.</translation>
     </message>
     <message>
         <source>Clip ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappungsverhältnis</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>Exponent bias b: the scale is 2^−b. Set by hand it overrides calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponenten-Bias b: Die Skala ist 2^−b. Von Hand gesetzt, hat er Vorrang vor der Kalibrierung.</translation>
     </message>
     <message>
         <source>Smallest and largest exponent bias; the scale is 2^−b</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster und größter Exponenten-Bias; die Skala ist 2^−b</translation>
     </message>
     <message>
         <source>per token, at run time</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Token, zur Laufzeit</translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gesetzt</translation>
     </message>
     <message>
         <source>%1 … %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 … %2</translation>
     </message>
 </context>
 <context>
     <name>qs::OperandSwitch</name>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen</translation>
     </message>
     <message>
         <source>Show what goes into the linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was in die lineare Schicht hineingeht</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Show the linear&apos;s own matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix der linearen Schicht selbst zeigen</translation>
     </message>
 </context>
 <context>
     <name>qs::OperandsEditor</name>
     <message>
         <source>&amp;Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewichte</translation>
     </message>
     <message>
         <source>&amp;Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktivierungen</translation>
     </message>
     <message>
         <source>Whether the rule says anything about this operand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Regel etwas über diesen Operanden sagt</translation>
     </message>
     <message>
         <source>The selected sites differ; an edit makes them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Stellen unterscheiden sich; eine Änderung gleicht sie an.</translation>
     </message>
 </context>
 <context>
     <name>qs::OutlierTables</name>
     <message>
         <source>Click a row to see the distribution of its channel or token alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf eine Zeile zeigt die Verteilung ihres Kanals oder Tokens allein.</translation>
     </message>
     <message>
         <source>Which channels stick out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kanäle fallen auf?</translation>
     </message>
     <message>
         <source>Which output channels stick out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ausgangskanäle fallen auf?</translation>
     </message>
     <message>
         <source>Which tokens stick out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Token fallen auf?</translation>
     </message>
 </context>
 <context>
     <name>qs::Overview</name>
     <message>
         <source>Channel spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalstreuung</translation>
     </message>
     <message>
         <source>octaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktaven</translation>
     </message>
     <message>
         <source>How far the magnitudes of the channels lie apart: octaves between the 1st and the 99th percentile of log2 of the largest magnitude per channel. This is what one exponent bias per channel repairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Beträge der Kanäle auseinanderliegen: Oktaven zwischen dem 1. und dem 99. Perzentil von log2 des größten Betrags pro Kanal. Das ist es, was ein Exponenten-Bias pro Kanal behebt.</translation>
     </message>
     <message>
         <source>Inter-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz zwischen Kanälen</translation>
     </message>
     <message>
         <source>Variance of the channels&apos; means. Large: the channels sit at different levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz der Kanalmittelwerte. Groß: Die Kanäle liegen auf verschiedenen Niveaus.</translation>
     </message>
     <message>
         <source>Intra-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz in Kanälen</translation>
     </message>
     <message>
         <source>Mean of the variances within the channels: what a format with one scale per channel still has to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert der Varianzen innerhalb der Kanäle: was ein Format mit einer Skala pro Kanal noch aufnehmen muss.</translation>
     </message>
     <message>
         <source>Kurtosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtosis</translation>
     </message>
     <message>
         <source>Weight of the tails: 3 for a Gaussian. Large: few outliers use up the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Ränder: 3 bei einer Gauß-Verteilung. Groß: Wenige Ausreißer verbrauchen den Bereich.</translation>
     </message>
     <message>
         <source>Largest magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Betrag</translation>
     </message>
     <message>
         <source>The largest absolute value, which MinMax calibration puts at the end of the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Absolutwert, den die MinMax-Kalibrierung an das Gitterende setzt.</translation>
     </message>
     <message>
         <source>%1 of activations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Aktivierungen</translation>
     </message>
     <message>
         <source>%1 of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Gewichte</translation>
     </message>
     <message>
         <source>SQNR of activations</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR der Aktivierungen</translation>
     </message>
     <message>
         <source>SQNR of weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signal to quantization noise under the current recipe. Every 6 dB are one bit; sites in full precision have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR der Gewichte</translation>
     </message>
     <message>
         <source>No activations are known yet. They come from the text that is run through the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine Aktivierungen bekannt. Sie stammen aus dem Text, der durch das Modell läuft.</translation>
     </message>
     <message>
         <source>The current recipe quantizes nothing here. Choose a format in the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aktuelle Rezept quantisiert hier nichts. Im Inspektor ein Format wählen.</translation>
     </message>
     <message>
         <source>Bits of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits der Gewichte</translation>
     </message>
     <message>
         <source>Bits of activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits der Aktivierungen</translation>
     </message>
     <message>
         <source>bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits</translation>
     </message>
     <message>
         <source>Bits per weight under the current recipe, with the scales of groups; in full precision, those of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits pro Gewicht mit dem aktuellen Rezept, samt den Skalen der Gruppen; bei voller Genauigkeit die der Datei.</translation>
     </message>
     <message>
         <source>Bits per activation under the current recipe, with the scales of blocks. Sites in full precision have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits pro Aktivierung mit dem aktuellen Rezept, samt den Skalen der Blöcke. Stellen in voller Genauigkeit haben keine.</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindlichkeit</translation>
     </message>
     <message>
         <source>KL, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>KL, Nat</translation>
     </message>
     <message>
         <source>How far the model&apos;s predictions move when this site alone is quantized: Kullback-Leibler divergence from full precision, per token, under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich die Vorhersagen des Modells verschieben, wenn allein diese Stelle quantisiert wird: Kullback-Leibler-Divergenz von der vollen Genauigkeit, pro Token, mit %1.</translation>
     </message>
     <message>
         <source>Not measured yet.
 Run a sensitivity analysis on the Evaluate page: it quantizes every site alone and measures how far the model&apos;s predictions move.</source>
+        <translation>Noch nicht gemessen.
+Auf der Seite „Auswerten“ eine Empfindlichkeitsanalyse starten: Sie quantisiert jede Stelle einzeln und misst, wie weit sich die Vorhersagen des Modells verschieben.</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise under the current recipe, with the ranges of the text that is run through the model. Every 6 dB are one bit; sites in full precision have none.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3539,184 +3759,221 @@ Run a sensitivity analysis on the Evaluate page: it quantizes every site alone a
     <name>qs::OverviewPanel</name>
     <message>
         <source>Where in the model is it hard to quantize?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo im Modell ist das Quantisieren schwer?</translation>
     </message>
     <message>
         <source>Number that colours the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl, nach der die Karte gefärbt ist</translation>
     </message>
     <message>
         <source>Open a model to see all its sites at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell öffnen, um alle seine Stellen auf einmal zu sehen.</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>bei</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster</translation>
     </message>
     <message>
         <source>Known for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt für</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Over the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Auswahl</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>One selected site says little: then the numbers are about all sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzelne ausgewählte Stelle sagt wenig: Dann gelten die Zahlen für alle Stellen</translation>
     </message>
     <message>
         <source>Click a cell, or use the arrow keys, to see that site on all pages. Click a row&apos;s or a column&apos;s name, or press R or B, to select a role in every block or a whole block; A selects all, S the site alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle anklicken oder die Pfeiltasten benutzen, um diese Stelle auf allen Seiten zu sehen. Klick auf einen Zeilen- oder Spaltennamen oder R bzw. B wählt eine Rolle in jedem Block oder einen ganzen Block; A wählt alle, S die Stelle allein.</translation>
     </message>
     <message>
         <source>q, k and v share one input, and so do gate and up.</source>
-        <translation type="unfinished"></translation>
+        <translation>q, k und v haben einen gemeinsamen Eingang, ebenso gate und up.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a number and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
     <name>qs::Pages</name>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geladen</translation>
     </message>
     <message>
         <source>Working out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird berechnet</translation>
     </message>
     <message>
         <source>Running all configurations side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konfigurationen laufen nebeneinander</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Open a model: drop a folder or a file here, or choose File, Open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell öffnen: einen Ordner oder eine Datei hierher ziehen oder Datei, Öffnen wählen.</translation>
     </message>
     <message>
         <source>Measuring the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird vermessen…</translation>
     </message>
     <message>
         <source>There is no map for this checkpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Checkpoint gibt es keine Karte: %1</translation>
     </message>
     <message>
         <source>Open a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Modell öffnen.</translation>
     </message>
     <message>
         <source>Running the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text wird durchgerechnet…</translation>
     </message>
     <message>
         <source>No activations: %1
 The weights can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktivierungen: %1
+Die Gewichte können betrachtet werden.</translation>
     </message>
     <message>
         <source>The embedding&apos;s input is a token&apos;s number, not an activation.
 Switch to its weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang des Embeddings ist die Nummer eines Tokens, keine Aktivierung.
+Zu seinen Gewichten wechseln.</translation>
     </message>
     <message>
         <source>Reading the weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte werden gelesen…</translation>
     </message>
     <message>
         <source>What is finished cannot be saved at the moment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertiges lässt sich zurzeit nicht speichern: %1</translation>
     </message>
     <message>
         <source>The run store has this evaluation already, from %1: nothing was computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Laufspeicher enthält diese Auswertung schon, vom %1: Nichts wurde neu berechnet.</translation>
     </message>
     <message>
         <source>Add a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe hinzufügen</translation>
     </message>
     <message>
         <source>Tasks (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben (*.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Add a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept hinzufügen</translation>
     </message>
     <message>
         <source>Recipes (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte (*.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Running the item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Item wird durchgerechnet…</translation>
     </message>
     <message>
         <source>Working out %1 first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird %1 berechnet…</translation>
     </message>
     <message>
         <source>Working out %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird berechnet…</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Working out the recipe</source>
+        <translation>Rezept wird berechnet</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Bit budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>leave %n site(s) in full precision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>load %1</source>
+        <translation>%1 laden</translation>
+    </message>
+    <message>
+        <source>%1 is the current recipe now. Undo brings the other one back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3724,106 +3981,130 @@ Switch to its weights.</source>
     <name>qs::PairedComparisonModel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Samples that both runs share</source>
-        <translation type="unfinished"></translation>
+        <translation>Items, die beide Läufe gemeinsam haben</translation>
     </message>
     <message>
         <source>The reference, over the shared samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz, über die gemeinsamen Items</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>This run minus the reference; for perplexities the logarithm of their ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf minus die Referenz; bei Perplexitäten der Logarithmus ihres Verhältnisses</translation>
     </message>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % von</translation>
     </message>
     <message>
         <source>Confidence interval of the paired difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenzintervall der gepaarten Differenz</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % bis</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Chance of a difference at least this large if the runs were equally good: exact McNemar test for accuracies, paired t test otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit einer mindestens so großen Differenz, wenn die Läufe gleich gut wären: exakter McNemar-Test für Genauigkeiten, sonst gepaarter t-Test</translation>
     </message>
     <message>
         <source>Only reference right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Referenz richtig</translation>
     </message>
     <message>
         <source>Only this right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser richtig</translation>
     </message>
     <message>
         <source>This run, over the shared samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf, über die gemeinsamen Items</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis</translation>
     </message>
     <message>
         <source>This run&apos;s perplexity divided by the reference&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität dieses Laufs geteilt durch die der Referenz</translation>
     </message>
     <message>
         <source>p, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>p, korrigiert</translation>
     </message>
     <message>
         <source>The same after Holm&apos;s correction for all comparisons of this table: below 0.05 in even one row happens by chance in at most 5 % of such tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe nach der Holm-Korrektur für alle Vergleiche dieser Tabelle: Unter 0.05 in auch nur einer Zeile kommt zufällig in höchstens 5 % solcher Tabellen vor</translation>
     </message>
     <message>
         <source>Items that the reference answers rightly and this run wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Items, die die Referenz richtig und dieser Lauf falsch beantwortet</translation>
     </message>
     <message>
         <source>Items that this run answers rightly and the reference wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Items, die dieser Lauf richtig und die Referenz falsch beantwortet</translation>
     </message>
     <message>
         <source>95 % for the difference over all items of the task, however often one looked and whyever the run ended (confidence sequence)</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % für die Differenz über alle Items der Aufgabe, egal wie oft man hinsah und warum der Lauf endete (Konfidenzfolge)</translation>
     </message>
     <message>
         <source>Any time from</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit von</translation>
     </message>
     <message>
         <source>Any time to</source>
+        <translation>Jederzeit bis</translation>
+    </message>
+</context>
+<context>
+    <name>qs::ParetoChart</name>
+    <message>
+        <source>Nothing searched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL divergence (nats)</source>
+        <translation>KL-Divergenz (Nat)</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bits per weight
+KL %2, predicted %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3831,121 +4112,121 @@ Switch to its weights.</source>
     <name>qs::QueueModel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>waiting for its model</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf das Modell</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Time left, from the tokens per second measured so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit, aus den bisher gemessenen Token pro Sekunde</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibend</translation>
     </message>
 </context>
 <context>
     <name>qs::QueuePanel</name>
     <message>
         <source>Co&amp;ntinue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Its finished items are in the run store; only the others are computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Items liegen im Laufspeicher; nur die übrigen werden berechnet</translation>
     </message>
     <message>
         <source>Queue of evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange der Auswertungen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>What is finished is saved; it goes on later without computing it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertiges ist gespeichert; später geht es weiter, ohne es neu zu berechnen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>Ends it; what is finished is kept in the run store and shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet sie; Fertiges bleibt im Laufspeicher und wird angezeigt</translation>
     </message>
     <message>
         <source>Runs earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft früher</translation>
     </message>
     <message>
         <source>Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Runs later</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft später</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Takes it out of this list; stored runs stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt sie aus dieser Liste; gespeicherte Läufe bleiben</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>An evaluation of %1 on %2 was interrupted when the program ended.</source>
+        <translation>Eine Auswertung von %1 auf %2 wurde unterbrochen, als das Programm endete.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3953,77 +4234,77 @@ Switch to its weights.</source>
     <name>qs::RecipeDiffView</name>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen &amp;mit</translation>
     </message>
     <message>
         <source>The recipe that the current one is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept, mit dem das aktuelle verglichen wird</translation>
     </message>
     <message>
         <source>a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept…</translation>
     </message>
     <message>
         <source>a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei…</translation>
     </message>
     <message>
         <source>&amp;Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the differences with tabs between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschiede mit Tabulatoren zwischen den Spalten kopieren</translation>
     </message>
     <message>
         <source>Differences field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede Feld für Feld</translation>
     </message>
     <message>
         <source>Differences of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede der Texte</translation>
     </message>
     <message>
         <source>Choose a recipe to see what the current one says differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rezept wählen, um zu sehen, was das aktuelle anders angibt.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>A site and its operand; empty: the recipe as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle und ihr Operand; leer: das Rezept als Ganzes</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>As it is called in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es in der Datei heißt</translation>
     </message>
     <message>
         <source>What the other recipe says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das andere Rezept angibt</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>What the current recipe says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das aktuelle Rezept angibt</translation>
     </message>
     <message>
         <source>The current recipe says the same as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aktuelle Rezept gibt dasselbe an wie %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterschied zu %1</numerusform>
+            <numerusform>%n Unterschiede zu %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4031,773 +4312,904 @@ Switch to its weights.</source>
     <name>qs::RecipePanel</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>How the recipe is called in lists and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Rezept in Listen und Ergebnissen heißt</translation>
     </message>
     <message>
         <source>Descr&amp;iption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung</translation>
     </message>
     <message>
         <source>One sentence for whoever reads the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz für alle, die die Datei lesen</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplizieren</translation>
     </message>
     <message>
         <source>Go on with a copy under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Kopie unter anderem Namen weiterarbeiten</translation>
     </message>
     <message>
         <source>&amp;Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laden…</translation>
     </message>
     <message>
         <source>Load a recipe file in place of this one (undoable)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rezeptdatei anstelle dieses Rezepts laden (rückgängig machbar)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>Write this recipe to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rezept in eine Datei schreiben</translation>
     </message>
     <message>
         <source>duplicate the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept duplizieren</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenzen</translation>
     </message>
     <message>
         <source>YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML</translation>
     </message>
     <message>
         <source>edit the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text bearbeiten</translation>
     </message>
     <message>
         <source>Select a rule to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel auswählen, um sie zu bearbeiten.</translation>
     </message>
     <message>
         <source>Rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: %2</translation>
     </message>
     <message>
         <source>Select one or several sites to edit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine oder mehrere Stellen auswählen, um sie zu bearbeiten.</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>change %n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle ändern</numerusform>
+            <numerusform>%n Stellen ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>change rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 ändern</translation>
     </message>
     <message>
         <source>rename the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept umbenennen</translation>
     </message>
 </context>
 <context>
     <name>qs::RecipeRulesView</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a rule after the selected one (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel nach der ausgewählten hinzufügen (Einfg)</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Put a copy after the selected rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie hinter die ausgewählte Regel setzen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the selected rule (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Regel entfernen (Entf)</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move the rule up: rules below win (Ctrl+Shift+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel nach oben verschieben: Untere Regeln gewinnen (Strg+Umschalt+Auf)</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move the rule down: it wins over those above (Ctrl+Shift+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel nach unten verschieben: Sie gewinnt gegen die darüber (Strg+Umschalt+Ab)</translation>
     </message>
     <message>
         <source>Rules of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln des Rezepts</translation>
     </message>
     <message>
         <source>&amp;Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muster</translation>
     </message>
     <message>
         <source>Names of sites with * for any text, or bare roles, separated by |: blocks.*.down, head, q|k|v</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Stellen mit * für beliebigen Text oder bloße Rollen, getrennt durch |: blocks.*.down, head, q|k|v</translation>
     </message>
     <message>
         <source>A recipe without rules leaves everything in full precision. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rezept ohne Regeln lässt alles in voller Genauigkeit. Eine hinzufügen.</translation>
     </message>
     <message>
         <source>“%1” can match no site of any model.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann auf keine Stelle irgendeines Modells passen.</translation>
     </message>
     <message>
         <source>Open a model to see which sites it matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell öffnen, um zu sehen, auf welche Stellen es passt.</translation>
     </message>
     <message>
         <source>It matches no site of this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt auf keine Stelle dieses Modells.</translation>
     </message>
     <message numerus="yes">
         <source>It matches %n site(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es passt auf %n Stelle: %1</numerusform>
+            <numerusform>Es passt auf %n Stellen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>duplicate a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel duplizieren</translation>
     </message>
     <message>
         <source>remove a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel entfernen</translation>
     </message>
     <message>
         <source>move a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel verschieben</translation>
     </message>
     <message>
         <source>change a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster ändern</translation>
     </message>
 </context>
 <context>
     <name>qs::RecipeSitesView</name>
     <message>
         <source>Filter: words in any column, e.g. down e2m1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Wörter aus beliebigen Spalten, z. B. down e2m1</translation>
     </message>
     <message>
         <source>Filter of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der Stellen</translation>
     </message>
     <message>
         <source>Sites and what the recipe says about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen und was das Rezept über sie angibt</translation>
     </message>
     <message>
         <source>Select several with Ctrl and Shift, or all with Ctrl+A, and edit them at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere mit Strg und Umschalt auswählen oder alle mit Strg+A und gemeinsam bearbeiten</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle ausgewählt</numerusform>
+            <numerusform>%n Stellen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the sites that shall be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu bearbeitenden Stellen auswählen.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>One linear with its input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lineare Schicht mit ihrem Eingang</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>How its weights are quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ihre Gewichte quantisiert werden</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen</translation>
     </message>
     <message>
         <source>How its input is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ihr Eingang quantisiert wird</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>The rules that decide this</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln, die dies entscheiden</translation>
     </message>
 </context>
 <context>
     <name>qs::RecipeSourceView</name>
     <message>
         <source>Recipe as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept als YAML</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwenden</translation>
     </message>
     <message>
         <source>Make this text the recipe (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text zum Rezept machen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Rever&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;werfen</translation>
     </message>
     <message>
         <source>Give the changes up and show the recipe as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen verwerfen und das Rezept zeigen, wie es ist</translation>
     </message>
     <message>
         <source>The recipe as a file holds it. Edit it here or on the other tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept, wie es in einer Datei steht. Es lässt sich hier oder auf den anderen Reitern bearbeiten.</translation>
     </message>
     <message>
         <source>The text says the same as the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text sagt dasselbe wie das Rezept.</translation>
     </message>
     <message>
         <source>The text is a recipe. Apply makes it the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist ein Rezept. Anwenden macht ihn zum aktuellen.</translation>
     </message>
 </context>
 <context>
     <name>qs::RecipeTicks</name>
     <message>
         <source>Configurations side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationen nebeneinander</translation>
     </message>
     <message>
         <source>Full precision (f32)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Genauigkeit (f32)</translation>
     </message>
     <message>
         <source>Current: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell: %1</translation>
     </message>
     <message>
         <source>The recipe that is being edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept in Bearbeitung</translation>
     </message>
 </context>
 <context>
     <name>qs::RecipeTreeModel</name>
     <message>
         <source>per tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Tensor</translation>
     </message>
     <message>
         <source>per row</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Zeile</translation>
     </message>
     <message>
         <source>per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Kanal</translation>
     </message>
     <message>
         <source>per group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Gruppe von %1</translation>
     </message>
     <message>
         <source>per token, blocks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Token, Blöcke von %1</translation>
     </message>
     <message>
         <source>per token</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Token</translation>
     </message>
     <message>
         <source>full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>volle Genauigkeit</translation>
     </message>
     <message>
         <source>scale %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala %1</translation>
     </message>
     <message>
         <source>clip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappung %1</translation>
     </message>
     <message>
         <source>bias %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias %1</translation>
     </message>
     <message>
         <source>zero points</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullpunkte</translation>
     </message>
     <message>
         <source>No site of this model has such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle dieses Modells heißt so.</translation>
     </message>
     <message>
         <source>Later rules decide everything that this rule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Regeln entscheiden alles, was diese Regel angibt.</translation>
     </message>
     <message numerus="yes">
         <source>The rule matches %n site(s); of rules that match the same site, the last one decides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Regel passt auf %n Stelle; von Regeln für dieselbe Stelle entscheidet die letzte.</numerusform>
+            <numerusform>Die Regel passt auf %n Stellen; von Regeln für dieselbe Stelle entscheidet die letzte.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, all overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alle überstimmt</translation>
     </message>
     <message>
         <source>decided here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier entschieden</translation>
     </message>
     <message>
         <source>overridden by rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>überstimmt von Regel %1</translation>
     </message>
     <message>
         <source>Sites that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Stellen</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
 </context>
 <context>
     <name>qs::SampleBrowser</name>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>chosen by both</source>
-        <translation type="unfinished"></translation>
+        <translation>von beiden gewählt</translation>
     </message>
     <message>
         <source>chosen by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt von %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>log-likelihood %1 | %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Likelihood %1 | %2</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Token by token needs the model: open %1. What is stored is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Ansicht Token für Token ist das Modell nötig: %1 öffnen. Gezeigt wird, was gespeichert ist.</translation>
     </message>
     <message>
         <source>%1 was imported: its items can be compared, but not computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde importiert: Die Items lassen sich vergleichen, aber nicht neu berechnen.</translation>
     </message>
     <message>
         <source>%1 was made with another model: open %2 to see its tokens. What is stored is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt von einem anderen Modell: %2 öffnen, um die Token zu sehen. Gezeigt wird, was gespeichert ist.</translation>
     </message>
     <message>
         <source>The text of this item is not stored with the run; its sums are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieses Items ist nicht mit dem Lauf gespeichert; gezeigt werden seine Summen.</translation>
     </message>
 </context>
 <context>
     <name>qs::SampleModel</name>
     <message>
         <source>The right choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die richtige Antwort</translation>
     </message>
     <message>
         <source>✓ right or ✗ wrong, and what was chosen; the log-likelihood of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ richtig oder ✗ falsch und was gewählt wurde; die Log-Likelihood eines Textes</translation>
     </message>
     <message>
         <source>Probability of the right choice among the choices, second run minus first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit der richtigen unter den Antworten, zweiter Lauf minus erster</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf</translation>
     </message>
     <message>
         <source>Δp</source>
-        <translation type="unfinished"></translation>
+        <translation>Δp</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
     <name>qs::SamplesPanel</name>
     <message>
         <source>Task whose items are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe, deren Items aufgelistet sind</translation>
     </message>
     <message>
         <source>Run that is shown beside the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf, der neben der Referenz gezeigt wird</translation>
     </message>
     <message>
         <source>Which items are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Items aufgelistet sind</translation>
     </message>
     <message>
         <source>all items</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Items</translation>
     </message>
     <message>
         <source>flips</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel</translation>
     </message>
     <message>
         <source>right → wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig → falsch</translation>
     </message>
     <message>
         <source>wrong → right</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch → richtig</translation>
     </message>
     <message>
         <source>wrong in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch in diesem Lauf</translation>
     </message>
     <message>
         <source>Search in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text suchen</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Item</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Item</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>What did each of them find likely?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fand jeder von ihnen wahrscheinlich?</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>all tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Aufgaben</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>No item passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Item passt zum Filter.</translation>
     </message>
     <message>
         <source>Tick runs in the list to browse their items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe in der Liste ankreuzen, um ihre Items durchzusehen.</translation>
     </message>
     <message>
         <source>Natural logarithm of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Natürlicher Logarithmus der Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Below each token its log-probability: %1 above, %2 below. Orange: more likely in %2, blue: less likely. Framed darkly: what is scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter jedem Token seine Log-Wahrscheinlichkeit: oben %1, unten %2. Orange: wahrscheinlicher in %2, blau: weniger wahrscheinlich. Dunkel umrahmt: was bewertet wird.</translation>
     </message>
 </context>
 <context>
     <name>qs::SamplingControls</name>
     <message>
         <source>How many tokens each configuration may add</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Token jede Konfiguration anfügen darf</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>Greedy takes the most likely token every time. Drawn takes a random one by its probability; all configurations are given the same luck, so that they part where the model changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Greedy nimmt immer das wahrscheinlichste Token. Gezogen nimmt ein zufälliges nach seiner Wahrscheinlichkeit; alle Konfigurationen erhalten denselben Zufall, sodass sie sich dort trennen, wo sich das Modell geändert hat.</translation>
     </message>
     <message>
         <source>greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>greedy</translation>
     </message>
     <message>
         <source>drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>gezogen</translation>
     </message>
     <message>
         <source>Next to&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes To&amp;ken</translation>
     </message>
     <message>
         <source>Probabilities are sharpened below 1 and flattened above 1 before drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ziehen werden Wahrscheinlichkeiten unter 1 geschärft und über 1 abgeflacht</translation>
     </message>
     <message>
         <source>Te&amp;mperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;mperatur</translation>
     </message>
     <message>
         <source>Draw from this many of the most likely tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus so vielen der wahrscheinlichsten Token ziehen</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Draw from the fewest tokens that together hold this share of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den wenigsten Token ziehen, die zusammen diesen Anteil der Wahrscheinlichkeit haben</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>The same seed draws the same text again</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Seed zieht denselben Text noch einmal</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>See&amp;d</translation>
     </message>
 </context>
 <context>
     <name>qs::ScalingControls</name>
     <message>
         <source>zero point</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullpunkt</translation>
     </message>
     <message>
         <source>Scale type</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalentyp</translation>
     </message>
     <message>
         <source>real scales</source>
-        <translation type="unfinished"></translation>
+        <translation>reelle Skalen</translation>
     </message>
     <message>
         <source>2ⁿ (MX)</source>
-        <translation type="unfinished"></translation>
+        <translation>2ⁿ (MX)</translation>
     </message>
     <message>
         <source>E4M3 (NV)</source>
-        <translation type="unfinished"></translation>
+        <translation>E4M3 (NV)</translation>
     </message>
     <message>
         <source>What numbers a scale may be: any; powers of two (E8M0) as in MXFP4, MXFP6 and MXFP8; or 8-bit floats times one scale of the whole tensor as in NVFP4</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahlen eine Skala sein darf: beliebige; Zweierpotenzen (E8M0) wie in MXFP4, MXFP6 und MXFP8; oder 8-Bit-Gleitkommazahlen mal eine Skala des ganzen Tensors wie in NVFP4</translation>
     </message>
     <message>
         <source>Rounding of the scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung der Skalen</translation>
     </message>
     <message>
         <source>Which power of two a block gets: floor is the OCP specification&apos;s rule and may clip the largest values; rceil never clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zweierpotenz ein Block erhält: floor ist die Regel der OCP-Spezifikation und kann die größten Werte kappen; rceil kappt nie</translation>
     </message>
     <message>
         <source>Asymmetric: the grid reaches from the smallest to the largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Asymmetrisch: Das Gitter reicht vom kleinsten bis zum größten Wert</translation>
     </message>
 </context>
 <context>
     <name>qs::ScatterView</name>
     <message>
         <source>Arrow keys go to the next site in their direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten gehen zur nächsten Stelle in ihrer Richtung.</translation>
     </message>
     <message>
         <source>No sites to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stellen zum Anzeigen</translation>
     </message>
     <message>
         <source>ratio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis %1</translation>
     </message>
 </context>
 <context>
     <name>qs::ScoreChart</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % von</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % bis</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufall</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>Metric that the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik, die das Bild zeigt</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufall</translation>
     </message>
 </context>
 <context>
     <name>qs::SelectionText</name>
     <message numerus="yes">
         <source>%1 in every block (%n sites)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in jedem Block (%n Stelle)</numerusform>
+            <numerusform>%1 in jedem Block (%n Stellen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>block %1 (%n sites)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Block %1 (%n Stelle)</numerusform>
+            <numerusform>Block %1 (%n Stellen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all blocks (%n sites)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alle Blöcke (%n Stelle)</numerusform>
+            <numerusform>alle Blöcke (%n Stellen)</numerusform>
         </translation>
     </message>
     <message>
         <source>Selected: %1. The values shown are those of %2.</source>
+        <translation>Ausgewählt: %1. Die gezeigten Werte sind die von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>qs::SensitivityPanel</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>KL alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divergence from full precision, in nats per token, when only this part is quantized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divergence when everything but this part is quantized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much smaller the whole recipe&apos;s divergence gets when this part stays in full precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same top token (%)</source>
+        <translation>Gleiches Top-Token (%)</translation>
+    </message>
+    <message>
+        <source>Share of the positions where the most likely token stays the same, when only this part is quantized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts of the model suffer from the recipe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity, the most damaging part first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the analysis: every part is quantized alone, and everything but each part. The divergence from full precision on a text says what it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave selected in full precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the recipe, as one step that can be undone; then run again to see what it brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the &amp;map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overview, coloured by sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sites with one input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is switched between full precision and quantized as one: q, k and v share one input, and so do gate and up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the text that divergences are measured on: the text in the model panel, or the built-in one. More are slower and steadier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes its turn with evaluations. What was measured is kept: running again goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What was measured is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: with everything quantized KL %2, the same top token at %3 of the positions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4805,554 +5217,554 @@ Switch to its weights.</source>
     <name>qs::Session</name>
     <message>
         <source>load %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laden</translation>
     </message>
     <message>
         <source>method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode %1</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
 </context>
 <context>
     <name>qs::SiteMapView</name>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>No sites to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stellen zum Anzeigen</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Arrow keys choose a site. R selects its role in every block, B its block, A all, S the site alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten wählen eine Stelle. R wählt ihre Rolle in jedem Block, B ihren Block, A alle, S die Stelle allein.</translation>
     </message>
     <message>
         <source>Select %1 in every block</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in jedem Block auswählen</translation>
     </message>
     <message>
         <source>Select block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Block %1 auswählen</translation>
     </message>
 </context>
 <context>
     <name>qs::SiteTreeModel</name>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <source>The lowest SQNR of the sites in this block</source>
-        <translation type="unfinished"></translation>
+        <translation>Das niedrigste SQNR der Stellen in diesem Block</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle prüfen</numerusform>
+            <numerusform>%n Stellen prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Number formats: weights · activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenformate: Gewichte · Aktivierungen</translation>
     </message>
     <message>
         <source>Signal to quantization noise ratio of the worse operand, in decibels</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal-Quantisierungsrausch-Verhältnis des schlechteren Operanden, in Dezibel</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>SQNR (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR (dB)</translation>
     </message>
 </context>
 <context>
     <name>qs::SliceBox</name>
     <message>
         <source>Part of the tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Tensors</translation>
     </message>
     <message>
         <source>All values, or one channel or row alone with the grid that it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte oder ein Kanal oder eine Zeile allein mit dem zugehörigen Gitter</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte</translation>
     </message>
     <message>
         <source>One channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal</translation>
     </message>
     <message>
         <source>One token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher</translation>
     </message>
     <message>
         <source>Number of the channel or row, from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Kanals oder der Zeile, ab 0</translation>
     </message>
     <message>
         <source>One output channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausgangskanal</translation>
     </message>
 </context>
 <context>
     <name>qs::TableCopy</name>
     <message>
         <source>&amp;Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the &amp;table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle als CSV kopieren</translation>
     </message>
     <message>
         <source>&amp;Save the table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV &amp;speichern…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>qs::TableExport</name>
     <message>
         <source>Copy or save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder speichern</translation>
     </message>
     <message>
         <source>Copy or save the table as CSV, Markdown or LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle als CSV, Markdown oder LaTeX kopieren oder speichern</translation>
     </message>
     <message>
         <source>Copy or save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren oder speichern</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopieren</translation>
     </message>
     <message>
         <source>Save as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown speichern…</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Copy as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Als LaTeX kopieren</translation>
     </message>
     <message>
         <source>Save as LaTeX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als LaTeX speichern…</translation>
     </message>
     <message>
         <source>LaTeX (*.tex)</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX (*.tex)</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
 </context>
 <context>
     <name>qs::Tables</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Largest |x|</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes |x|</translation>
     </message>
     <message>
         <source>The largest magnitude in the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Betrag im Kanal</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>1 %</translation>
     </message>
     <message>
         <source>25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25 %</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>75 %</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99 %</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Std. deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabw.</translation>
     </message>
     <message>
         <source>Kurtosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtosis</translation>
     </message>
     <message>
         <source>Fourth moment over squared variance; a Gaussian has 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Viertes Moment durch Varianz zum Quadrat; eine Gauß-Verteilung hat 3</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Share (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil (%)</translation>
     </message>
     <message>
         <source>The first that the cell covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste, den die Zelle umfasst</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Output channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangskanal</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Bits (s e m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits (v e m)</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits</translation>
     </message>
     <message>
         <source>Sign, exponent, mantissa; two&apos;s complement for integers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen, Exponent, Mantisse; Zweierkomplement bei ganzen Zahlen</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt</translation>
     </message>
     <message>
         <source>Values of the tensor that take this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte des Tensors, die diesen Code annehmen</translation>
     </message>
     <message>
         <source>Largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Wert</translation>
     </message>
     <message>
         <source>The value of largest magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert mit dem größten Betrag</translation>
     </message>
     <message>
         <source>× the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>× üblich</translation>
     </message>
     <message>
         <source>Its magnitude over the median of all channels&apos; largest magnitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Betrag geteilt durch den Median der größten Beträge aller Kanäle</translation>
     </message>
     <message>
         <source>Its magnitude over the median of all rows&apos; largest magnitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Betrag geteilt durch den Median der größten Beträge aller Zeilen</translation>
     </message>
     <message>
         <source>Bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Value when flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert nach Kippen</translation>
     </message>
     <message>
         <source>Inter-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz zwischen Kanälen</translation>
     </message>
     <message>
         <source>Intra-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz in Kanälen</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis</translation>
     </message>
     <message>
         <source>Inter- over intra-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz zwischen durch Varianz in Kanälen</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Values that lie in the bin once they are quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die nach der Quantisierung in der Klasse liegen</translation>
     </message>
     <message>
         <source>Grid value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitterwert</translation>
     </message>
     <message>
         <source>Values from here on become it</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte ab hier werden zu ihm</translation>
     </message>
     <message>
         <source>Values (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte (%)</translation>
     </message>
     <message>
         <source>Squared error (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratischer Fehler (%)</translation>
     </message>
 </context>
 <context>
     <name>qs::TokenFlowView</name>
     <message>
         <source>Continuations side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzungen nebeneinander</translation>
     </message>
     <message>
         <source>parts at token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trennt sich bei Token %1</translation>
     </message>
     <message>
         <source>the same so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher gleich</translation>
     </message>
     <message>
         <source>the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Text</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>two facts side by side</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>perplexity under full precision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität bei voller Genauigkeit %1</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>the context of %1 tokens is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kontext von %1 Token ist voll</translation>
     </message>
     <message>
         <source>Token %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1 von %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 (would prefer %3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (bevorzugt %3, %4)</translation>
     </message>
 </context>
 <context>
     <name>qs::TokenView</name>
     <message>
         <source>Tokens with their log-probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Token mit ihren Log-Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>%1: log-probability %2, probability %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Log-Wahrscheinlichkeit %2, Wahrscheinlichkeit %3</translation>
     </message>
     <message>
         <source>Nothing predicts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt es vorher.</translation>
     </message>
 </context>
 <context>
     <name>qs::TransformPictures</name>
     <message>
         <source>How different are the channels before the transform?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verschieden sind die Kanäle vor der Transformation?</translation>
     </message>
     <message>
         <source>Which values are large before the transform?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Werte sind vor der Transformation groß?</translation>
     </message>
     <message>
         <source>How different are the channels after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verschieden sind die Kanäle danach?</translation>
     </message>
     <message>
         <source>Which values are large after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Werte sind danach groß?</translation>
     </message>
     <message>
         <source>Work out</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen</translation>
     </message>
     <message>
         <source>Runs the recipe&apos;s method for this site and those that share its input</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt die Methode des Rezepts für diese Stelle und die mit demselben Eingang aus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stops working the method out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht die Berechnung der Methode ab</translation>
     </message>
     <message>
         <source>Heat maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmaps</translation>
     </message>
     <message>
         <source>Heat maps instead of magnitude bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmaps statt Betragsbänder</translation>
     </message>
     <message>
         <source>The recipe leaves this operand in full precision, or there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept lässt diesen Operanden in voller Genauigkeit, oder es gibt nichts zu zeigen.</translation>
     </message>
     <message>
         <source>What the method %1 does to this site is not worked out yet: it has to look at a calibration text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Methode %1 mit dieser Stelle macht, ist noch nicht berechnet: Sie muss zuerst einen Kalibriertext betrachten.</translation>
     </message>
     <message>
         <source>Working out %1 for this site…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird für diese Stelle berechnet…</translation>
     </message>
     <message>
         <source>The method %1 cannot be worked out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode %1 lässt sich nicht berechnen: %2</translation>
     </message>
     <message>
         <source>The method %1 changes nothing here before rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode %1 ändert hier vor der Rundung nichts.</translation>
     </message>
     <message>
         <source>Spread of the channels: %1 octaves before, %2 after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung der Kanäle: %1 Oktaven vorher, %2 nachher.</translation>
     </message>
     <message>
         <source>output channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangskanal</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
     <name>qs::Transformed</name>
     <message>
         <source>%1, after the transform</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach der Transformation</translation>
     </message>
     <message>
         <source>Every channel is scaled; the weights take the inverse (smoothing, migration).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kanal wird skaliert; die Gewichte erhalten den Kehrwert (Glättung, Migration).</translation>
     </message>
     <message>
         <source>Channels are split, dropped and reordered: %1 become %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle werden geteilt, verworfen und umgeordnet: Aus %1 werden %2.</translation>
     </message>
     <message numerus="yes">
         <source>Blocks of %n channel(s) are rotated by a randomized Hadamard matrix.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Blöcke von %n Kanal werden mit einer randomisierten Hadamard-Matrix gedreht.</numerusform>
+            <numerusform>Blöcke von %n Kanälen werden mit einer randomisierten Hadamard-Matrix gedreht.</numerusform>
         </translation>
     </message>
     <message>
         <source>A constant per channel is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konstante pro Kanal wird addiert.</translation>
     </message>
     <message numerus="yes">
         <source>Every channel is shifted up by 0 to %n octave(s): its pre-shifted exponent bias.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeder Kanal wird um 0 bis %n Oktave nach oben verschoben: sein vorverschobener Exponenten-Bias.</numerusform>
+            <numerusform>Jeder Kanal wird um 0 bis %n Oktaven nach oben verschoben: sein vorverschobener Exponenten-Bias.</numerusform>
         </translation>
     </message>
 </context>
@@ -5360,158 +5772,158 @@ Switch to its weights.</source>
     <name>qs::TryPanel</name>
     <message>
         <source>Full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Genauigkeit</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prompt</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>The text that every configuration continues (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, den jede Konfiguration fortsetzt (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Write the beginning of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang eines Textes schreiben</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Continue the prompt (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Prompt fortsetzen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stopp</translation>
     </message>
     <message>
         <source>Stop after the current token; the text so far stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem aktuellen Token anhalten; der bisherige Text bleibt</translation>
     </message>
     <message>
         <source>C&amp;opy texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte k&amp;opieren</translation>
     </message>
     <message>
         <source>Copy all continuations under their names</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fortsetzungen unter ihren Namen kopieren</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>How recipes are computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Rezepte gerechnet werden</translation>
     </message>
     <message>
         <source>packed codes</source>
-        <translation type="unfinished"></translation>
+        <translation>gepackte Codes</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert</translation>
     </message>
     <message>
         <source>Packed: codes are multiplied as integers. Simulated: values on the grid, in f32. Formats whose values are integers give the same bits either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepackt: Codes werden ganzzahlig multipliziert. Simuliert: Werte auf dem Gitter, in f32. Formate mit ganzzahligen Werten liefern auf beide Arten dieselben Bits.</translation>
     </message>
     <message>
         <source>The line under a token is as long as the token is probable, and doubtful tokens are shaded. A flag marks where a text parts from the first one; a ring marks tokens where the configurations have different favourites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie unter einem Token ist so lang, wie das Token wahrscheinlich ist, und unsichere Token sind schattiert. Eine Fahne markiert, wo sich ein Text vom ersten trennt; ein Ring markiert Token, bei denen die Konfigurationen verschiedene Favoriten haben.</translation>
     </message>
     <message>
         <source>Probabilities of the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten des ausgewählten Tokens</translation>
     </message>
     <message>
         <source>Write a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Prompt schreiben.</translation>
     </message>
     <message>
         <source>Tick at least one configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Konfiguration ankreuzen.</translation>
     </message>
     <message>
         <source>Press Continue to see the configurations write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen drücken, um die Konfigurationen schreiben zu sehen.</translation>
     </message>
     <message>
         <source>Select a token to see its probability under every configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token auswählen, um seine Wahrscheinlichkeit in jeder Konfiguration zu sehen.</translation>
     </message>
     <message>
         <source>Token %1 of %2: %3, after the same text for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1 von %2: %3, nach demselben Text für alle</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Who reads the text before the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Text vor dem Token liest</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Of this token, by the configuration&apos;s own softmax (temperature 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Tokens, nach dem eigenen Softmax der Konfiguration (Temperatur 1)</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>1: its favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>1: ihr Favorit</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>a token and its probability</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Favourite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit %1</translation>
     </message>
     <message>
         <source>What the configuration would rather write here, and its probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Konfiguration hier lieber schriebe, und dessen Wahrscheinlichkeit</translation>
     </message>
 </context>
 <context>
     <name>qs::VariancePicture</name>
     <message>
         <source>intra-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz innerhalb der Kanäle</translation>
     </message>
     <message>
         <source>inter-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz zwischen den Kanälen</translation>
     </message>
     <message>
         <source>Open a model to see all its sites at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell öffnen, um alle seine Stellen auf einmal zu sehen.</translation>
     </message>
     <message>
         <source>In which weights do the channels differ most?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Gewichten unterscheiden sich die Kanäle am stärksten?</translation>
     </message>
     <message>
         <source>In which activations do the channels differ most?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Aktivierungen unterscheiden sich die Kanäle am stärksten?</translation>
     </message>
     <message>
-        <source>Towards the upper left, the channels differ from each other more than the values within a channel do: there a bias per channel helps most. On the dotted line both are equal. Click a mark to select its site.</source>
+        <source>Towards the upper left, the channels differ from each other more than the values within a channel do: there a bias per channel helps most. On the dotted line both are equal. Click a mark to select its site. Marks of q, k and v lie on each other where they share an input, and so do gate and up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5519,75 +5931,75 @@ Switch to its weights.</source>
     <name>qs::WelcomePage</name>
     <message>
         <source>Close the welcome (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung schließen (Esc)</translation>
     </message>
     <message>
         <source>Close the welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung schließen</translation>
     </message>
     <message>
         <source>Welcome to Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Quantoscope</translation>
     </message>
     <message>
         <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs. The demo model is already open behind this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Instrument für Transformer mit wenigen Bits: sehen, wie die Zahlen eines Modells aussehen, das Zahlenformat abstimmen, das sie aufnimmt, und belegen, was es kostet. Das Demomodell ist hinter dieser Seite schon geöffnet.</translation>
     </message>
     <message>
         <source>Show this page at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite beim Start zeigen</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslegen</translation>
     </message>
     <message>
         <source>Ten-minute tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn-Minuten-Tutorial</translation>
     </message>
     <message>
         <source>See outlier channels, watch FP4 fail on them, repair it, and prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißerkanäle sehen, FP4 an ihnen scheitern sehen, es reparieren und belegen</translation>
     </message>
     <message>
         <source>Look at the demo model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Demomodell betrachten</translation>
     </message>
     <message>
         <source>A small language model that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Sprachmodell, das mit dem Programm kommt</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei öffnen…</translation>
     </message>
     <message>
         <source>GGUF, safetensors or llama2.c</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF, safetensors oder llama2.c</translation>
     </message>
     <message>
         <source>Open a Hugging Face folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging-Face-Ordner öffnen…</translation>
     </message>
     <message>
         <source>With config.json and safetensors files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit config.json und safetensors-Dateien</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch</translation>
     </message>
     <message>
         <source>What each page shows, and what each number means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Seite zeigt und was jede Zahl bedeutet</translation>
     </message>
     <message>
         <source>Recent models</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Modelle</translation>
     </message>
     <message>
         <source>None yet. A file or a folder can also be dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Dateien und Ordner lassen sich auch auf das Fenster ziehen.</translation>
     </message>
 </context>
 </TS>

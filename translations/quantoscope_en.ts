@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>qs::Pages</name>
+    <message numerus="yes">
+        <source>leave %n site(s) in full precision</source>
+        <translation>
+            <numerusform>leave %n site in full precision</numerusform>
+            <numerusform>leave %n sites in full precision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qs::RecipeDiffView</name>
     <message numerus="yes">
         <source>%n difference(s) from %1</source>

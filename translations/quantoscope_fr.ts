@@ -5,163 +5,167 @@
     <name>qs::BandsView</name>
     <message>
         <source>Left and right arrow keys move a channel mark whose numbers are read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches gauche et droite déplacent un repère de canal dont les valeurs sont lues à voix haute.</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>max</translation>
     </message>
     <message>
         <source>min–max</source>
-        <translation type="unfinished"></translation>
+        <translation>min–max</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99&#xa0;%</translation>
     </message>
     <message>
         <source>1–99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>1–99&#xa0;%</translation>
     </message>
     <message>
         <source>75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>75&#xa0;%</translation>
     </message>
     <message>
         <source>25–75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25–75&#xa0;%</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane</translation>
     </message>
     <message>
         <source>grid&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de la grille</translation>
     </message>
     <message>
         <source>No channels to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun canal à afficher</translation>
     </message>
     <message>
         <source>magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>amplitude</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
     <message>
         <source>channels, largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>canaux, du plus grand au plus petit</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>canal</translation>
     </message>
     <message>
         <source>channel %1
 min %2   1 % %3   25 % %4
 median %5
 75 % %6   99 % %7   max %8</source>
-        <translation type="unfinished"></translation>
+        <translation>canal %1
+min %2   1&#xa0;% %3   25&#xa0;% %4
+médiane %5
+75&#xa0;% %6   99&#xa0;% %7   max %8</translation>
     </message>
     <message>
         <source>grid&apos;s end ±%1</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de la grille ±%1</translation>
     </message>
 </context>
 <context>
     <name>qs::BitPatternView</name>
     <message>
         <source>Left and right arrow keys go from bit to bit, Space flips the marked one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches gauche et droite passent de bit en bit, Espace inverse le bit marqué.</translation>
     </message>
     <message>
         <source>sign</source>
-        <translation type="unfinished"></translation>
+        <translation>signe</translation>
     </message>
     <message>
         <source>exponent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exposant %1</translation>
     </message>
     <message>
         <source>mantissa %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mantisse %1</translation>
     </message>
     <message>
         <source>counts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>compte pour %1</translation>
     </message>
     <message>
         <source>index %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 × 2^(%2 − %3) × %4 = %5</source>
-        <comment>sign, exponent, bias, significand, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>indice %1</translation>
     </message>
     <message>
         <source>%1 steps of %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pas de %2 = %3</translation>
     </message>
     <message>
         <source>entry %1 of the table, times the scale = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée %1 de la table, multipliée par l’échelle = %2</translation>
     </message>
     <message>
         <source>This pattern encodes no number: it is kept for infinity or NaN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce motif ne code aucun nombre&#xa0;: il est réservé à l’infini ou à NaN.</translation>
     </message>
     <message>
         <source>Two&apos;s complement: the bits count steps, the highest one downwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complément à deux&#xa0;: les bits comptent des pas, celui de poids fort vers le bas.</translation>
     </message>
     <message>
         <source>The bits are the number of a table entry: flipping one may jump anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bits sont le numéro d’une entrée de table&#xa0;: en inverser un peut mener n’importe où.</translation>
     </message>
     <message>
         <source>All exponent and mantissa bits are 0: this is zero, with a sign that means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les bits d’exposant et de mantisse sont à 0&#xa0;: c’est zéro, avec un signe sans signification.</translation>
     </message>
     <message>
         <source>All exponent bits are 0: a subnormal number. There is no leading one, so the steps stay as fine as in the octave above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les bits d’exposant sont à 0&#xa0;: nombre dénormalisé. Il n’y a pas de 1 implicite, les pas restent donc aussi fins que dans l’octave supérieure.</translation>
     </message>
     <message>
         <source>The exponent chooses the octave, the mantissa the step inside it. The bias moves all octaves together.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposant choisit l’octave, la mantisse le pas dans l’octave. Le biais déplace toutes les octaves ensemble.</translation>
     </message>
     <message>
         <source>Full precision: choose a format</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine précision&#xa0;: choisir un format</translation>
     </message>
     <message>
         <source>s</source>
         <comment>sign bit</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>exposant</translation>
     </message>
     <message>
         <source>mantissa</source>
-        <translation type="unfinished"></translation>
+        <translation>mantisse</translation>
     </message>
     <message>
         <source>two&apos;s complement</source>
-        <translation type="unfinished"></translation>
+        <translation>complément à deux</translation>
     </message>
     <message>
         <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>indice</translation>
     </message>
     <message>
         <source>%1
 flipped: %2 becomes %3</source>
+        <translation>%1
+inversé&#xa0;: %2 devient %3</translation>
+    </message>
+    <message>
+        <source>%1 × 2^(%2 %3) × %4 = %5</source>
+        <comment>sign, exponent, minus the bias, significand, value</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -169,1011 +173,1154 @@ flipped: %2 becomes %3</source>
     <name>qs::BlockScaleBox</name>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>What numbers the scale of a block may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs que peut prendre l’échelle d’un bloc</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre quelconque</translation>
     </message>
     <message>
         <source>power of two (E8M0)</source>
-        <translation type="unfinished"></translation>
+        <translation>puissance de deux (E8M0)</translation>
     </message>
     <message>
         <source>8-bit float (E4M3)</source>
-        <translation type="unfinished"></translation>
+        <translation>flottant 8 bits (E4M3)</translation>
     </message>
     <message>
         <source>Rounding of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi de l’échelle</translation>
     </message>
     <message>
         <source>Which power of two a block gets: floor may clip the largest values, rceil never does</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de deux attribuée à un bloc&#xa0;: floor peut écrêter les plus grandes valeurs, rceil jamais</translation>
     </message>
     <message>
         <source>Values per block</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par bloc</translation>
     </message>
     <message>
         <source>How many neighbouring values share a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de valeurs voisines qui partagent une échelle</translation>
     </message>
     <message>
         <source>whole tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>tenseur entier</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc</translation>
     </message>
     <message>
         <source>A block of largest magnitude %1 gets a grid that ends at %2: the scale is rounded to three mantissa bits, at most 6 % off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc dont la plus grande amplitude est %1 reçoit une grille qui finit à %2&#xa0;: l’échelle est arrondie à trois bits de mantisse, soit 6&#xa0;% d’écart au plus.</translation>
     </message>
     <message>
         <source>A block of largest magnitude %1 gets a grid that ends at %2 by floor, %3 by ceil, %4 by even and %5 by rceil. An end below the magnitude clips it; one far above wastes codes.</source>
+        <translation>Un bloc dont la plus grande amplitude est %1 reçoit une grille qui finit à %2 avec floor, %3 avec ceil, %4 avec even et %5 avec rceil. Une fin inférieure à l’amplitude l’écrête&#xa0;; une fin bien supérieure gaspille des codes.</translation>
+    </message>
+</context>
+<context>
+    <name>qs::BudgetPanel</name>
+    <message>
+        <source>Name at least one format.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts deserve more bits?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bits per weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average over all quantized weights, at most; scales of groups count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates for the weights, separated by commas; none leaves a part in full precision. Activations change with them where the recipe gives both the same format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the curve that are measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens of the text that divergences are measured on: the text in the model panel, or the built-in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes its turn with evaluations. What was measured is kept: searching again goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What was measured is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does each bit buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: every part is measured under every candidate format, then the most useful bits are spent first.
+The result is an ordinary recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of each part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use as the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen point becomes the current recipe, as one step that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Average bits per weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divergence from full precision, measured, in nats per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the divergences of the parts, each quantized alone: what the search goes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best within the budget: %1 bits, KL %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: %1 bits, KL %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
     <name>qs::ChannelPictures</name>
     <message>
         <source>Choose a site in the model tree to see its channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un site dans l’arbre du modèle pour voir ses canaux.</translation>
     </message>
     <message>
         <source>How different are the channels?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les canaux diffèrent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>Sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Triés</translation>
     </message>
     <message>
         <source>Channels by their largest magnitude instead of in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux selon leur plus grande amplitude plutôt que dans l’ordre</translation>
     </message>
     <message>
         <source>Log magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude log</translation>
     </message>
     <message>
         <source>Magnitudes on a logarithmic axis instead of signed values</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitudes sur un axe logarithmique au lieu de valeurs signées</translation>
     </message>
     <message>
         <source>Colour scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle de couleurs</translation>
     </message>
     <message>
         <source>Log |x|</source>
-        <translation type="unfinished"></translation>
+        <translation>Log |x|</translation>
     </message>
     <message>
         <source>|x|</source>
-        <translation type="unfinished"></translation>
+        <translation>|x|</translation>
     </message>
     <message>
         <source>Signed x</source>
-        <translation type="unfinished"></translation>
+        <translation>x signé</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenseur</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Tokens of an activation, output channels of a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens d’une activation, canaux de sortie d’un poids</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Channels against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux comparés entre eux</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion</translation>
     </message>
     <message>
         <source>octaves</source>
-        <translation type="unfinished"></translation>
+        <translation>octaves</translation>
     </message>
     <message>
         <source>From the 1st to the 99th percentile of log2 of the channels&apos; largest magnitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>Du 1er au 99e centile du log2 des plus grandes amplitudes des canaux</translation>
     </message>
     <message>
         <source>Inter-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance inter-canaux</translation>
     </message>
     <message>
         <source>Variance of the channels&apos; means (LLM-FP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance des moyennes des canaux (LLM-FP4)</translation>
     </message>
     <message>
         <source>Intra-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance intra-canal</translation>
     </message>
     <message>
         <source>Mean of the variances within the channels (LLM-FP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des variances au sein des canaux (LLM-FP4)</translation>
     </message>
     <message>
         <source>Variance of maxima</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance des maxima</translation>
     </message>
     <message>
         <source>Variance of the channels&apos; largest magnitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance des plus grandes amplitudes des canaux</translation>
     </message>
     <message>
         <source>One grid for all channels wastes about one exponent step per octave of spread on the small ones. A bias per channel (pre-shift) repairs that, because each channel then gets a grid of its own size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grille commune à tous les canaux gaspille, pour les petits, environ un pas d’exposant par octave de dispersion. Un biais par canal (pré-décalage) y remédie, car chaque canal reçoit alors une grille à sa taille.</translation>
     </message>
     <message>
         <source>Which weights are large?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels poids sont grands&#xa0;?</translation>
     </message>
     <message>
         <source>Which tokens and channels are large?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels tokens et canaux sont grands&#xa0;?</translation>
     </message>
     <message>
         <source>output channel</source>
-        <translation type="unfinished"></translation>
+        <translation>canal de sortie</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>The grids differ from row to row: their ends are on the Distribution page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les grilles varient d’une ligne à l’autre&#xa0;: leurs fins figurent sur la page Distribution.</translation>
     </message>
 </context>
 <context>
     <name>qs::ChannelsPanel</name>
     <message>
         <source>Choose a site in the model tree to see its channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un site dans l’arbre du modèle pour voir ses canaux.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs aberrantes</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
     <message>
         <source>All sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les sites</translation>
     </message>
     <message>
         <source>Magnitude bands and heat map of the selected tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes d’amplitude et carte de chaleur du tenseur sélectionné</translation>
     </message>
     <message>
         <source>The channels and tokens that stick out, as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Les canaux et les tokens qui se démarquent, en tableaux</translation>
     </message>
     <message>
         <source>The tensor beside what the recipe&apos;s transform makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tenseur à côté de ce qu’en fait la transformation de la recette</translation>
     </message>
     <message>
         <source>Variance between channels against variance within them, for every site</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance entre canaux comparée à la variance au sein des canaux, pour chaque site</translation>
     </message>
 </context>
 <context>
     <name>qs::ChartFrame</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Show the numbers behind the picture as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau les nombres de l’image</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Save or copy the picture or its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou copier l’image ou ses nombres</translation>
     </message>
     <message>
         <source>Save picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image en PNG…</translation>
     </message>
     <message>
         <source>Save picture as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image en SVG…</translation>
     </message>
     <message>
         <source>Save table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau en CSV…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Vector picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image vectorielle (*.svg)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>
     <name>qs::Closeup</name>
     <message>
         <source>%1, channel %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, canal %2</translation>
     </message>
     <message>
         <source>%1, output channel %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, canal de sortie %2</translation>
     </message>
     <message>
         <source>%1, token %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, token %2</translation>
     </message>
 </context>
 <context>
     <name>qs::CommandPalette</name>
     <message>
         <source>Type what you want to do: a page, a site, a recipe, a setting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir ce que l’on veut faire&#xa0;: une page, un site, une recette, un réglage…</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes correspondantes</translation>
     </message>
 </context>
 <context>
     <name>qs::ComparePanel</name>
     <message>
         <source>Stored runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions stockées</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>As lm-evaluation-harness lays its results out, with samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la disposition des résultats de lm-evaluation-harness, avec les échantillons</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>How do the configurations score?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels scores les configurations obtiennent-elles&#xa0;?</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrique</translation>
     </message>
     <message>
         <source>Side by side (± standard error)</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte (± erreur type)</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Paired comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison appariée</translation>
     </message>
     <message>
         <source>%1 (cancelled)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (annulée)</translation>
     </message>
     <message>
         <source>%1
 protocol %2, backend %3, id %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+protocole %2, backend %3, id %4</translation>
     </message>
     <message>
         <source>Sample by sample against %1 (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon par échantillon par rapport à %1 (intervalle à 95&#xa0;%)</translation>
     </message>
     <message>
         <source>%1 (running)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en cours)</translation>
     </message>
     <message>
         <source>%1 (interrupted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (interrompue)</translation>
     </message>
     <message>
         <source>Tick the runs to compare. Differences are measured from the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher les exécutions à comparer. Les différences sont mesurées par rapport à la référence.</translation>
     </message>
     <message>
         <source>Set as &amp;reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir comme &amp;référence</translation>
     </message>
     <message>
         <source>Differences are measured from the selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>Les différences sont mesurées par rapport à l’exécution sélectionnée</translation>
     </message>
     <message>
         <source>A results file of lm-evaluation-harness. It can also be dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de résultats de lm-evaluation-harness. Il peut aussi être déposé sur la fenêtre.</translation>
     </message>
     <message>
         <source>From the run store; the message that follows brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>De la base des exécutions&#xa0;; le message qui suit permet de les rétablir</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>Divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>Tick two or more runs of the same tasks to see how they differ.
 The items that both have are compared one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher au moins deux exécutions des mêmes tâches pour voir leurs différences.
+Les items communs sont comparés un à un.</translation>
     </message>
     <message>
         <source>Metric that the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrique affichée dans l’image</translation>
     </message>
     <message>
         <source>Differences only</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences seules</translation>
     </message>
     <message>
         <source>Leaves out what may well be equal: rows whose 95 % interval holds 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Omet ce qui est peut-être égal&#xa0;: les lignes dont l’intervalle à 95&#xa0;% contient 0</translation>
     </message>
     <message>
         <source>Tick runs in the list to see them side by side.
 Evaluations are stored there as they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher des exécutions dans la liste pour les voir côte à côte.
+Les évaluations y sont stockées au fur et à mesure.</translation>
     </message>
     <message>
         <source>How far are the predictions from the reference&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance de la référence sont les prédictions&#xa0;?</translation>
     </message>
     <message>
         <source>KL: Kullback-Leibler divergence of the next-token distributions, in nats; it is measured while runs are made side by side, so only runs of one evaluation have it. Δp: change of the probability of what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>KL&#xa0;: divergence de Kullback-Leibler des distributions du token suivant, en nats&#xa0;; elle est mesurée pendant que les exécutions ont lieu côte à côte, seules celles d’une même évaluation en disposent donc. Δp&#xa0;: variation de la probabilité de ce qui est juste.</translation>
     </message>
     <message>
         <source>%1 (reference)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (référence)</translation>
     </message>
     <message>
         <source>How do the runs differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi les exécutions diffèrent-elles&#xa0;?</translation>
     </message>
     <message>
         <source>How do they differ from %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi diffèrent-elles de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Difference of %1 (logarithm of the ratio)</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence de %1 (logarithme du rapport)</translation>
     </message>
     <message>
         <source>Difference of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence de %1</translation>
     </message>
 </context>
 <context>
     <name>qs::ComparisonModel</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrique</translation>
     </message>
     <message>
         <source>↑: higher is better, ↓: lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>↑&#xa0;: plus haut est meilleur, ↓&#xa0;: plus bas est meilleur</translation>
     </message>
     <message>
         <source>Value ± standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur ± erreur type</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Items done, of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Items traités, sur le total</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Items/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Items/s</translation>
     </message>
     <message>
         <source>Items per second, all configurations side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Items par seconde, toutes configurations côte à côte</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>Time left for this task, from the tokens per second so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant pour cette tâche, d’après les tokens par seconde jusqu’ici</translation>
     </message>
 </context>
 <context>
     <name>qs::CoreText</name>
     <message>
         <source>Every group&apos;s largest magnitude becomes the largest value of its format</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande amplitude de chaque groupe devient la plus grande valeur de son format</translation>
     </message>
     <message>
         <source>MinMax, with a small integer added to the exponent bias of every input channel (LLM-FP4, without search)</source>
-        <translation type="unfinished"></translation>
+        <translation>MinMax, avec un petit entier ajouté au biais d’exposant de chaque canal d’entrée (LLM-FP4, sans recherche)</translation>
     </message>
     <message>
         <source>Static steps per input channel, moved into the norm and the weights; strong channels split, weak ones given up (after MergeQuant, whose abstract alone could be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas statiques par canal d’entrée, reportés dans la norme et les poids&#xa0;; canaux forts scindés, canaux faibles abandonnés (d’après MergeQuant, dont seul le résumé a pu être lu)</translation>
     </message>
     <message>
         <source>Scales that share the range between input channels and weight columns (SmoothQuant)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelles qui répartissent la plage entre canaux d’entrée et colonnes de poids (SmoothQuant)</translation>
     </message>
     <message>
         <source>Rotates inputs and weights by a randomized Hadamard matrix (QuaRot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait tourner entrées et poids par une matrice de Hadamard aléatoire (QuaRot)</translation>
     </message>
     <message>
         <source>Round to nearest: MinMax under its usual name</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi au plus proche&#xa0;: MinMax sous son nom usuel</translation>
     </message>
     <message>
         <source>Weights clipped where the sum of |error|^2.4 is least, activations MinMax</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids écrêtés là où la somme de |erreur|^2.4 est minimale, activations MinMax</translation>
     </message>
     <message>
         <source>Activation-aware scales and weight clipping by the error at the output (AWQ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelles tenant compte des activations et écrêtage des poids selon l’erreur en sortie (AWQ)</translation>
     </message>
     <message>
         <source>Rounds channel by channel and lets the later ones make up for the earlier ones&apos; errors (GPTQ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondit canal par canal et fait compenser par les suivants les erreurs des précédents (GPTQ)</translation>
     </message>
     <message>
         <source>Formats and clipping by search on every layer&apos;s output (LLM-FP4, the paper&apos;s baseline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats et écrêtage par recherche sur la sortie de chaque couche (LLM-FP4, base de comparaison de l’article)</translation>
     </message>
     <message>
         <source>The same search, with a small integer added to the exponent bias of every input channel (LLM-FP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>La même recherche, avec un petit entier ajouté au biais d’exposant de chaque canal d’entrée (LLM-FP4)</translation>
     </message>
     <message>
         <source>AWQ scales and clipping, FP4 (E2M1) weights in groups of 128, activations in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelles et écrêtage AWQ, poids FP4 (E2M1) par groupes de 128, activations en pleine précision</translation>
     </message>
     <message>
         <source>FPQ baseline: searched FP4 formats and clipping, weights per output channel, activations per tensor (LLM-FP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>FPQ de base&#xa0;: formats FP4 et écrêtage par recherche, poids par canal de sortie, activations par tenseur (LLM-FP4)</translation>
     </message>
     <message>
         <source>FPQ: searched FP4 formats and clipping of the weights, activations in full precision (LLM-FP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>FPQ&#xa0;: formats FP4 et écrêtage des poids par recherche, activations en pleine précision (LLM-FP4)</translation>
     </message>
     <message>
         <source>FPQ: searched FP4 formats and clipping, activations with a pre-shifted exponent bias per channel (LLM-FP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>FPQ&#xa0;: formats FP4 et écrêtage par recherche, activations avec biais d’exposant pré-décalé par canal (LLM-FP4)</translation>
     </message>
     <message>
         <source>FPQ: searched FP4 weights, FP8 activations with a pre-shifted exponent bias per channel (LLM-FP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>FPQ&#xa0;: poids FP4 par recherche, activations FP8 avec biais d’exposant pré-décalé par canal (LLM-FP4)</translation>
     </message>
     <message>
         <source>FPQ: searched FP6 weights and activations, the latter with a pre-shifted exponent bias per channel (LLM-FP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>FPQ&#xa0;: poids et activations FP6 par recherche, ces dernières avec biais d’exposant pré-décalé par canal (LLM-FP4)</translation>
     </message>
     <message>
         <source>FPQ: searched FP8 weights and activations, the latter with a pre-shifted exponent bias per channel (LLM-FP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>FPQ&#xa0;: poids et activations FP8 par recherche, ces dernières avec biais d’exposant pré-décalé par canal (LLM-FP4)</translation>
     </message>
     <message>
         <source>GPTQ with act-order, FP4 (E2M1) weights per output channel, activations in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ avec act-order, poids FP4 (E2M1) par canal de sortie, activations en pleine précision</translation>
     </message>
     <message>
         <source>AWQ with its usual quantizer, INT4 weights with zero points in groups of 128, activations in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>AWQ avec son quantificateur usuel, poids INT4 avec points zéro par groupes de 128, activations en pleine précision</translation>
     </message>
     <message>
         <source>GPTQ with its usual quantizer, INT4 weights with zero points in groups of 128, activations in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ avec son quantificateur usuel, poids INT4 avec points zéro par groupes de 128, activations en pleine précision</translation>
     </message>
     <message>
         <source>MinMax INT4 weights on the symmetric grid -7..7 (E1M2) per output channel, activations in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids INT4 MinMax sur la grille symétrique -7..7 (E1M2) par canal de sortie, activations en pleine précision</translation>
     </message>
     <message>
         <source>MinMax INT4 on the symmetric grid -7..7 (E1M2), weights per output channel, activations per tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>INT4 MinMax sur la grille symétrique -7..7 (E1M2), poids par canal de sortie, activations par tenseur</translation>
     </message>
     <message>
         <source>MinMax INT4 on the symmetric grid -7..7 (E1M2) with a one-bit pre-shift per activation channel</source>
-        <translation type="unfinished"></translation>
+        <translation>INT4 MinMax sur la grille symétrique -7..7 (E1M2) avec pré-décalage d’un bit par canal d’activation</translation>
     </message>
     <message>
         <source>Hadamard rotation, INT4 GPTQ weights with a clip search, INT4 activations per token clipped to 0.9, as QuaRot sets them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation de Hadamard, poids INT4 GPTQ avec recherche d’écrêtage, activations INT4 par token écrêtées à 0.9, selon les réglages de QuaRot</translation>
     </message>
     <message>
         <source>INT4 with static steps per input channel, moved into the norms and weights (after MergeQuant, whose abstract alone could be read); o and down rotated as in QuaRot, then per token</source>
-        <translation type="unfinished"></translation>
+        <translation>INT4 à pas statiques par canal d’entrée, reportés dans les normes et les poids (d’après MergeQuant, dont seul le résumé a pu être lu)&#xa0;; o et down tournés comme dans QuaRot, puis par token</translation>
     </message>
     <message>
         <source>INT4 with static steps per input channel, moved into the norms and weights (after MergeQuant, whose abstract alone could be read), for all seven linears: nothing is measured at run time</source>
-        <translation type="unfinished"></translation>
+        <translation>INT4 à pas statiques par canal d’entrée, reportés dans les normes et les poids (d’après MergeQuant, dont seul le résumé a pu être lu), pour les sept couches linéaires&#xa0;: rien n’est mesuré à l’exécution</translation>
     </message>
     <message>
         <source>INT4 with static steps per input channel, moved into the norms and weights (after MergeQuant, whose abstract alone could be read), one channel in sixteen split beside the others; o and down per token</source>
-        <translation type="unfinished"></translation>
+        <translation>INT4 à pas statiques par canal d’entrée, reportés dans les normes et les poids (d’après MergeQuant, dont seul le résumé a pu être lu), un canal sur seize scindé à côté des autres&#xa0;; o et down par token</translation>
     </message>
     <message>
         <source>INT4 with static steps per input channel, moved into the norms and weights (after MergeQuant, whose abstract alone could be read); o and down per token</source>
-        <translation type="unfinished"></translation>
+        <translation>INT4 à pas statiques par canal d’entrée, reportés dans les normes et les poids (d’après MergeQuant, dont seul le résumé a pu être lu)&#xa0;; o et down par token</translation>
     </message>
     <message>
         <source>MinMax FP4 (E2M1) weights per output channel, activations in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids FP4 (E2M1) MinMax par canal de sortie, activations en pleine précision</translation>
     </message>
     <message>
         <source>MinMax FP4 (E2M1), weights per output channel, activations per tensor from calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>FP4 (E2M1) MinMax, poids par canal de sortie, activations par tenseur d’après la calibration</translation>
     </message>
     <message>
         <source>MinMax FP4 (E2M1) weights per output channel, FP8 (E4M3) activations per tensor from calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids FP4 (E2M1) MinMax par canal de sortie, activations FP8 (E4M3) par tenseur d’après la calibration</translation>
     </message>
     <message>
         <source>MinMax FP8 (E4M3), weights per output channel, activations per tensor from calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 (E4M3) MinMax, poids par canal de sortie, activations par tenseur d’après la calibration</translation>
     </message>
     <message>
         <source>MXFP4 whose scale is rounded up so that no value saturates, as NVIDIA libraries do</source>
-        <translation type="unfinished"></translation>
+        <translation>MXFP4 dont l’échelle est arrondie par excès pour qu’aucune valeur ne sature, comme dans les bibliothèques NVIDIA</translation>
     </message>
     <message>
         <source>OCP MXFP4, blocks of 32 E2M1 values with a power-of-two scale, weights and activations</source>
-        <translation type="unfinished"></translation>
+        <translation>MXFP4 de l’OCP, blocs de 32 valeurs E2M1 avec échelle en puissance de deux, poids et activations</translation>
     </message>
     <message>
         <source>OCP MXFP6, blocks of 32 E2M3 values with a power-of-two scale, weights and activations</source>
-        <translation type="unfinished"></translation>
+        <translation>MXFP6 de l’OCP, blocs de 32 valeurs E2M3 avec échelle en puissance de deux, poids et activations</translation>
     </message>
     <message>
         <source>OCP MXFP8, blocks of 32 E4M3 values with a power-of-two scale, weights and activations</source>
-        <translation type="unfinished"></translation>
+        <translation>MXFP8 de l’OCP, blocs de 32 valeurs E4M3 avec échelle en puissance de deux, poids et activations</translation>
     </message>
     <message>
         <source>NF4 (QLoRA) weights in blocks of 64, activations in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids NF4 (QLoRA) par blocs de 64, activations en pleine précision</translation>
     </message>
     <message>
         <source>NVFP4, blocks of 16 E2M1 values with an E4M3 scale and one scale per tensor, weights and activations</source>
-        <translation type="unfinished"></translation>
+        <translation>NVFP4, blocs de 16 valeurs E2M1 avec échelle E4M3 et une échelle par tenseur, poids et activations</translation>
     </message>
     <message>
         <source>MinMax FP4 (E2M1) with LLM-FP4&apos;s pre-shifted exponent bias per activation channel, no search</source>
-        <translation type="unfinished"></translation>
+        <translation>FP4 (E2M1) MinMax avec le biais d’exposant pré-décalé de LLM-FP4 par canal d’activation, sans recherche</translation>
     </message>
     <message>
         <source>Hadamard rotation of every input, GPTQ FP4 (E2M1) weights with a clip search, activations per token</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation de Hadamard de chaque entrée, poids FP4 (E2M1) GPTQ avec recherche d’écrêtage, activations par token</translation>
     </message>
     <message>
         <source>Round to nearest in FP4 (E2M1), weights per output channel, activations per token at run time</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi au plus proche en FP4 (E2M1), poids par canal de sortie, activations par token à l’exécution</translation>
     </message>
     <message>
         <source>Round to nearest in INT8, weights per output channel, activations per token at run time (no calibration)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi au plus proche en INT8, poids par canal de sortie, activations par token à l’exécution (sans calibration)</translation>
     </message>
     <message>
         <source>SmoothQuant (alpha 0.5) behind the norms, then FP4 (E2M1) round to nearest, activations per token</source>
-        <translation type="unfinished"></translation>
+        <translation>SmoothQuant (alpha 0.5) après les normes, puis arrondi au plus proche en FP4 (E2M1), activations par token</translation>
     </message>
     <message>
         <source>ARC Challenge, test - school science, questions that simple methods failed on</source>
-        <translation type="unfinished"></translation>
+        <translation>ARC Challenge, test - sciences scolaires, questions où les méthodes simples ont échoué</translation>
     </message>
     <message>
         <source>ARC Easy, test - school science, questions that simple methods answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ARC Easy, test - sciences scolaires, questions auxquelles les méthodes simples ont répondu</translation>
     </message>
     <message>
         <source>BoolQ (SuperGLUE), validation - yes/no questions about a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>BoolQ (SuperGLUE), validation - questions oui/non sur un passage</translation>
     </message>
     <message>
         <source>Embedded demo - how a child in a short story feels</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo intégrée - ce que ressent un enfant dans une courte histoire</translation>
     </message>
     <message>
         <source>Embedded demo - what a child in a short story does next</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo intégrée - ce que fait ensuite un enfant dans une courte histoire</translation>
     </message>
     <message>
         <source>Embedded demo - where a thing in a short story is</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo intégrée - où se trouve un objet dans une courte histoire</translation>
     </message>
     <message>
         <source>Embedded demo - who has a thing in a short story</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo intégrée - qui possède un objet dans une courte histoire</translation>
     </message>
     <message>
         <source>HellaSwag, validation - which of four endings continues a text</source>
-        <translation type="unfinished"></translation>
+        <translation>HellaSwag, validation - laquelle de quatre fins continue un texte</translation>
     </message>
     <message>
         <source>LAMBADA as OpenAI prepared it, test - the last word of a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>LAMBADA tel que préparé par OpenAI, test - le dernier mot d’un passage</translation>
     </message>
     <message>
         <source>OpenBookQA main, test - elementary science with common knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenBookQA main, test - sciences élémentaires et culture générale</translation>
     </message>
     <message>
         <source>PIQA, validation - which of two solutions reaches an everyday goal</source>
-        <translation type="unfinished"></translation>
+        <translation>PIQA, validation - laquelle de deux solutions atteint un but quotidien</translation>
     </message>
     <message>
         <source>WikiText-2 raw, test - rolling log-likelihood of whole articles</source>
-        <translation type="unfinished"></translation>
+        <translation>WikiText-2 raw, test - log-vraisemblance glissante d’articles entiers</translation>
     </message>
     <message>
         <source>WinoGrande XL, validation - which of two nouns a blank stands for; the rest of the sentence is scored</source>
-        <translation type="unfinished"></translation>
+        <translation>WinoGrande XL, validation - lequel de deux noms remplace un blanc&#xa0;; le reste de la phrase est évalué</translation>
     </message>
     <message>
         <source>Perplexity per token of a text, in windows of the context length</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexité par token d’un texte, par fenêtres de la longueur du contexte</translation>
     </message>
     <message>
         <source>Perplexity of a text as llama.cpp: second half of each window</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexité d’un texte comme llama.cpp&#xa0;: seconde moitié de chaque fenêtre</translation>
     </message>
 </context>
 <context>
     <name>qs::DistributionFacts</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>NaN or infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN ou infini</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Std. deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type</translation>
     </message>
     <message>
         <source>Kurtosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtosis</translation>
     </message>
     <message>
         <source>Fourth moment over squared variance: 3 for a Gaussian, large with outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment d’ordre quatre sur variance au carré&#xa0;: 3 pour une gaussienne, grand avec des valeurs aberrantes</translation>
     </message>
     <message>
         <source>Distinct values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs distinctes</translation>
     </message>
     <message>
         <source>At 16 bits of precision</source>
-        <translation type="unfinished"></translation>
+        <translation>À 16 bits de précision</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Grid&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la grille</translation>
     </message>
     <message>
         <source>The largest value that the grid holds</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande valeur que contient la grille</translation>
     </message>
     <message>
         <source>of the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>du maximum</translation>
     </message>
     <message>
         <source>The grid&apos;s end as a share of the largest magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de la grille en proportion de la plus grande amplitude</translation>
     </message>
     <message>
         <source>MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <source>Mean squared difference between a value and what it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart quadratique moyen entre une valeur et ce qu’elle devient</translation>
     </message>
     <message>
         <source>SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
         <source>10 log10 of signal power over error power: 6 dB are one bit</source>
-        <translation type="unfinished"></translation>
+        <translation>10 log10 de la puissance du signal sur celle de l’erreur&#xa0;: 6 dB font un bit</translation>
     </message>
     <message>
         <source>Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrêtées</translation>
     </message>
     <message>
         <source>Values beyond the grid&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs au-delà de la fin de la grille</translation>
     </message>
     <message>
         <source>Underflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-dépassement</translation>
     </message>
     <message>
         <source>Values other than zero that become zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs non nulles qui deviennent zéro</translation>
     </message>
     <message>
         <source>Codes used</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes utilisés</translation>
     </message>
     <message>
         <source>How many of the format&apos;s bit patterns occur</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de motifs binaires du format effectivement présents</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Other format</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre format</translation>
     </message>
     <message>
         <source>With the same granularity and clip ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>À granularité et taux d’écrêtage égaux</translation>
     </message>
     <message>
         <source>Its SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>Son SQNR</translation>
     </message>
     <message>
         <source>Its MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa MSE</translation>
     </message>
     <message>
         <source>Its clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses écrêtées</translation>
     </message>
     <message>
         <source>Drag the edges in the picture, or press ← and →, to move the grid&apos;s end; drag the bias, or press ↑ and ↓, to scale the whole grid. Hatched values lie beyond it. The darker a cell, the more of the squared error it causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser les bords dans l’image, ou appuyer sur ← et →, pour déplacer la fin de la grille&#xa0;; faire glisser le biais, ou appuyer sur ↑ et ↓, pour mettre à l’échelle toute la grille. Les valeurs hachurées sont au-delà. Plus une cellule est foncée, plus elle cause d’erreur quadratique.</translation>
     </message>
     <message>
         <source>full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>pleine précision</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>qs::DistributionPanel</name>
     <message>
         <source>Where do the values lie, and what does the grid keep of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les valeurs, et qu’en garde la grille&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a site in the model tree to see its distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un site dans l’arbre du modèle pour voir sa distribution.</translation>
     </message>
     <message>
         <source>Log counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs log</translation>
     </message>
     <message>
         <source>Logarithmic counts, which make single outliers visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs logarithmiques, qui rendent visibles les valeurs aberrantes isolées</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Also draw the values as they are after rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer aussi les valeurs après arrondi</translation>
     </message>
     <message>
         <source>Where the grid&apos;s range comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient la plage de la grille</translation>
     </message>
     <message>
         <source>The ranges of the text that is run through the model here, or those that the recipe&apos;s method found on its calibration text</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plages du texte passé ici dans le modèle, ou celles trouvées par la méthode de la recette sur son texte de calibration</translation>
     </message>
     <message>
         <source>Ranges of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Plages de ce texte</translation>
     </message>
     <message>
         <source>Ranges of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Plages de la méthode</translation>
     </message>
     <message>
         <source>Format to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Format à comparer</translation>
     </message>
     <message>
         <source>Draws the grid of a second format over the same values, and its numbers at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace la grille d’un second format sur les mêmes valeurs, avec ses nombres à droite</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec…</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec %1</translation>
     </message>
     <message>
         <source>Which grid values cause the error?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles valeurs de la grille causent l’erreur&#xa0;?</translation>
     </message>
     <message>
         <source>share of the squared error (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>part de l’erreur quadratique (%)</translation>
     </message>
     <message>
         <source>%1 of the squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de l’erreur quadratique</translation>
     </message>
     <message>
         <source>There is no error in full precision. Choose a format in the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’erreur en pleine précision. Choisir un format dans l’inspecteur.</translation>
     </message>
     <message>
         <source>%1 of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des valeurs</translation>
     </message>
     <message>
         <source>The ranges are those that the recipe&apos;s method found on its calibration text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ranges are those of the values shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plages sont celles trouvées par la méthode de la recette sur son texte de calibration.</translation>
     </message>
     <message>
         <source>To move the clip edges or the bias, show all values.</source>
+        <translation>Pour déplacer les bords d’écrêtage ou le biais, afficher toutes les valeurs.</translation>
+    </message>
+    <message>
+        <source>The ranges are those of the matrix itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranges are those of the text that is run through the model here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1181,828 +1328,829 @@ Evaluations are stored there as they run.</source>
     <name>qs::DivergenceModel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Kullback-Leibler divergence of this run&apos;s next-token distribution from the reference&apos;s, in nats, over all scored positions. Only for runs that were made beside the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence de Kullback-Leibler entre la distribution du token suivant de cette exécution et celle de la référence, en nats, sur toutes les positions évaluées. Seulement pour les exécutions faites à côté de la référence.</translation>
     </message>
     <message>
         <source>KL mean</source>
-        <translation type="unfinished"></translation>
+        <translation>KL moyenne</translation>
     </message>
     <message>
         <source>KL largest</source>
-        <translation type="unfinished"></translation>
+        <translation>KL maximale</translation>
     </message>
     <message>
         <source>KL %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>KL %1&#xa0;%</translation>
     </message>
     <message>
         <source>Same top token</source>
-        <translation type="unfinished"></translation>
+        <translation>Même premier token</translation>
     </message>
     <message>
         <source>Share of the positions where both find the same token most likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des positions où les deux trouvent le même token le plus probable</translation>
     </message>
     <message>
         <source>This run&apos;s probability of what is right minus the reference&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de ce qui est juste dans cette exécution moins celle de la référence</translation>
     </message>
     <message>
         <source>Δp mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Δp moyen</translation>
     </message>
     <message>
         <source>Δp %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Δp %1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>qs::Errors</name>
     <message>
         <source>The file was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est introuvable.</translation>
     </message>
     <message>
         <source>Check the name, or choose it with File, Open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le nom, ou le choisir avec Fichier, Ouvrir.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ses permissions.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the free space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les permissions du dossier et l’espace libre, ou choisir un autre emplacement.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé.</translation>
     </message>
     <message>
         <source>Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le télécharger ou le copier à nouveau.</translation>
     </message>
     <message>
         <source>This kind of file is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier n’est pas pris en charge.</translation>
     </message>
     <message>
         <source>Supported are Hugging Face directories (safetensors), GGUF files and llama2.c .bin files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont pris en charge les répertoires Hugging Face (safetensors), les fichiers GGUF et les fichiers .bin de llama2.c.</translation>
     </message>
     <message>
         <source>This architecture cannot be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette architecture ne peut pas être exécutée.</translation>
     </message>
     <message>
         <source>Its weights can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids peuvent être examinés.</translation>
     </message>
     <message>
         <source>A tensor does not have the shape that the configuration says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tenseur n’a pas la forme indiquée par la configuration.</translation>
     </message>
     <message>
         <source>The configuration and the weights may belong to different models.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration et les poids appartiennent peut-être à des modèles différents.</translation>
     </message>
     <message>
         <source>The recipe cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>Change what the message names, or take a shipped recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ce qu’indique le message, ou prendre une recette fournie.</translation>
     </message>
     <message>
         <source>The task cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche ne peut pas être chargée.</translation>
     </message>
     <message>
         <source>Check the data directory: it holds the published files, one folder per task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le répertoire de données&#xa0;: il contient les fichiers publiés, un dossier par tâche.</translation>
     </message>
     <message>
         <source>The tokenizer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tokenizer ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>The weights can be looked at. Put the model&apos;s tokenizer files beside it to run text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids peuvent être examinés. Placer les fichiers du tokenizer à côté du modèle pour y passer du texte.</translation>
     </message>
     <message>
         <source>A value is out of range or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur est hors limites ou inconnue.</translation>
     </message>
     <message>
         <source>The run store cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base des exécutions ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>It was left untouched. Start with --store and another file to keep working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est restée intacte. Démarrer avec --store et un autre fichier pour continuer à travailler.</translation>
     </message>
     <message>
         <source>The data hold NaN or infinity where a number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données contiennent NaN ou l’infini là où un nombre est requis.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire est insuffisante.</translation>
     </message>
     <message>
         <source>Close other programs, or take a smaller model or a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer d’autres programmes, ou prendre un modèle plus petit ou un texte plus court.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans le programme.</translation>
     </message>
     <message>
         <source>Please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci de la signaler avec les détails.</translation>
     </message>
 </context>
 <context>
     <name>qs::EvaluateChoices</name>
     <message>
         <source>What to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Que mesurer</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasard</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle demande</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurations</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait</translation>
     </message>
     <message>
         <source>folder with the published sets</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier des jeux publiés</translation>
     </message>
     <message>
         <source>Choose the data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le répertoire de données</translation>
     </message>
     <message>
         <source>text file for perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier texte pour la perplexité</translation>
     </message>
     <message>
         <source>Choose a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier texte</translation>
     </message>
     <message>
         <source>&amp;Data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire de &amp;données</translation>
     </message>
     <message>
         <source>&amp;Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier &amp;texte</translation>
     </message>
     <message>
         <source>Full precision (f32)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine précision (f32)</translation>
     </message>
     <message>
         <source>as it is being edited</source>
-        <translation type="unfinished"></translation>
+        <translation>telle qu’en cours d’édition</translation>
     </message>
     <message>
         <source>Current recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette actuelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tick at least one task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher au moins une tâche.</translation>
     </message>
     <message>
         <source>Tick at least one configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher au moins une configuration.</translation>
     </message>
     <message>
         <source>A ticked task needs the data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche cochée a besoin du répertoire de données.</translation>
     </message>
     <message>
         <source>Perplexity needs a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perplexité nécessite un fichier texte.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Add a task of your own: a YAML file that describes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter sa propre tâche&#xa0;: un fichier YAML qui la décrit</translation>
     </message>
     <message>
         <source>Add a recipe file as a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier de recette comme configuration</translation>
     </message>
     <message>
         <source>the reference that differences are measured from</source>
-        <translation type="unfinished"></translation>
+        <translation>la référence par rapport à laquelle les différences sont mesurées</translation>
     </message>
     <message>
         <source>bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16</translation>
     </message>
     <message>
         <source>full precision in bf16: its divergence is the noise floor</source>
-        <translation type="unfinished"></translation>
+        <translation>pleine précision en bf16&#xa0;: sa divergence est le plancher de bruit</translation>
     </message>
 </context>
 <context>
     <name>qs::EvaluateOptions</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>Only the first items of each task</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les premiers items de chaque tâche</translation>
     </message>
     <message>
         <source>&amp;Items per task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Items par tâche</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Worked examples in front of each question, drawn as lm-evaluation-harness draws them. Texts take none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples résolus placés avant chaque question, tirés comme par lm-evaluation-harness. Les textes n’en prennent pas.</translation>
     </message>
     <message>
         <source>Worked e&amp;xamples</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xemples résolus</translation>
     </message>
     <message>
         <source>Draws the examples; lm-evaluation-harness uses 1234</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire les exemples&#xa0;; lm-evaluation-harness utilise 1234</translation>
     </message>
     <message>
         <source>Seed of the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine des exemples</translation>
     </message>
     <message>
         <source>current: the tokenizer&apos;s own BOS</source>
-        <translation type="unfinished"></translation>
+        <translation>current&#xa0;: le BOS propre au tokenizer</translation>
     </message>
     <message>
         <source>paper: no BOS, as in LLM-FP4</source>
-        <translation type="unfinished"></translation>
+        <translation>paper&#xa0;: sans BOS, comme dans LLM-FP4</translation>
     </message>
     <message>
         <source>How text becomes tokens: as lm-evaluation-harness 0.4 does it, or as the version that LLM-FP4 used. It is printed on every result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le texte devient des tokens&#xa0;: comme dans lm-evaluation-harness 0.4, ou comme dans la version utilisée par LLM-FP4. C’est indiqué sur chaque résultat.</translation>
     </message>
     <message>
         <source>&amp;Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protocole</translation>
     </message>
     <message>
         <source>as the protocol has it</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le protocole</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>not added</source>
-        <translation type="unfinished"></translation>
+        <translation>non ajouté</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s own special tokens in front of every text. Some models predict badly without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tokens spéciaux propres au tokenizer avant chaque texte. Certains modèles prédisent mal sans eux.</translation>
     </message>
     <message>
         <source>BOS before a text</source>
-        <translation type="unfinished"></translation>
+        <translation>BOS avant un texte</translation>
     </message>
     <message>
         <source>BOS</source>
-        <translation type="unfinished"></translation>
+        <translation>BOS</translation>
     </message>
     <message>
         <source>EOS</source>
-        <translation type="unfinished"></translation>
+        <translation>EOS</translation>
     </message>
     <message>
         <source>The token before a rolling document and in place of an empty context</source>
-        <translation type="unfinished"></translation>
+        <translation>Le token placé avant un document glissant et à la place d’un contexte vide</translation>
     </message>
     <message>
         <source>Prefix token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de préfixe</translation>
     </message>
     <message>
         <source>the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du modèle</translation>
     </message>
     <message>
         <source>Tokens of context. A longer question loses its beginning; a longer document is cut into windows of this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de contexte. Une question plus longue perd son début&#xa0;; un document plus long est découpé en fenêtres de cette longueur.</translation>
     </message>
     <message>
         <source>Context length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur du contexte</translation>
     </message>
     <message>
         <source>when the difference is known well enough</source>
-        <translation type="unfinished"></translation>
+        <translation>quand la différence est assez bien connue</translation>
     </message>
     <message>
         <source>Items are taken in a random order, and a task ends as soon as the 95 % interval of the accuracy&apos;s difference to the first configuration is as narrow as asked. The interval stays valid however often one looks (confidence sequence by betting, Waudby-Smith and Ramdas 2024).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les items sont pris dans un ordre aléatoire, et une tâche s’arrête dès que l’intervalle à 95&#xa0;% de la différence d’exactitude avec la première configuration est aussi étroit que demandé. L’intervalle reste valide quel que soit le nombre de consultations (séquence de confiance par paris, Waudby-Smith et Ramdas 2024).</translation>
     </message>
     <message>
         <source>&amp;Stop a task early</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter une tâche en a&amp;vance</translation>
     </message>
     <message>
         <source>Upper minus lower end of the interval, as a share of the items: 0.05 is from −2.5 to +2.5 percent points</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne supérieure moins borne inférieure de l’intervalle, en proportion des items&#xa0;: 0.05 va de −2.5 à +2.5 points de pourcentage</translation>
     </message>
     <message>
         <source>Width of the interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de l’intervalle</translation>
     </message>
     <message>
         <source>Fixes the random order in which stopping early takes the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixe l’ordre aléatoire dans lequel l’arrêt anticipé prend les items</translation>
     </message>
     <message>
         <source>Seed of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine de l’ordre</translation>
     </message>
     <message>
         <source>packed: codes multiplied as integers</source>
-        <translation type="unfinished"></translation>
+        <translation>compacté&#xa0;: codes multipliés comme entiers</translation>
     </message>
     <message>
         <source>simulated: values on the grid, in f32</source>
-        <translation type="unfinished"></translation>
+        <translation>simulé&#xa0;: valeurs sur la grille, en f32</translation>
     </message>
     <message>
         <source>Formats whose values are integers give the same bits either way. What the packed backend has no kernel for is simulated, and the run says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les formats à valeurs entières donnent les mêmes bits dans les deux cas. Ce pour quoi le backend compacté n’a pas de noyau est simulé, et l’exécution le signale.</translation>
     </message>
     <message>
         <source>Recipes &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exé&amp;cution des recettes</translation>
     </message>
     <message>
         <source>Every result says: protocol %1. Accuracy is given as it is (acc) and divided by the length of the choices (acc_norm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque résultat indique&#xa0;: protocole %1. L’exactitude est donnée telle quelle (acc) et divisée par la longueur des choix (acc_norm).</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) per task</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item par tâche</numerusform>
+            <numerusform>%n items par tâche</numerusform>
         </translation>
     </message>
     <message>
         <source>all items</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les items</translation>
     </message>
     <message numerus="yes">
         <source>%n worked example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exemple résolu</numerusform>
+            <numerusform>%n exemples résolus</numerusform>
         </translation>
     </message>
     <message>
         <source>stops at a width of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>s’arrête à une largeur de %1</translation>
     </message>
     <message>
         <source>packed</source>
-        <translation type="unfinished"></translation>
+        <translation>compacté</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simulé</translation>
     </message>
 </context>
 <context>
     <name>qs::EvaluatePanel</name>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exécuter</translation>
     </message>
     <message>
         <source>What does each configuration cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que coûte chaque configuration&#xa0;?</translation>
     </message>
     <message>
         <source>Results so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats jusqu’ici</translation>
     </message>
     <message>
         <source>Compare sample by sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer par échantillon</translation>
     </message>
     <message>
         <source>The first results come in soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers résultats arrivent bientôt.</translation>
     </message>
     <message>
         <source>Runs when its turn comes. Full precision and recipes run side by side over the same items.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute à son tour. La pleine précision et les recettes s’exécutent côte à côte sur les mêmes items.</translation>
     </message>
     <message>
         <source>Cost in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail du coût</translation>
     </message>
     <message>
         <source>Show what the memory, the time and the disk space are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à quoi servent la mémoire, le temps et l’espace disque</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Value ± standard error. Double-click a task to see its items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur ± erreur type. Double-cliquer sur une tâche pour voir ses items.</translation>
     </message>
     <message>
         <source>Working out what it would cost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul du coût…</translation>
     </message>
     <message>
         <source>time is being measured</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure du temps en cours</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>%1 · %2 of memory · %3 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de mémoire · %3 sur disque</translation>
     </message>
     <message numerus="yes">
         <source>Working out %n recipe(s) comes on top.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le calcul de %n recette s’y ajoute.</numerusform>
+            <numerusform>Le calcul de %n recettes s’y ajoute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 items, %2 tokens for each of %n configuration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 items, %2 tokens pour %n configuration</numerusform>
+            <numerusform>%1 items, %2 tokens pour chacune des %n configurations</numerusform>
         </translation>
     </message>
     <message>
         <source>Model file, mapped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du modèle, projeté en mémoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Packed weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids compactés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Activations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activations&#xa0;: %1</translation>
     </message>
     <message>
         <source>Logits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits&#xa0;: %1</translation>
     </message>
     <message>
         <source>Results: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats&#xa0;: %1</translation>
     </message>
     <message>
         <source>Time: from the measured speed of these configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps&#xa0;: d’après la vitesse mesurée de ces configurations</translation>
     </message>
     <message>
         <source>Time: from the measured speed of full precision in place of recipes that are not worked out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps&#xa0;: d’après la vitesse mesurée de la pleine précision pour les recettes pas encore calculées</translation>
     </message>
     <message>
         <source>&amp;Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter à la file</translation>
     </message>
     <message>
         <source>Tick what to measure and what to compare, then press Run.
 Results come in while it runs, and are kept in the run store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher ce qu’il faut mesurer et comparer, puis appuyer sur Exécuter.
+Les résultats arrivent au fil de l’exécution et sont conservés dans la base des exécutions.</translation>
     </message>
 </context>
 <context>
     <name>qs::Export</name>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>qs::FormatControls</name>
     <message>
         <source>Full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine précision</translation>
     </message>
     <message>
         <source>%1 (symmetric INT%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (INT%2 symétrique)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Exponent bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits d’exposant</translation>
     </message>
     <message>
         <source>More exponent bits reach further: each doubles the range in octaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de bits d’exposant portent plus loin&#xa0;: chacun double la plage en octaves</translation>
     </message>
     <message>
         <source>Mantissa bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits de mantisse</translation>
     </message>
     <message>
         <source>More mantissa bits make finer steps within an octave</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de bits de mantisse donnent des pas plus fins dans une octave</translation>
     </message>
     <message>
         <source>Integer bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits d’entier</translation>
     </message>
     <message>
         <source>Two&apos;s complement: equal steps, one more value below zero than above</source>
-        <translation type="unfinished"></translation>
+        <translation>Complément à deux&#xa0;: pas égaux, une valeur de plus au-dessous de zéro qu’au-dessus</translation>
     </message>
     <message>
         <source>With one exponent bit the steps are equal: a symmetric integer grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un seul bit d’exposant, les pas sont égaux&#xa0;: une grille entière symétrique.</translation>
     </message>
 </context>
 <context>
     <name>qs::FormatFacts</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits</translation>
     </message>
     <message>
         <source>Distinct values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs distinctes</translation>
     </message>
     <message>
         <source>Largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande valeur</translation>
     </message>
     <message>
         <source>Smallest positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite positive</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage</translation>
     </message>
     <message>
         <source>octaves</source>
-        <translation type="unfinished"></translation>
+        <translation>octaves</translation>
     </message>
     <message>
         <source>From the smallest positive value to the largest, as powers of two</source>
-        <translation type="unfinished"></translation>
+        <translation>De la plus petite valeur positive à la plus grande, en puissances de deux</translation>
     </message>
     <message>
         <source>On this tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce tenseur</translation>
     </message>
     <message>
         <source>MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <source>Mean squared difference between a value and what it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart quadratique moyen entre une valeur et ce qu’elle devient</translation>
     </message>
     <message>
         <source>SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
         <source>10 log10 of signal power over error power: 6 dB are one bit</source>
-        <translation type="unfinished"></translation>
+        <translation>10 log10 de la puissance du signal sur celle de l’erreur&#xa0;: 6 dB font un bit</translation>
     </message>
     <message>
         <source>Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrêtées</translation>
     </message>
     <message>
         <source>Values beyond the grid&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs au-delà de la fin de la grille</translation>
     </message>
     <message>
         <source>Underflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-dépassement</translation>
     </message>
     <message>
         <source>Values other than zero that become zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs non nulles qui deviennent zéro</translation>
     </message>
     <message>
         <source>Codes used</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes utilisés</translation>
     </message>
     <message>
         <source>How many of the format&apos;s bit patterns occur</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de motifs binaires du format effectivement présents</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>qs::FormatPresets</name>
     <message>
         <source>E2M1 in blocks of 32 that share a power of two: cheap in hardware, but the scale may miss the block&apos;s maximum by up to a factor of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>E2M1 par blocs de 32 partageant une puissance de deux&#xa0;: peu coûteux en matériel, mais l’échelle peut manquer le maximum du bloc d’un facteur deux au plus.</translation>
     </message>
     <message>
         <source>E2M1 in blocks of 16 whose scale is an 8-bit float times one scale of the tensor: finer than MXFP4, for half a bit more per value.</source>
-        <translation type="unfinished"></translation>
+        <translation>E2M1 par blocs de 16 dont l’échelle est un flottant 8 bits multiplié par une échelle du tenseur&#xa0;: plus fin que MXFP4, pour un demi-bit de plus par valeur.</translation>
     </message>
     <message>
         <source>Full precision: nothing is rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine précision&#xa0;: rien n’est arrondi.</translation>
     </message>
     <message>
         <source>Equal steps from end to end, one more below zero than above: good for values that fill the range evenly, poor for outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas égaux de bout en bout, un de plus au-dessous de zéro qu’au-dessus&#xa0;: bon pour des valeurs qui remplissent la plage uniformément, mauvais pour les valeurs aberrantes.</translation>
     </message>
     <message>
         <source>Sixteen quantiles of the normal distribution: every code is used equally often when the values are Gaussian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seize quantiles de la loi normale&#xa0;: chaque code sert aussi souvent que les autres quand les valeurs sont gaussiennes.</translation>
     </message>
     <message>
         <source>An 8-bit float of the OCP standard: its largest patterns mean infinity or NaN, so that it ends a little earlier than its bits allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un flottant 8 bits de la norme OCP&#xa0;: ses plus grands motifs signifient infini ou NaN, il finit donc un peu plus tôt que ne le permettent ses bits.</translation>
     </message>
     <message>
         <source>One exponent bit gives equal steps: a symmetric integer grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul bit d’exposant donne des pas égaux&#xa0;: une grille entière symétrique.</translation>
     </message>
     <message>
         <source>No mantissa: every value is twice the one before. The widest range, the coarsest steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de mantisse&#xa0;: chaque valeur est le double de la précédente. La plage la plus large, les pas les plus grossiers.</translation>
     </message>
     <message>
         <source>The exponent bits give %1 octaves, the mantissa cuts each into %2 steps: fine near zero, coarse at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bits d’exposant donnent %1 octaves, la mantisse découpe chacune en %2 pas&#xa0;: fins près de zéro, grossiers à la fin.</translation>
     </message>
 </context>
 <context>
     <name>qs::FormatsPanel</name>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais</translation>
     </message>
     <message>
         <source>All values are scaled by 2 to the power of minus the bias: one more halves the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs sont multipliées par 2 à la puissance moins le biais&#xa0;: un de plus divise la grille par deux</translation>
     </message>
     <message>
         <source>Fit to the tensor&apos;s maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster au maximum du tenseur</translation>
     </message>
     <message>
         <source>Use for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser pour la sélection</translation>
     </message>
     <message>
         <source>Log axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe log</translation>
     </message>
     <message>
         <source>The positive half on a logarithmic axis, where floats are evenly spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié positive sur un axe logarithmique, où les flottants sont régulièrement espacés</translation>
     </message>
     <message>
         <source>Log share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part log</translation>
     </message>
     <message>
         <source>Logarithmic shares, which make rarely used codes visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts logarithmiques, qui rendent visibles les codes rarement utilisés</translation>
     </message>
     <message>
         <source>What does every bit pattern mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que signifie chaque motif binaire&#xa0;?</translation>
     </message>
     <message>
         <source>Which values can the format hold, and which does %1 use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles valeurs le format peut-il contenir, et lesquelles %1 utilise-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Which values can the format hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles valeurs le format peut-il contenir&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a site in the model tree to see how often its values use each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un site dans l’arbre du modèle pour voir à quelle fréquence ses valeurs utilisent chaque code.</translation>
     </message>
     <message>
         <source>Puts this format and its scales into the recipe for what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Place ce format et ses échelles dans la recette pour la sélection</translation>
     </message>
     <message>
         <source>What does a bit do? Click one to flip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que fait un bit&#xa0;? Cliquer dessus pour l’inverser.</translation>
     </message>
 </context>
 <context>
     <name>qs::GridNote</name>
     <message>
         <source>Every token gets its own grid from its largest magnitude; drawn is that of the largest token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque token reçoit sa propre grille d’après sa plus grande amplitude&#xa0;; celle du plus grand token est tracée.</translation>
     </message>
     <message>
         <source>One grid per output channel, ending between %1 and %2; drawn is the widest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grille par canal de sortie, finissant entre %1 et %2&#xa0;; la plus large est tracée.</translation>
     </message>
     <message>
         <source>One grid per channel, ending between %1 and %2; drawn is the widest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grille par canal, finissant entre %1 et %2&#xa0;; la plus large est tracée.</translation>
     </message>
     <message numerus="yes">
         <source>One grid per group of %n channel(s), ending between %1 and %2; drawn is the widest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une grille par groupe de %n canal, finissant entre %1 et %2&#xa0;; la plus large est tracée.</numerusform>
+            <numerusform>Une grille par groupe de %n canaux, finissant entre %1 et %2&#xa0;; la plus large est tracée.</numerusform>
         </translation>
     </message>
 </context>
@@ -2010,79 +2158,79 @@ Results come in while it runs, and are kept in the run store.</source>
     <name>qs::HeatmapView</name>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne</translation>
     </message>
     <message>
         <source>No values other than zero to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur non nulle à afficher</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>canal</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>|x|</source>
-        <translation type="unfinished"></translation>
+        <translation>|x|</translation>
     </message>
     <message>
         <source>%1 %2–%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2–%3</translation>
     </message>
     <message>
         <source>channels %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>canaux %1–%2</translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>canal %1</translation>
     </message>
     <message>
         <source>(largest of %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(plus grand de %1)</translation>
     </message>
     <message>
         <source>Arrow keys move a mark whose value is read out. Plus and minus zoom, 0 shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent un repère dont la valeur est lue à voix haute. Plus et moins zooment, 0 affiche tout.</translation>
     </message>
 </context>
 <context>
     <name>qs::HelpPages</name>
     <message>
         <source>What the numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les nombres</translation>
     </message>
 </context>
 <context>
     <name>qs::HelpWindow</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de l’utilisateur</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the user guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le guide de l’utilisateur</translation>
     </message>
     <message>
         <source>Contents of the user guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire du guide de l’utilisateur</translation>
     </message>
     <message>
         <source>Page of the user guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du guide de l’utilisateur</translation>
     </message>
     <message numerus="yes">
         <source>Found on %n page(s). Enter goes to the next place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trouvé sur %n page. Entrée passe à l’occurrence suivante.</numerusform>
+            <numerusform>Trouvé sur %n pages. Entrée passe à l’occurrence suivante.</numerusform>
         </translation>
     </message>
 </context>
@@ -2090,761 +2238,768 @@ Results come in while it runs, and are kept in the run store.</source>
     <name>qs::HistogramView</name>
     <message>
         <source>No finite values to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur finie à afficher</translation>
     </message>
     <message>
         <source>values per bin</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs par classe</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
     <message>
         <source>clip at %1
 %2 of the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>écrêtage à %1
+%2 du maximum</translation>
     </message>
     <message>
         <source>%1 … %2
 %3 values, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 … %2
+%3 valeurs, %4</translation>
     </message>
     <message>
         <source>becomes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>devient %1</translation>
     </message>
     <message>
         <source>bias %1</source>
-        <translation type="unfinished"></translation>
+        <translation>biais %1</translation>
     </message>
     <message>
         <source>Left and right arrow keys move the clip edges, up and down the bias; plus and minus zoom, 0 shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches gauche et droite déplacent les bords d’écrêtage, haut et bas le biais&#xa0;; plus et moins zooment, 0 affiche tout.</translation>
     </message>
     <message>
         <source>bias %1
 the grid ends at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>biais %1
+la grille finit à %2</translation>
     </message>
     <message>
         <source>after rounding: %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>après arrondi&#xa0;: %1 valeurs</translation>
     </message>
     <message>
         <source>this cell: %1 of the values, %2 of the squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>cette cellule&#xa0;: %1 des valeurs, %2 de l’erreur quadratique</translation>
     </message>
     <message>
         <source>Drag, or press ↑ and ↓: one more halves every value of the grid.
 Sets the bias by hand in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser, ou appuyer sur ↑ et ↓&#xa0;: un de plus divise par deux chaque valeur de la grille.
+Fixe le biais à la main dans la recette.</translation>
     </message>
 </context>
 <context>
     <name>qs::InspectorPanel</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Activations</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>site</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle</translation>
     </message>
     <message>
         <source>all blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les blocs</translation>
     </message>
     <message>
         <source>Edits change this site alone. Activations are shared by q, k, v and by gate, up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications ne changent que ce site. Les activations sont partagées par q, k, v et par gate, up.</translation>
     </message>
     <message>
         <source>Edits change this role in every block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications changent ce rôle dans chaque bloc.</translation>
     </message>
     <message>
         <source>Edits change every linear of every block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications changent toutes les couches linéaires de tous les blocs.</translation>
     </message>
     <message>
         <source>Copy these settings there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y copier ces réglages</translation>
     </message>
     <message>
         <source>Show this operand in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cet opérande dans les pages</translation>
     </message>
     <message>
         <source>SQNR (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR (dB)</translation>
     </message>
     <message>
         <source>MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <source>Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrêtées</translation>
     </message>
     <message>
         <source>Underflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-dépassement</translation>
     </message>
     <message>
         <source>Codes used</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes utilisés</translation>
     </message>
     <message>
         <source>Signal to quantization noise; every 6 dB are one bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport signal sur bruit de quantification&#xa0;; 6 dB font un bit</translation>
     </message>
     <message>
         <source>Mean squared difference between a value and its quantized value</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart quadratique moyen entre une valeur et sa valeur quantifiée</translation>
     </message>
     <message>
         <source>Share of the values beyond the grid&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des valeurs au-delà de la fin de la grille</translation>
     </message>
     <message>
         <source>Share of the values that are not zero and become zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des valeurs non nulles qui deviennent zéro</translation>
     </message>
     <message>
         <source>Bit patterns of the format that occur</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs binaires du format effectivement présents</translation>
     </message>
     <message>
         <source>No selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sélection</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Selected, and changed by edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionné et changé par les modifications</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc</translation>
     </message>
     <message>
         <source>Edits change every linear of this block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications changent toutes les couches linéaires de ce bloc.</translation>
     </message>
 </context>
 <context>
     <name>qs::IntervalChart</name>
     <message>
         <source>No results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de résultats.</translation>
     </message>
     <message>
         <source>95 %: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;%&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>valid at any time: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>valide à tout moment&#xa0;: %1 à %2</translation>
     </message>
 </context>
 <context>
     <name>qs::JobIndicator</name>
     <message>
         <source>Progress of the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la tâche en cours</translation>
     </message>
     <message>
         <source>Cancel the evaluation (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’évaluation (Échap)</translation>
     </message>
     <message>
         <source>Cancel the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’évaluation</translation>
     </message>
     <message>
         <source>Memory that this program holds, of the machine&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire occupée par ce programme, sur celle de la machine</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>qs::LiveMeter</name>
     <message>
         <source>undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>The meter has no reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicateur n’a pas de mesure.</translation>
     </message>
 </context>
 <context>
     <name>qs::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Open a .gguf, .bin or .safetensors file (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier .gguf, .bin ou .safetensors (Ctrl+O)</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;dossier…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Open &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la dé&amp;mo</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récents</translation>
     </message>
     <message>
         <source>&amp;Load recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Charger une recette…</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>&amp;Save recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la recette…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Ctrl+Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Y</translation>
     </message>
     <message>
         <source>&amp;Filter the model tree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer l’arbre du modèle</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Som&amp;bre</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panneaux</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exécuter</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;valuer</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>&amp;Cancel the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler l’évaluation</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis &amp;clavier</translation>
     </message>
     <message>
         <source>&amp;About Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Quantoscope</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>How the model is quantized. Choosing one replaces the current recipe; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le modèle est quantifié. En choisir une remplace la recette actuelle&#xa0;; Annuler la rétablit.</translation>
     </message>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de modèle</translation>
     </message>
     <message>
         <source>Models (*.gguf *.bin *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.gguf *.bin *.safetensors);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a Hugging Face folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier Hugging Face</translation>
     </message>
     <message>
         <source>Load a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une recette</translation>
     </message>
     <message>
         <source>Recipes (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes (*.yaml *.yml);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recette</translation>
     </message>
     <message>
         <source>Recipes (*.yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes (*.yaml)</translation>
     </message>
     <message>
         <source>Folder with the published data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des jeux de données publiés</translation>
     </message>
     <message>
         <source>Text whose perplexity is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte dont la perplexité est mesurée</translation>
     </message>
     <message>
         <source>Import results of lm-evaluation-harness</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des résultats de lm-evaluation-harness</translation>
     </message>
     <message>
         <source>Results (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats (*.json)</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des résultats</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>About Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Quantoscope</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Quantoscope %1&lt;/h3&gt;&lt;p&gt;An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Quantoscope %1&lt;/h3&gt;&lt;p&gt;Un instrument pour les transformers à peu de bits&#xa0;: voir à quoi ressemblent les nombres d’un modèle, régler le format numérique qui les contient et prouver ce qu’il en coûte.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1…</translation>
     </message>
     <message>
         <source>the demo model</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle de démo</translation>
     </message>
     <message>
         <source>Weights only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids seulement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré</translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Working out the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de la recette</translation>
     </message>
     <message>
         <source> · %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation> · reste %1</translation>
     </message>
     <message>
         <source>Running the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage du texte</translation>
     </message>
     <message>
         <source>Measuring the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure du modèle</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier écrit dans %1</numerusform>
+            <numerusform>%n fichiers écrits dans %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exécution supprimée</numerusform>
+            <numerusform>%n exécutions supprimées</numerusform>
         </translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun modèle</translation>
     </message>
     <message>
         <source>%1 – Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Quantoscope</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Evaluation task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche d’évaluation</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Open a model to see what the recipe does to its predictions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle pour voir ce que la recette fait à ses prédictions.</translation>
     </message>
     <message>
         <source>This model cannot be run: there are no predictions to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne peut pas être exécuté&#xa0;: il n’y a pas de prédictions à comparer.</translation>
     </message>
     <message>
         <source>Measuring full precision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de la pleine précision…</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide de l’utilisateur</translation>
     </message>
     <message>
         <source>Ten-minute &amp;tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutoriel de dix minutes</translation>
     </message>
     <message>
         <source>&amp;Explain what I am looking at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expliquer ce que je regarde</translation>
     </message>
     <message>
         <source>&amp;Point at something to have it explained</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désigner un élément à expliquer</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bienvenue</translation>
     </message>
     <message>
         <source>Ctrl+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F1</translation>
     </message>
     <message>
         <source>In pictures and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les images et les tableaux</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Maj+Tab</translation>
     </message>
     <message>
         <source>next and previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle suivant et précédent</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>next value, bin, channel, cell or site</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur, classe, canal, cellule ou site suivant</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>select the site under the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionner le site sous le repère</translation>
     </message>
     <message>
         <source>+, −, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −, 0</translation>
     </message>
     <message>
         <source>zoom the histogram in, out, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>zoomer l’histogramme, dézoomer, tout afficher</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>copy the selected rows of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>copier les lignes sélectionnées d’un tableau</translation>
     </message>
     <message>
         <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche Menu, Maj+F10</translation>
     </message>
     <message>
         <source>copy or save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>copier ou enregistrer le tableau</translation>
     </message>
     <message>
         <source>&amp;Continue where I stopped at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre où j’en étais au prochain démarrage</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commandes…</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur d’accentuation</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bleu</translation>
     </message>
     <message>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vert</translation>
     </message>
     <message>
         <source>&amp;Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;iolet</translation>
     </message>
     <message>
         <source>&amp;Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orange</translation>
     </message>
     <message>
         <source>Compare with a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec une recette</translation>
     </message>
     <message>
         <source>Recipes (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes (*.yaml *.yml)</translation>
     </message>
 </context>
 <context>
     <name>qs::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>qs::MeterHistoryView</name>
     <message>
         <source>Divergence after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence après chaque changement</translation>
     </message>
     <message>
         <source>Left and right arrow keys go from change to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches gauche et droite passent d’un changement à l’autre.</translation>
     </message>
     <message>
         <source>the recipe at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>la recette au départ</translation>
     </message>
     <message>
         <source>%1. %2
 KL divergence %3 nats
 Perplexity %4
 Same top token %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2
+Divergence KL %3 nats
+Perplexité %4
+Même premier token %5</translation>
     </message>
     <message>
         <source>Preview: some sites stand in for a slower method</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu&#xa0;: certains sites remplacent une méthode plus lente</translation>
     </message>
     <message>
         <source>KL divergence (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence KL (nats)</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>changement</translation>
     </message>
 </context>
 <context>
     <name>qs::MeterPanel</name>
     <message>
         <source>What did each change do to the predictions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a fait chaque changement aux prédictions&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing has been measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été mesuré.</translation>
     </message>
     <message>
         <source>Filled marks are measured, hollow ones are previews. Lower is closer to full precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les repères pleins sont mesurés, les creux sont des aperçus. Plus bas est plus proche de la pleine précision.</translation>
     </message>
     <message>
         <source>Kullback-Leibler divergence: how far the quantized model&apos;s predictions of the next token are from full precision&apos;s, as the mean over the first tokens of the text, in nats. 0 means the same predictions. Lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence de Kullback-Leibler&#xa0;: à quel point les prédictions du token suivant par le modèle quantifié s’éloignent de celles en pleine précision, en moyenne sur les premiers tokens du texte, en nats. 0 signifie des prédictions identiques. Plus bas est meilleur.</translation>
     </message>
     <message>
         <source>Live quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité en direct</translation>
     </message>
     <message>
         <source>Perplexity of the text&apos;s first tokens under this recipe, and in brackets under full precision. Lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexité des premiers tokens du texte avec cette recette et, entre parenthèses, en pleine précision. Plus bas est meilleur.</translation>
     </message>
     <message>
         <source>Share of the positions at which the most likely next token is the same as in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des positions où le token suivant le plus probable est le même qu’en pleine précision</translation>
     </message>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>aperçu</translation>
     </message>
     <message>
         <source>The recipe&apos;s method needs more than a moment. Sites that it has not worked out yet are quantized by their largest values instead. Evaluating the recipe works it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode de la recette demande plus d’un instant. Les sites qu’elle n’a pas encore calculés sont quantifiés d’après leurs plus grandes valeurs. Évaluer la recette la calcule.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Show what each of the last changes did, as a picture or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qu’a fait chacun des derniers changements, en image ou en tableau</translation>
     </message>
     <message>
         <source>KL %1 nats</source>
-        <translation type="unfinished"></translation>
+        <translation>KL %1 nats</translation>
     </message>
     <message>
         <source>Perplexity %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexité %1 (%2)</translation>
     </message>
     <message>
         <source>Same top token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Même premier token %1</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mesuré sur %n token</numerusform>
+            <numerusform>Mesuré sur %n tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été changé</translation>
     </message>
     <message>
         <source>KL divergence (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence KL (nats)</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexité</translation>
     </message>
     <message>
         <source>Same top token (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Même premier token (%)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré</translation>
     </message>
 </context>
 <context>
     <name>qs::MethodBox</name>
     <message>
         <source>Method of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode de la recette</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
-        <source>The pages show ranges of the text run through the model. An evaluation finds its ranges by this method, on the recipe&apos;s calibration text.</source>
+        <source>The pages show ranges of the text run through the model until the method has been worked out for the site (Channels, Before and after). An evaluation always uses the method&apos;s own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2852,371 +3007,435 @@ Same top token %5</source>
     <name>qs::MethodEditor</name>
     <message>
         <source>How the numbers are worked out: one method, or several joined by + (a transform, then quantizers, then a rounding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les nombres sont calculés&#xa0;: une méthode, ou plusieurs jointes par + (une transformation, puis des quantificateurs, puis un arrondi)</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Méthode</translation>
     </message>
     <message>
         <source>Options of the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de la méthode</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait</translation>
     </message>
     <message>
         <source>Double-click or F2 edits a value; an empty one is the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-clic ou F2 modifie une valeur&#xa0;; une valeur vide est celle par défaut</translation>
     </message>
     <message>
         <source>built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte intégré</translation>
     </message>
     <message>
         <source>The text file that ranges and errors are measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier texte sur lequel plages et erreurs sont mesurées</translation>
     </message>
     <message>
         <source>How many tokens of it are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de ses tokens sont utilisés</translation>
     </message>
     <message>
         <source>Calibration te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte de calibration</translation>
     </message>
     <message>
         <source>Calibration to&amp;kens</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;kens de calibration</translation>
     </message>
     <message>
         <source>change the method</source>
-        <translation type="unfinished"></translation>
+        <translation>changer la méthode</translation>
     </message>
     <message>
         <source>option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>option %1</translation>
     </message>
     <message>
         <source>change the calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>changer la calibration</translation>
     </message>
 </context>
 <context>
     <name>qs::ModelDock</name>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter of the model tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre de l’arbre du modèle</translation>
     </message>
     <message>
         <source>Sites of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites du modèle</translation>
     </message>
     <message>
         <source>Tensors of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenseurs du fichier</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenseur</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Text run through the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte passé dans le modèle</translation>
     </message>
     <message>
         <source>the built-in calibration text</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte de calibration intégré</translation>
     </message>
     <message>
         <source>Look at this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner ce texte</translation>
     </message>
     <message>
         <source>No model is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est ouvert.</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paramètres</translation>
     </message>
     <message>
         <source>More than a tenth of the signal&apos;s power is quantization noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’un dixième de la puissance du signal est du bruit de quantification.</translation>
     </message>
 </context>
 <context>
     <name>qs::NumberFormat</name>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exact</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>qs::NumberHelp</name>
     <message>
         <source>Signal to quantization noise ratio (SQNR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport signal sur bruit de quantification (SQNR)</translation>
     </message>
     <message>
         <source>The power of the values over the power of what quantization changes about them, in decibels. Every 6 dB are about one bit; below 10 dB more than a tenth of the power is noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puissance des valeurs sur celle de ce que la quantification y change, en décibels. 6 dB font environ un bit&#xa0;; au-dessous de 10 dB, plus d’un dixième de la puissance est du bruit.</translation>
     </message>
     <message>
         <source>Mean squared error (MSE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur quadratique moyenne (MSE)</translation>
     </message>
     <message>
         <source>The mean squared difference between a value and what it becomes. Its size depends on the tensor&apos;s own; the SQNR does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écart quadratique moyen entre une valeur et ce qu’elle devient. Sa taille dépend de celle du tenseur&#xa0;; celle du SQNR non.</translation>
     </message>
     <message>
         <source>Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrêtées</translation>
     </message>
     <message>
         <source>The share of the values beyond the end of the grid. They become its largest value, so each of them can be far off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des valeurs au-delà de la fin de la grille. Elles en prennent la plus grande valeur, chacune peut donc être très éloignée.</translation>
     </message>
     <message>
         <source>Underflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-dépassement</translation>
     </message>
     <message>
         <source>The share of the values that are not zero and become zero. Small channels under a common scale vanish this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des valeurs non nulles qui deviennent zéro. Les petits canaux sous une échelle commune disparaissent ainsi.</translation>
     </message>
     <message>
         <source>Codes used</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes utilisés</translation>
     </message>
     <message>
         <source>How many bit patterns of the format occur. Few used codes: the grid does not fit the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de motifs binaires du format effectivement présents. Peu de codes utilisés&#xa0;: la grille ne convient pas aux valeurs.</translation>
     </message>
     <message>
         <source>Channel spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion des canaux</translation>
     </message>
     <message>
         <source>How far the magnitudes of the channels lie apart, in octaves (factors of two). A common scale that suits the largest channel is too coarse by one exponent step per octave for the small ones; a bias per channel repairs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’éloignement des amplitudes des canaux, en octaves (facteurs de deux). Une échelle commune qui convient au plus grand canal est trop grossière d’un pas d’exposant par octave pour les petits&#xa0;; un biais par canal y remédie.</translation>
     </message>
     <message>
         <source>Inter-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance inter-canaux</translation>
     </message>
     <message>
         <source>The variance of the channels&apos; means: large where channels sit at different levels. In activations of language models it is far larger than the variance within a channel, which is why one scale for all channels fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variance des moyennes des canaux&#xa0;: grande quand les canaux se situent à des niveaux différents. Dans les activations des modèles de langue, elle dépasse de loin la variance au sein d’un canal, d’où l’échec d’une échelle commune à tous les canaux.</translation>
     </message>
     <message>
         <source>Intra-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance intra-canal</translation>
     </message>
     <message>
         <source>The mean of the variances within the channels: what a format with one scale per channel still has to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne des variances au sein des canaux&#xa0;: ce qu’un format à une échelle par canal doit encore contenir.</translation>
     </message>
     <message>
         <source>Variance of maxima</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance des maxima</translation>
     </message>
     <message>
         <source>The variance of the channels&apos; largest magnitudes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variance des plus grandes amplitudes des canaux.</translation>
     </message>
     <message>
         <source>Kurtosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtosis</translation>
     </message>
     <message>
         <source>The weight of the tails: 3 for a Gaussian, more when few values are far out. Heavy tails use up the range of a format for few values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids des queues&#xa0;: 3 pour une gaussienne, plus quand quelques valeurs sont très éloignées. Des queues lourdes épuisent la plage d’un format pour peu de valeurs.</translation>
     </message>
     <message>
         <source>Largest magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande amplitude</translation>
     </message>
     <message>
         <source>The largest absolute value, which MinMax puts at the end of the grid. One outlier makes the grid coarse for all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande valeur absolue, que MinMax place à la fin de la grille. Une seule valeur aberrante rend la grille grossière pour toutes les autres.</translation>
     </message>
     <message>
         <source>Mean and standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne et écart type</translation>
     </message>
     <message>
         <source>The average of the values, and how far they typically lie from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne des valeurs, et leur éloignement typique de celle-ci.</translation>
     </message>
     <message>
         <source>Quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantiles</translation>
     </message>
     <message>
         <source>The value below which this share of the channel&apos;s values lies. Half of them lie between 25 % and 75 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur au-dessous de laquelle se trouve cette part des valeurs du canal. La moitié est comprise entre 25&#xa0;% et 75&#xa0;%.</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité</translation>
     </message>
     <message>
         <source>How far the distribution over the next token moves from full precision when this site alone is quantized: the Kullback-Leibler divergence in nats per token. The sites with the largest numbers are the ones to spend bits on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien la distribution du token suivant s’écarte de la pleine précision quand ce seul site est quantifié&#xa0;: la divergence de Kullback-Leibler en nats par token. C’est sur les sites aux plus grands nombres qu’il faut dépenser des bits.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs</translation>
     </message>
     <message>
         <source>How many values the tensor has, how many of them differ at 16 bits of precision, and how many are no finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de valeurs a le tenseur, combien diffèrent à 16 bits de précision, et combien ne sont pas des nombres finis.</translation>
     </message>
     <message>
         <source>Number format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format numérique</translation>
     </message>
     <message>
         <source>ExMy is a sign, x exponent bits and y mantissa bits; INTn are equidistant integers. E2M1, four bits, has the values 0, 0.5, 1, 1.5, 2, 3, 4, 6 and their negatives, times a scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExMy désigne un signe, x bits d’exposant et y bits de mantisse&#xa0;; INTn des entiers équidistants. E2M1, quatre bits, a les valeurs 0, 0.5, 1, 1.5, 2, 3, 4, 6 et leurs opposées, multipliées par une échelle.</translation>
     </message>
     <message>
         <source>End of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la grille</translation>
     </message>
     <message>
         <source>The largest value that the grid holds. Choosing it is choosing the clip, the scale and the exponent bias at once: they are the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande valeur que contient la grille. La choisir, c’est choisir à la fois l’écrêtage, l’échelle et le biais d’exposant&#xa0;: c’est le même nombre.</translation>
     </message>
     <message>
         <source>Exponent bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais d’exposant</translation>
     </message>
     <message>
         <source>A real number that scales the whole grid: larger bias, smaller values. One for each tensor, row, group, channel or token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre réel qui met à l’échelle toute la grille&#xa0;: biais plus grand, valeurs plus petites. Un par tenseur, ligne, groupe, canal ou token.</translation>
     </message>
     <message>
         <source>Smallest positive value</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite valeur positive</translation>
     </message>
     <message>
         <source>The smallest value above zero that the format holds. What is below half of it becomes zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite valeur au-dessus de zéro que contient le format. Ce qui est inférieur à sa moitié devient zéro.</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage</translation>
     </message>
     <message>
         <source>From the smallest positive value to the largest, in octaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la plus petite valeur positive à la plus grande, en octaves.</translation>
     </message>
     <message>
         <source>Bins of the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de l’histogramme</translation>
     </message>
     <message>
         <source>Equal intervals, and how many of the tensor&apos;s values fall into each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des intervalles égaux, et combien de valeurs du tenseur tombent dans chacun.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>The share of the items answered right. acc takes the choice with the largest log-likelihood; acc_norm divides it by the choice&apos;s length in bytes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des items auxquels la réponse est juste. acc prend le choix de plus grande log-vraisemblance&#xa0;; acc_norm la divise d’abord par la longueur du choix en octets.</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexité</translation>
     </message>
     <message>
         <source>How many equally likely words the model chooses among on average. Lower is better. It depends on the protocol: compare only runs of the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre combien de mots également probables le modèle choisit en moyenne. Plus bas est meilleur. Elle dépend du protocole&#xa0;: ne comparer que des exécutions du même.</translation>
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur type</translation>
     </message>
     <message>
         <source>How far the number would typically lie from the true one when measured on other items. Two runs on the same items differ by less than that: use the paired comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écart typique entre ce nombre et le vrai s’il était mesuré sur d’autres items. Deux exécutions sur les mêmes items diffèrent de moins que cela&#xa0;: utiliser la comparaison appariée.</translation>
     </message>
     <message>
         <source>Paired difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence appariée</translation>
     </message>
     <message>
         <source>This run minus the reference over the items that both share; for perplexities the logarithm of their ratio. Because the items are the same, small differences can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution moins la référence sur les items communs&#xa0;; pour les perplexités, le logarithme de leur rapport. Comme les items sont les mêmes, de petites différences sont visibles.</translation>
     </message>
     <message>
         <source>95 % confidence interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de confiance à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Where the difference lies in 95 of 100 such measurements. When it holds zero, nothing has been shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve la différence dans 95 mesures de ce type sur 100. S’il contient zéro, rien n’est démontré.</translation>
     </message>
     <message>
         <source>p value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur p</translation>
     </message>
     <message>
         <source>The chance of a difference at least this large if both runs were equally good: the exact McNemar test for accuracies, a paired t test otherwise. It says nothing about how large the difference is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité d’une différence au moins aussi grande si les deux exécutions se valaient&#xa0;: test exact de McNemar pour les exactitudes, test t apparié sinon. Elle ne dit rien de la taille de la différence.</translation>
     </message>
     <message>
         <source>Items that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Items qui ont changé</translation>
     </message>
     <message>
         <source>Items that only the reference gets right, and items that only this run gets right. Two runs of equal accuracy can still answer different items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les items que seule la référence réussit, et ceux que seule cette exécution réussit. Deux exécutions de même exactitude peuvent réussir des items différents.</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasard</translation>
     </message>
     <message>
         <source>The accuracy of guessing: one over the number of choices.</source>
+        <translation>L’exactitude du hasard&#xa0;: un sur le nombre de choix.</translation>
+    </message>
+    <message>
+        <source>Corrected p value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The p value after Holm&apos;s correction for all comparisons of the table: below 0.05 in even one row then happens by chance in at most one of twenty tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 95 % interval that stays valid however often one looks while the items come in, so that a run may be stopped as soon as it is narrow enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio of perplexities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run&apos;s perplexity divided by the reference&apos;s: 1.05 is five percent worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kullback-Leibler divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far this run&apos;s distribution over the next token lies from the reference&apos;s, in nats. It reacts to small damage that no accuracy shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same top token</source>
+        <translation>Même premier token</translation>
+    </message>
+    <message>
+        <source>The share of the positions where both runs find the same token most likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run&apos;s probability of what is right minus the reference&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest magnitude of this channel or token divided by the median of those of all. Outliers stand out as large factors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>What this bit of the pattern is at present: 0 or 1. The other columns tell what the value becomes when it flips.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3224,314 +3443,315 @@ Same top token %5</source>
     <name>qs::NumberLineView</name>
     <message>
         <source>Left and right arrow keys go from value to value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches gauche et droite passent de valeur en valeur.</translation>
     </message>
     <message>
         <source>Full precision: no grid to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine précision&#xa0;: aucune grille à afficher</translation>
     </message>
     <message>
         <source>share of the tensor (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>part du tenseur (%)</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
     <message>
         <source>%1 of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des valeurs</translation>
     </message>
 </context>
 <context>
     <name>qs::OperandEditor</name>
     <message>
         <source>Full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine précision</translation>
     </message>
     <message>
         <source>Float ExMy</source>
-        <translation type="unfinished"></translation>
+        <translation>Flottant ExMy</translation>
     </message>
     <message>
         <source>Integer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entier</translation>
     </message>
     <message>
         <source>NormalFloat NF4</source>
-        <translation type="unfinished"></translation>
+        <translation>NormalFloat NF4</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Exponent bits. E1My is a symmetric integer grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits d’exposant. E1My est une grille entière symétrique.</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Mantissa bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits de mantisse</translation>
     </message>
     <message>
         <source>bits</source>
-        <translation type="unfinished"></translation>
+        <translation>bits</translation>
     </message>
     <message>
         <source>per tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>par tenseur</translation>
     </message>
     <message>
         <source>per row</source>
-        <translation type="unfinished"></translation>
+        <translation>par ligne</translation>
     </message>
     <message>
         <source>per group</source>
-        <translation type="unfinished"></translation>
+        <translation>par groupe</translation>
     </message>
     <message>
         <source>per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>par canal</translation>
     </message>
     <message>
         <source>per token</source>
-        <translation type="unfinished"></translation>
+        <translation>par token</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>What shares one exponent bias, that is one scale: the tensor, a row (output channel), or a group of values in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui partage un biais d’exposant, c’est-à-dire une échelle&#xa0;: le tenseur, une ligne (canal de sortie) ou un groupe de valeurs d’une ligne</translation>
     </message>
     <message>
         <source>What shares one exponent bias, that is one scale: the tensor, a channel (pre-shifted bias), or a token (at run time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui partage un biais d’exposant, c’est-à-dire une échelle&#xa0;: le tenseur, un canal (biais pré-décalé) ou un token (à l’exécution)</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>entier</translation>
     </message>
     <message>
         <source>Group size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de groupe</translation>
     </message>
     <message>
         <source>Values that share one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs qui partagent une échelle</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrêtage</translation>
     </message>
     <message>
         <source>Where the grid ends, as a share of the largest magnitude. Below 1 large values are clipped and small ones get finer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où finit la grille, en proportion de la plus grande amplitude. Au-dessous de 1, les grandes valeurs sont écrêtées et les petites reçoivent des pas plus fins.</translation>
     </message>
     <message>
         <source>Clip ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’écrêtage</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais</translation>
     </message>
     <message>
         <source>Exponent bias b: the scale is 2^−b. Set by hand it overrides calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais d’exposant b&#xa0;: l’échelle est 2^−b. Fixé à la main, il l’emporte sur la calibration.</translation>
     </message>
     <message>
         <source>Smallest and largest exponent bias; the scale is 2^−b</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit et plus grand biais d’exposant&#xa0;; l’échelle est 2^−b</translation>
     </message>
     <message>
         <source>per token, at run time</source>
-        <translation type="unfinished"></translation>
+        <translation>par token, à l’exécution</translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>fixé à la main</translation>
     </message>
     <message>
         <source>%1 … %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 … %2</translation>
     </message>
 </context>
 <context>
     <name>qs::OperandSwitch</name>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Activations</translation>
     </message>
     <message>
         <source>Show what goes into the linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui entre dans la couche linéaire</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Show the linear&apos;s own matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la matrice propre de la couche linéaire</translation>
     </message>
 </context>
 <context>
     <name>qs::OperandsEditor</name>
     <message>
         <source>&amp;Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poids</translation>
     </message>
     <message>
         <source>&amp;Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activations</translation>
     </message>
     <message>
         <source>Whether the rule says anything about this operand</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la règle dit quelque chose de cet opérande</translation>
     </message>
     <message>
         <source>The selected sites differ; an edit makes them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites sélectionnés diffèrent&#xa0;; une modification les rend identiques.</translation>
     </message>
 </context>
 <context>
     <name>qs::OutlierTables</name>
     <message>
         <source>Click a row to see the distribution of its channel or token alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer sur une ligne pour voir la distribution de son seul canal ou token.</translation>
     </message>
     <message>
         <source>Which channels stick out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels canaux se démarquent&#xa0;?</translation>
     </message>
     <message>
         <source>Which output channels stick out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels canaux de sortie se démarquent&#xa0;?</translation>
     </message>
     <message>
         <source>Which tokens stick out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels tokens se démarquent&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>qs::Overview</name>
     <message>
         <source>Channel spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion des canaux</translation>
     </message>
     <message>
         <source>octaves</source>
-        <translation type="unfinished"></translation>
+        <translation>octaves</translation>
     </message>
     <message>
         <source>How far the magnitudes of the channels lie apart: octaves between the 1st and the 99th percentile of log2 of the largest magnitude per channel. This is what one exponent bias per channel repairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’éloignement des amplitudes des canaux&#xa0;: octaves entre le 1er et le 99e centile du log2 de la plus grande amplitude par canal. C’est ce que répare un biais d’exposant par canal.</translation>
     </message>
     <message>
         <source>Inter-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance inter-canaux</translation>
     </message>
     <message>
         <source>Variance of the channels&apos; means. Large: the channels sit at different levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance des moyennes des canaux. Grande&#xa0;: les canaux se situent à des niveaux différents.</translation>
     </message>
     <message>
         <source>Intra-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance intra-canal</translation>
     </message>
     <message>
         <source>Mean of the variances within the channels: what a format with one scale per channel still has to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des variances au sein des canaux&#xa0;: ce qu’un format à une échelle par canal doit encore contenir.</translation>
     </message>
     <message>
         <source>Kurtosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtosis</translation>
     </message>
     <message>
         <source>Weight of the tails: 3 for a Gaussian. Large: few outliers use up the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids des queues&#xa0;: 3 pour une gaussienne. Grand&#xa0;: quelques valeurs aberrantes épuisent la plage.</translation>
     </message>
     <message>
         <source>Largest magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande amplitude</translation>
     </message>
     <message>
         <source>The largest absolute value, which MinMax calibration puts at the end of the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande valeur absolue, que la calibration MinMax place à la fin de la grille.</translation>
     </message>
     <message>
         <source>%1 of activations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des activations</translation>
     </message>
     <message>
         <source>%1 of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des poids</translation>
     </message>
     <message>
         <source>SQNR of activations</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR des activations</translation>
     </message>
     <message>
         <source>SQNR of weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signal to quantization noise under the current recipe. Every 6 dB are one bit; sites in full precision have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR des poids</translation>
     </message>
     <message>
         <source>No activations are known yet. They come from the text that is run through the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune activation n’est encore connue. Elles proviennent du texte passé dans le modèle.</translation>
     </message>
     <message>
         <source>The current recipe quantizes nothing here. Choose a format in the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette actuelle ne quantifie rien ici. Choisir un format dans l’inspecteur.</translation>
     </message>
     <message>
         <source>Bits of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits des poids</translation>
     </message>
     <message>
         <source>Bits of activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits des activations</translation>
     </message>
     <message>
         <source>bits</source>
-        <translation type="unfinished"></translation>
+        <translation>bits</translation>
     </message>
     <message>
         <source>Bits per weight under the current recipe, with the scales of groups; in full precision, those of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits par poids avec la recette actuelle, échelles des groupes comprises&#xa0;; en pleine précision, ceux du fichier.</translation>
     </message>
     <message>
         <source>Bits per activation under the current recipe, with the scales of blocks. Sites in full precision have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits par activation avec la recette actuelle, échelles des blocs comprises. Les sites en pleine précision n’en ont pas.</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité</translation>
     </message>
     <message>
         <source>KL, nats</source>
-        <translation type="unfinished"></translation>
+        <translation>KL, nats</translation>
     </message>
     <message>
         <source>How far the model&apos;s predictions move when this site alone is quantized: Kullback-Leibler divergence from full precision, per token, under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien bougent les prédictions du modèle quand ce seul site est quantifié&#xa0;: divergence de Kullback-Leibler par rapport à la pleine précision, par token, avec %1.</translation>
     </message>
     <message>
         <source>Not measured yet.
 Run a sensitivity analysis on the Evaluate page: it quantizes every site alone and measures how far the model&apos;s predictions move.</source>
+        <translation>Pas encore mesuré.
+Lancer une analyse de sensibilité sur la page Évaluer&#xa0;: elle quantifie chaque site isolément et mesure de combien bougent les prédictions du modèle.</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise under the current recipe, with the ranges of the text that is run through the model. Every 6 dB are one bit; sites in full precision have none.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3539,184 +3759,221 @@ Run a sensitivity analysis on the Evaluate page: it quantizes every site alone a
     <name>qs::OverviewPanel</name>
     <message>
         <source>Where in the model is it hard to quantize?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le modèle est-il difficile à quantifier&#xa0;?</translation>
     </message>
     <message>
         <source>Number that colours the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre qui colore la carte</translation>
     </message>
     <message>
         <source>Open a model to see all its sites at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle pour voir tous ses sites à la fois.</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Known for</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu pour</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Over the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la sélection</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>One selected site says little: then the numbers are about all sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul site sélectionné dit peu&#xa0;: les nombres portent alors sur tous les sites</translation>
     </message>
     <message>
         <source>Click a cell, or use the arrow keys, to see that site on all pages. Click a row&apos;s or a column&apos;s name, or press R or B, to select a role in every block or a whole block; A selects all, S the site alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer sur une cellule, ou utiliser les flèches, pour voir ce site sur toutes les pages. Cliquer sur le nom d’une ligne ou d’une colonne, ou appuyer sur R ou B, pour sélectionner un rôle dans chaque bloc ou un bloc entier&#xa0;; A sélectionne tout, S le site seul.</translation>
     </message>
     <message>
         <source>q, k and v share one input, and so do gate and up.</source>
-        <translation type="unfinished"></translation>
+        <translation>q, k et v partagent une entrée, de même que gate et up.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a number and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
 </context>
 <context>
     <name>qs::Pages</name>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de %1</translation>
     </message>
     <message>
         <source>Working out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de %1</translation>
     </message>
     <message>
         <source>Running all configurations side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution de toutes les configurations côte à côte</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Open a model: drop a folder or a file here, or choose File, Open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle&#xa0;: déposer un dossier ou un fichier ici, ou choisir Fichier, Ouvrir.</translation>
     </message>
     <message>
         <source>Measuring the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure du modèle…</translation>
     </message>
     <message>
         <source>There is no map for this checkpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de carte pour ce checkpoint&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir d’abord un modèle.</translation>
     </message>
     <message>
         <source>Running the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage du texte…</translation>
     </message>
     <message>
         <source>No activations: %1
 The weights can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’activations&#xa0;: %1
+Les poids peuvent être examinés.</translation>
     </message>
     <message>
         <source>The embedding&apos;s input is a token&apos;s number, not an activation.
 Switch to its weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée de l’embedding est le numéro d’un token, pas une activation.
+Passer à ses poids.</translation>
     </message>
     <message>
         <source>Reading the weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des poids…</translation>
     </message>
     <message>
         <source>What is finished cannot be saved at the moment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est terminé ne peut pas être enregistré pour le moment&#xa0;: %1</translation>
     </message>
     <message>
         <source>The run store has this evaluation already, from %1: nothing was computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base des exécutions contient déjà cette évaluation, du %1&#xa0;: rien n’a été recalculé.</translation>
     </message>
     <message>
         <source>Add a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une tâche</translation>
     </message>
     <message>
         <source>Tasks (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches (*.yaml *.yml);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Add a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une recette</translation>
     </message>
     <message>
         <source>Recipes (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes (*.yaml *.yml);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Running the item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution de l’item…</translation>
     </message>
     <message>
         <source>Working out %1 first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul préalable de %1…</translation>
     </message>
     <message>
         <source>Working out %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de %1…</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Working out the recipe</source>
+        <translation>Calcul de la recette</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Bit budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>leave %n site(s) in full precision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>load %1</source>
+        <translation>charger %1</translation>
+    </message>
+    <message>
+        <source>%1 is the current recipe now. Undo brings the other one back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3724,106 +3981,130 @@ Switch to its weights.</source>
     <name>qs::PairedComparisonModel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrique</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons</translation>
     </message>
     <message>
         <source>Samples that both runs share</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons communs aux deux exécutions</translation>
     </message>
     <message>
         <source>The reference, over the shared samples</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence, sur les échantillons communs</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>This run minus the reference; for perplexities the logarithm of their ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution moins la référence&#xa0;; pour les perplexités, le logarithme de leur rapport</translation>
     </message>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;% de</translation>
     </message>
     <message>
         <source>Confidence interval of the paired difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de confiance de la différence appariée</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;% à</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Chance of a difference at least this large if the runs were equally good: exact McNemar test for accuracies, paired t test otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité d’une différence au moins aussi grande si les exécutions se valaient&#xa0;: test exact de McNemar pour les exactitudes, test t apparié sinon</translation>
     </message>
     <message>
         <source>Only reference right</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule référence juste</translation>
     </message>
     <message>
         <source>Only this right</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule celle-ci juste</translation>
     </message>
     <message>
         <source>This run, over the shared samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution, sur les échantillons communs</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>This run&apos;s perplexity divided by the reference&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexité de cette exécution divisée par celle de la référence</translation>
     </message>
     <message>
         <source>p, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>p, corrigée</translation>
     </message>
     <message>
         <source>The same after Holm&apos;s correction for all comparisons of this table: below 0.05 in even one row happens by chance in at most 5 % of such tables</source>
-        <translation type="unfinished"></translation>
+        <translation>La même après correction de Holm pour toutes les comparaisons de ce tableau&#xa0;: une valeur inférieure à 0.05, ne serait-ce que dans une ligne, survient par hasard dans 5&#xa0;% au plus de tels tableaux</translation>
     </message>
     <message>
         <source>Items that the reference answers rightly and this run wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Items auxquels la référence répond juste et cette exécution faux</translation>
     </message>
     <message>
         <source>Items that this run answers rightly and the reference wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Items auxquels cette exécution répond juste et la référence faux</translation>
     </message>
     <message>
         <source>95 % for the difference over all items of the task, however often one looked and whyever the run ended (confidence sequence)</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;% pour la différence sur tous les items de la tâche, quels que soient le nombre de consultations et la raison de l’arrêt (séquence de confiance)</translation>
     </message>
     <message>
         <source>Any time from</source>
-        <translation type="unfinished"></translation>
+        <translation>À tout moment de</translation>
     </message>
     <message>
         <source>Any time to</source>
+        <translation>À tout moment à</translation>
+    </message>
+</context>
+<context>
+    <name>qs::ParetoChart</name>
+    <message>
+        <source>Nothing searched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL divergence (nats)</source>
+        <translation>Divergence KL (nats)</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bits per weight
+KL %2, predicted %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3831,121 +4112,121 @@ Switch to its weights.</source>
     <name>qs::QueueModel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>waiting for its model</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente de son modèle</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompue</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échouée</translation>
     </message>
     <message>
         <source>Time left, from the tokens per second measured so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant, d’après les tokens par seconde mesurés jusqu’ici</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurations</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
 </context>
 <context>
     <name>qs::QueuePanel</name>
     <message>
         <source>Co&amp;ntinue</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ntinuer</translation>
     </message>
     <message>
         <source>Its finished items are in the run store; only the others are computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses items terminés sont dans la base des exécutions&#xa0;; seuls les autres sont calculés</translation>
     </message>
     <message>
         <source>Queue of evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente des évaluations</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>What is finished is saved; it goes on later without computing it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est terminé est enregistré&#xa0;; elle reprend plus tard sans le recalculer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Ends it; what is finished is kept in the run store and shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Y met fin&#xa0;; ce qui est terminé est conservé dans la base des exécutions et affiché</translation>
     </message>
     <message>
         <source>Runs earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute plus tôt</translation>
     </message>
     <message>
         <source>Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>Runs later</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute plus tard</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer</translation>
     </message>
     <message>
         <source>Takes it out of this list; stored runs stay</source>
-        <translation type="unfinished"></translation>
+        <translation>La retire de cette liste&#xa0;; les exécutions stockées restent</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>An evaluation of %1 on %2 was interrupted when the program ended.</source>
+        <translation>Une évaluation de %1 sur %2 a été interrompue à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3953,77 +4234,77 @@ Switch to its weights.</source>
     <name>qs::RecipeDiffView</name>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer a&amp;vec</translation>
     </message>
     <message>
         <source>The recipe that the current one is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette à laquelle la recette actuelle est comparée</translation>
     </message>
     <message>
         <source>a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>une recette…</translation>
     </message>
     <message>
         <source>a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier…</translation>
     </message>
     <message>
         <source>&amp;Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le tableau</translation>
     </message>
     <message>
         <source>Copy the differences with tabs between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les différences avec des tabulations entre les colonnes</translation>
     </message>
     <message>
         <source>Differences field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences champ par champ</translation>
     </message>
     <message>
         <source>Differences of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences des textes</translation>
     </message>
     <message>
         <source>Choose a recipe to see what the current one says differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une recette pour voir ce que la recette actuelle dit de différent.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>A site and its operand; empty: the recipe as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Un site et son opérande&#xa0;; vide&#xa0;: la recette dans son ensemble</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>As it is called in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il est nommé dans le fichier</translation>
     </message>
     <message>
         <source>What the other recipe says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit l’autre recette</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuelle</translation>
     </message>
     <message>
         <source>What the current recipe says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la recette actuelle</translation>
     </message>
     <message>
         <source>The current recipe says the same as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette actuelle dit la même chose que %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n différence avec %1</numerusform>
+            <numerusform>%n différences avec %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4031,773 +4312,904 @@ Switch to its weights.</source>
     <name>qs::RecipePanel</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>How the recipe is called in lists and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la recette dans les listes et les résultats</translation>
     </message>
     <message>
         <source>Descr&amp;iption</source>
-        <translation type="unfinished"></translation>
+        <translation>Descr&amp;iption</translation>
     </message>
     <message>
         <source>One sentence for whoever reads the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase pour qui lira le fichier</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;upliquer</translation>
     </message>
     <message>
         <source>Go on with a copy under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec une copie sous un autre nom</translation>
     </message>
     <message>
         <source>&amp;Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Charger…</translation>
     </message>
     <message>
         <source>Load a recipe file in place of this one (undoable)</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger un fichier de recette à la place de celle-ci (annulable)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Write this recipe to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire cette recette dans un fichier</translation>
     </message>
     <message>
         <source>duplicate the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>dupliquer la recette</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML</translation>
     </message>
     <message>
         <source>edit the text</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le texte</translation>
     </message>
     <message>
         <source>Select a rule to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner une règle pour la modifier.</translation>
     </message>
     <message>
         <source>Rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Select one or several sites to edit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un ou plusieurs sites pour les modifier.</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>change %n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>changer %n site</numerusform>
+            <numerusform>changer %n sites</numerusform>
         </translation>
     </message>
     <message>
         <source>change rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>changer la règle %1</translation>
     </message>
     <message>
         <source>rename the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer la recette</translation>
     </message>
 </context>
 <context>
     <name>qs::RecipeRulesView</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a rule after the selected one (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle après celle sélectionnée (Inser)</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Put a copy after the selected rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer une copie après la règle sélectionnée</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the selected rule (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la règle sélectionnée (Suppr)</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move the rule up: rules below win (Ctrl+Shift+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter la règle&#xa0;: celles du dessous l’emportent (Ctrl+Maj+Haut)</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move the rule down: it wins over those above (Ctrl+Shift+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre la règle&#xa0;: elle l’emporte sur celles du dessus (Ctrl+Maj+Bas)</translation>
     </message>
     <message>
         <source>Rules of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de la recette</translation>
     </message>
     <message>
         <source>&amp;Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Names of sites with * for any text, or bare roles, separated by |: blocks.*.down, head, q|k|v</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de sites avec * pour un texte quelconque, ou rôles seuls, séparés par |&#xa0;: blocks.*.down, head, q|k|v</translation>
     </message>
     <message>
         <source>A recipe without rules leaves everything in full precision. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recette sans règles laisse tout en pleine précision. En ajouter une.</translation>
     </message>
     <message>
         <source>“%1” can match no site of any model.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut correspondre à aucun site d’aucun modèle.</translation>
     </message>
     <message>
         <source>Open a model to see which sites it matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle pour voir à quels sites il correspond.</translation>
     </message>
     <message>
         <source>It matches no site of this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne correspond à aucun site de ce modèle.</translation>
     </message>
     <message numerus="yes">
         <source>It matches %n site(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il correspond à %n site&#xa0;: %1</numerusform>
+            <numerusform>Il correspond à %n sites&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter une règle</translation>
     </message>
     <message>
         <source>duplicate a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>dupliquer une règle</translation>
     </message>
     <message>
         <source>remove a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer une règle</translation>
     </message>
     <message>
         <source>move a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer une règle</translation>
     </message>
     <message>
         <source>change a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>changer un motif</translation>
     </message>
 </context>
 <context>
     <name>qs::RecipeSitesView</name>
     <message>
         <source>Filter: words in any column, e.g. down e2m1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: mots d’une colonne quelconque, p. ex. down e2m1</translation>
     </message>
     <message>
         <source>Filter of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre des sites</translation>
     </message>
     <message>
         <source>Sites and what the recipe says about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites et ce que la recette en dit</translation>
     </message>
     <message>
         <source>Select several with Ctrl and Shift, or all with Ctrl+A, and edit them at once</source>
-        <translation type="unfinished"></translation>
+        <translation>En sélectionner plusieurs avec Ctrl et Maj, ou tous avec Ctrl+A, et les modifier en une fois</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site sélectionné</numerusform>
+            <numerusform>%n sites sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the sites that shall be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les sites à modifier.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>One linear with its input</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche linéaire avec son entrée</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>How its weights are quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ses poids sont quantifiés</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Activations</translation>
     </message>
     <message>
         <source>How its input is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment son entrée est quantifiée</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>The rules that decide this</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles qui en décident</translation>
     </message>
 </context>
 <context>
     <name>qs::RecipeSourceView</name>
     <message>
         <source>Recipe as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette en YAML</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appliquer</translation>
     </message>
     <message>
         <source>Make this text the recipe (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de ce texte la recette (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Rever&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>Give the changes up and show the recipe as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications et afficher la recette telle qu’elle est</translation>
     </message>
     <message>
         <source>The recipe as a file holds it. Edit it here or on the other tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette telle que la contient un fichier. La modifier ici ou dans les autres onglets.</translation>
     </message>
     <message>
         <source>The text says the same as the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dit la même chose que la recette.</translation>
     </message>
     <message>
         <source>The text is a recipe. Apply makes it the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est une recette. Appliquer en fait la recette actuelle.</translation>
     </message>
 </context>
 <context>
     <name>qs::RecipeTicks</name>
     <message>
         <source>Configurations side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurations côte à côte</translation>
     </message>
     <message>
         <source>Full precision (f32)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine précision (f32)</translation>
     </message>
     <message>
         <source>Current: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>The recipe that is being edited</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette en cours d’édition</translation>
     </message>
 </context>
 <context>
     <name>qs::RecipeTreeModel</name>
     <message>
         <source>per tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>par tenseur</translation>
     </message>
     <message>
         <source>per row</source>
-        <translation type="unfinished"></translation>
+        <translation>par ligne</translation>
     </message>
     <message>
         <source>per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>par canal</translation>
     </message>
     <message>
         <source>per group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par groupe de %1</translation>
     </message>
     <message>
         <source>per token, blocks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par token, blocs de %1</translation>
     </message>
     <message>
         <source>per token</source>
-        <translation type="unfinished"></translation>
+        <translation>par token</translation>
     </message>
     <message>
         <source>full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>pleine précision</translation>
     </message>
     <message>
         <source>scale %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échelle %1</translation>
     </message>
     <message>
         <source>clip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>écrêtage %1</translation>
     </message>
     <message>
         <source>bias %1</source>
-        <translation type="unfinished"></translation>
+        <translation>biais %1</translation>
     </message>
     <message>
         <source>zero points</source>
-        <translation type="unfinished"></translation>
+        <translation>points zéro</translation>
     </message>
     <message>
         <source>No site of this model has such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site de ce modèle ne porte un tel nom.</translation>
     </message>
     <message>
         <source>Later rules decide everything that this rule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles ultérieures décident de tout ce que dit cette règle.</translation>
     </message>
     <message numerus="yes">
         <source>The rule matches %n site(s); of rules that match the same site, the last one decides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La règle correspond à %n site&#xa0;; parmi les règles d’un même site, la dernière décide.</numerusform>
+            <numerusform>La règle correspond à %n sites&#xa0;; parmi les règles d’un même site, la dernière décide.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1, all overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tous supplantés</translation>
     </message>
     <message>
         <source>decided here</source>
-        <translation type="unfinished"></translation>
+        <translation>décidé ici</translation>
     </message>
     <message>
         <source>overridden by rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>supplanté par la règle %1</translation>
     </message>
     <message>
         <source>Sites that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites correspondants</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Activations</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
     <name>qs::SampleBrowser</name>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>juste</translation>
     </message>
     <message>
         <source>chosen by both</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi par les deux</translation>
     </message>
     <message>
         <source>chosen by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi par %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>log-likelihood %1 | %2</source>
-        <translation type="unfinished"></translation>
+        <translation>log-vraisemblance %1 | %2</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Token by token needs the model: open %1. What is stored is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le détail token par token nécessite le modèle&#xa0;: ouvrir %1. Ce qui est stocké est affiché.</translation>
     </message>
     <message>
         <source>%1 was imported: its items can be compared, but not computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été importée&#xa0;: ses items peuvent être comparés, mais pas recalculés.</translation>
     </message>
     <message>
         <source>%1 was made with another model: open %2 to see its tokens. What is stored is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été faite avec un autre modèle&#xa0;: ouvrir %2 pour voir ses tokens. Ce qui est stocké est affiché.</translation>
     </message>
     <message>
         <source>The text of this item is not stored with the run; its sums are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de cet item n’est pas stocké avec l’exécution&#xa0;; ses sommes sont affichées.</translation>
     </message>
 </context>
 <context>
     <name>qs::SampleModel</name>
     <message>
         <source>The right choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bon choix</translation>
     </message>
     <message>
         <source>✓ right or ✗ wrong, and what was chosen; the log-likelihood of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ juste ou ✗ faux, et ce qui a été choisi&#xa0;; la log-vraisemblance d’un texte</translation>
     </message>
     <message>
         <source>Probability of the right choice among the choices, second run minus first</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité du bon choix parmi les choix, seconde exécution moins première</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution</translation>
     </message>
     <message>
         <source>Δp</source>
-        <translation type="unfinished"></translation>
+        <translation>Δp</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
     <name>qs::SamplesPanel</name>
     <message>
         <source>Task whose items are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche dont les items sont listés</translation>
     </message>
     <message>
         <source>Run that is shown beside the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution affichée à côté de la référence</translation>
     </message>
     <message>
         <source>Which items are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Items à lister</translation>
     </message>
     <message>
         <source>all items</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les items</translation>
     </message>
     <message>
         <source>flips</source>
-        <translation type="unfinished"></translation>
+        <translation>bascules</translation>
     </message>
     <message>
         <source>right → wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>juste → faux</translation>
     </message>
     <message>
         <source>wrong → right</source>
-        <translation type="unfinished"></translation>
+        <translation>faux → juste</translation>
     </message>
     <message>
         <source>wrong in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>faux dans cette exécution</translation>
     </message>
     <message>
         <source>Search in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le texte</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item précédent</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item suivant</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>What did each of them find likely?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que chacune a jugé probable&#xa0;?</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>all tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les tâches</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>No item passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun item ne passe le filtre.</translation>
     </message>
     <message>
         <source>Tick runs in the list to browse their items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher des exécutions dans la liste pour parcourir leurs items.</translation>
     </message>
     <message>
         <source>Natural logarithm of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithme naturel de la probabilité</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Below each token its log-probability: %1 above, %2 below. Orange: more likely in %2, blue: less likely. Framed darkly: what is scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous chaque token, sa log-probabilité&#xa0;: %1 en haut, %2 en bas. Orange&#xa0;: plus probable dans %2, bleu&#xa0;: moins probable. Encadré foncé&#xa0;: ce qui est évalué.</translation>
     </message>
 </context>
 <context>
     <name>qs::SamplingControls</name>
     <message>
         <source>How many tokens each configuration may add</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de tokens chaque configuration peut ajouter</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tokens</translation>
     </message>
     <message>
         <source>Greedy takes the most likely token every time. Drawn takes a random one by its probability; all configurations are given the same luck, so that they part where the model changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glouton prend chaque fois le token le plus probable. Tirage en prend un au hasard selon sa probabilité&#xa0;; toutes les configurations ont la même chance, elles divergent donc là où le modèle a changé.</translation>
     </message>
     <message>
         <source>greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>glouton</translation>
     </message>
     <message>
         <source>drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>tirage</translation>
     </message>
     <message>
         <source>Next to&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ken suivant</translation>
     </message>
     <message>
         <source>Probabilities are sharpened below 1 and flattened above 1 before drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Les probabilités sont accentuées au-dessous de 1 et aplanies au-dessus de 1 avant le tirage</translation>
     </message>
     <message>
         <source>Te&amp;mperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;mpérature</translation>
     </message>
     <message>
         <source>Draw from this many of the most likely tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer parmi ce nombre de tokens les plus probables</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Draw from the fewest tokens that together hold this share of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer parmi le plus petit nombre de tokens qui réunissent cette part de la probabilité</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>The same seed draws the same text again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine tire à nouveau le même texte</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graine</translation>
     </message>
 </context>
 <context>
     <name>qs::ScalingControls</name>
     <message>
         <source>zero point</source>
-        <translation type="unfinished"></translation>
+        <translation>point zéro</translation>
     </message>
     <message>
         <source>Scale type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’échelle</translation>
     </message>
     <message>
         <source>real scales</source>
-        <translation type="unfinished"></translation>
+        <translation>échelles réelles</translation>
     </message>
     <message>
         <source>2ⁿ (MX)</source>
-        <translation type="unfinished"></translation>
+        <translation>2ⁿ (MX)</translation>
     </message>
     <message>
         <source>E4M3 (NV)</source>
-        <translation type="unfinished"></translation>
+        <translation>E4M3 (NV)</translation>
     </message>
     <message>
         <source>What numbers a scale may be: any; powers of two (E8M0) as in MXFP4, MXFP6 and MXFP8; or 8-bit floats times one scale of the whole tensor as in NVFP4</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs que peut prendre une échelle&#xa0;: quelconques&#xa0;; puissances de deux (E8M0) comme dans MXFP4, MXFP6 et MXFP8&#xa0;; ou flottants 8 bits multipliés par une échelle du tenseur entier comme dans NVFP4</translation>
     </message>
     <message>
         <source>Rounding of the scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi des échelles</translation>
     </message>
     <message>
         <source>Which power of two a block gets: floor is the OCP specification&apos;s rule and may clip the largest values; rceil never clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de deux attribuée à un bloc&#xa0;: floor est la règle de la spécification OCP et peut écrêter les plus grandes valeurs&#xa0;; rceil n’écrête jamais</translation>
     </message>
     <message>
         <source>Asymmetric: the grid reaches from the smallest to the largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Asymétrique&#xa0;: la grille va de la plus petite à la plus grande valeur</translation>
     </message>
 </context>
 <context>
     <name>qs::ScatterView</name>
     <message>
         <source>Arrow keys go to the next site in their direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches mènent au site suivant dans leur direction.</translation>
     </message>
     <message>
         <source>No sites to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site à afficher</translation>
     </message>
     <message>
         <source>ratio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport %1</translation>
     </message>
 </context>
 <context>
     <name>qs::ScoreChart</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;% de</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;% à</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasard</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrique</translation>
     </message>
     <message>
         <source>Metric that the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrique affichée dans l’image</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>hasard</translation>
     </message>
 </context>
 <context>
     <name>qs::SelectionText</name>
     <message numerus="yes">
         <source>%1 in every block (%n sites)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dans chaque bloc (%n site)</numerusform>
+            <numerusform>%1 dans chaque bloc (%n sites)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>block %1 (%n sites)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bloc %1 (%n site)</numerusform>
+            <numerusform>bloc %1 (%n sites)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all blocks (%n sites)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tous les blocs (%n site)</numerusform>
+            <numerusform>tous les blocs (%n sites)</numerusform>
         </translation>
     </message>
     <message>
         <source>Selected: %1. The values shown are those of %2.</source>
+        <translation>Sélection&#xa0;: %1. Les valeurs affichées sont celles de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>qs::SensitivityPanel</name>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>KL alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divergence from full precision, in nats per token, when only this part is quantized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divergence when everything but this part is quantized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much smaller the whole recipe&apos;s divergence gets when this part stays in full precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same top token (%)</source>
+        <translation>Même premier token (%)</translation>
+    </message>
+    <message>
+        <source>Share of the positions where the most likely token stays the same, when only this part is quantized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts of the model suffer from the recipe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity, the most damaging part first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the analysis: every part is quantized alone, and everything but each part. The divergence from full precision on a text says what it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave selected in full precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the recipe, as one step that can be undone; then run again to see what it brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the &amp;map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overview, coloured by sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sites with one input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is switched between full precision and quantized as one: q, k and v share one input, and so do gate and up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the text that divergences are measured on: the text in the model panel, or the built-in one. More are slower and steadier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes its turn with evaluations. What was measured is kept: running again goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What was measured is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: with everything quantized KL %2, the same top token at %3 of the positions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4805,554 +5217,554 @@ Switch to its weights.</source>
     <name>qs::Session</name>
     <message>
         <source>load %1</source>
-        <translation type="unfinished"></translation>
+        <translation>charger %1</translation>
     </message>
     <message>
         <source>method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>méthode %1</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>changer %1</translation>
     </message>
 </context>
 <context>
     <name>qs::SiteMapView</name>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc</translation>
     </message>
     <message>
         <source>No sites to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site à afficher</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Arrow keys choose a site. R selects its role in every block, B its block, A all, S the site alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches choisissent un site. R sélectionne son rôle dans chaque bloc, B son bloc, A tout, S le site seul.</translation>
     </message>
     <message>
         <source>Select %1 in every block</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner %1 dans chaque bloc</translation>
     </message>
     <message>
         <source>Select block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le bloc %1</translation>
     </message>
 </context>
 <context>
     <name>qs::SiteTreeModel</name>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>mixte</translation>
     </message>
     <message>
         <source>The lowest SQNR of the sites in this block</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus faible SQNR des sites de ce bloc</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site à examiner</numerusform>
+            <numerusform>%n sites à examiner</numerusform>
         </translation>
     </message>
     <message>
         <source>Number formats: weights · activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats numériques&#xa0;: poids · activations</translation>
     </message>
     <message>
         <source>Signal to quantization noise ratio of the worse operand, in decibels</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport signal sur bruit de quantification du moins bon opérande, en décibels</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>SQNR (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR (dB)</translation>
     </message>
 </context>
 <context>
     <name>qs::SliceBox</name>
     <message>
         <source>Part of the tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du tenseur</translation>
     </message>
     <message>
         <source>All values, or one channel or row alone with the grid that it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs, ou un canal ou une ligne seuls avec la grille qu’ils reçoivent</translation>
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs</translation>
     </message>
     <message>
         <source>One channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal</translation>
     </message>
     <message>
         <source>One token</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel</translation>
     </message>
     <message>
         <source>Number of the channel or row, from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du canal ou de la ligne, à partir de 0</translation>
     </message>
     <message>
         <source>One output channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal de sortie</translation>
     </message>
 </context>
 <context>
     <name>qs::TableCopy</name>
     <message>
         <source>&amp;Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les lignes sélectionnées</translation>
     </message>
     <message>
         <source>Copy the &amp;table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;tableau en CSV</translation>
     </message>
     <message>
         <source>&amp;Save the table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le tableau en CSV…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>qs::TableExport</name>
     <message>
         <source>Copy or save</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ou enregistrer</translation>
     </message>
     <message>
         <source>Copy or save the table as CSV, Markdown or LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ou enregistrer le tableau en CSV, Markdown ou LaTeX</translation>
     </message>
     <message>
         <source>Copy or save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ou enregistrer le tableau</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en CSV</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en Markdown</translation>
     </message>
     <message>
         <source>Save as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en Markdown…</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Copy as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en LaTeX</translation>
     </message>
     <message>
         <source>Save as LaTeX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en LaTeX…</translation>
     </message>
     <message>
         <source>LaTeX (*.tex)</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX (*.tex)</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau</translation>
     </message>
 </context>
 <context>
     <name>qs::Tables</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Largest |x|</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand |x|</translation>
     </message>
     <message>
         <source>The largest magnitude in the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande amplitude dans le canal</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;%</translation>
     </message>
     <message>
         <source>25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25&#xa0;%</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>75&#xa0;%</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99&#xa0;%</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Std. deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type</translation>
     </message>
     <message>
         <source>Kurtosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtosis</translation>
     </message>
     <message>
         <source>Fourth moment over squared variance; a Gaussian has 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment d’ordre quatre sur variance au carré&#xa0;; une gaussienne a 3</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>Share (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part (%)</translation>
     </message>
     <message>
         <source>The first that the cell covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier que couvre la cellule</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Output channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de sortie</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Bits (s e m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits (s e m)</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits</translation>
     </message>
     <message>
         <source>Sign, exponent, mantissa; two&apos;s complement for integers</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe, exposant, mantisse&#xa0;; complément à deux pour les entiers</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Values of the tensor that take this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs du tenseur qui prennent ce code</translation>
     </message>
     <message>
         <source>Largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande valeur</translation>
     </message>
     <message>
         <source>The value of largest magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de plus grande amplitude</translation>
     </message>
     <message>
         <source>× the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>× l’usuel</translation>
     </message>
     <message>
         <source>Its magnitude over the median of all channels&apos; largest magnitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>Son amplitude sur la médiane des plus grandes amplitudes de tous les canaux</translation>
     </message>
     <message>
         <source>Its magnitude over the median of all rows&apos; largest magnitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>Son amplitude sur la médiane des plus grandes amplitudes de toutes les lignes</translation>
     </message>
     <message>
         <source>Bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Value when flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur si inversé</translation>
     </message>
     <message>
         <source>Inter-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance inter-canaux</translation>
     </message>
     <message>
         <source>Intra-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance intra-canal</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Inter- over intra-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance inter-canaux sur variance intra-canal</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Values that lie in the bin once they are quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs situées dans la classe une fois quantifiées</translation>
     </message>
     <message>
         <source>Grid value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de grille</translation>
     </message>
     <message>
         <source>Values from here on become it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs à partir d’ici la prennent</translation>
     </message>
     <message>
         <source>Values (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs (%)</translation>
     </message>
     <message>
         <source>Squared error (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur quadratique (%)</translation>
     </message>
 </context>
 <context>
     <name>qs::TokenFlowView</name>
     <message>
         <source>Continuations side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuations côte à côte</translation>
     </message>
     <message>
         <source>parts at token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diverge au token %1</translation>
     </message>
     <message>
         <source>the same so far</source>
-        <translation type="unfinished"></translation>
+        <translation>identique jusqu’ici</translation>
     </message>
     <message>
         <source>the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>le même texte</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>two facts side by side</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>perplexity under full precision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perplexité en pleine précision %1</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>the context of %1 tokens is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le contexte de %1 tokens est plein</translation>
     </message>
     <message>
         <source>Token %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 (would prefer %3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 (préférerait %3, %4)</translation>
     </message>
 </context>
 <context>
     <name>qs::TokenView</name>
     <message>
         <source>Tokens with their log-probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens avec leurs log-probabilités</translation>
     </message>
     <message>
         <source>%1: log-probability %2, probability %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: log-probabilité %2, probabilité %3</translation>
     </message>
     <message>
         <source>Nothing predicts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne le prédit.</translation>
     </message>
 </context>
 <context>
     <name>qs::TransformPictures</name>
     <message>
         <source>How different are the channels before the transform?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les canaux diffèrent-ils avant la transformation&#xa0;?</translation>
     </message>
     <message>
         <source>Which values are large before the transform?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles valeurs sont grandes avant la transformation&#xa0;?</translation>
     </message>
     <message>
         <source>How different are the channels after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les canaux diffèrent-ils après&#xa0;?</translation>
     </message>
     <message>
         <source>Which values are large after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles valeurs sont grandes après&#xa0;?</translation>
     </message>
     <message>
         <source>Work out</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer</translation>
     </message>
     <message>
         <source>Runs the recipe&apos;s method for this site and those that share its input</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécute la méthode de la recette pour ce site et ceux qui partagent son entrée</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stops working the method out</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête le calcul de la méthode</translation>
     </message>
     <message>
         <source>Heat maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de chaleur</translation>
     </message>
     <message>
         <source>Heat maps instead of magnitude bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de chaleur au lieu de bandes d’amplitude</translation>
     </message>
     <message>
         <source>The recipe leaves this operand in full precision, or there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette laisse cet opérande en pleine précision, ou il n’y a rien à afficher.</translation>
     </message>
     <message>
         <source>What the method %1 does to this site is not worked out yet: it has to look at a calibration text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la méthode %1 fait à ce site n’est pas encore calculé&#xa0;: elle doit d’abord examiner un texte de calibration.</translation>
     </message>
     <message>
         <source>Working out %1 for this site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de %1 pour ce site…</translation>
     </message>
     <message>
         <source>The method %1 cannot be worked out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode %1 ne peut pas être calculée&#xa0;: %2</translation>
     </message>
     <message>
         <source>The method %1 changes nothing here before rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode %1 ne change rien ici avant l’arrondi.</translation>
     </message>
     <message>
         <source>Spread of the channels: %1 octaves before, %2 after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion des canaux&#xa0;: %1 octaves avant, %2 après.</translation>
     </message>
     <message>
         <source>output channel</source>
-        <translation type="unfinished"></translation>
+        <translation>canal de sortie</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>token</translation>
     </message>
 </context>
 <context>
     <name>qs::Transformed</name>
     <message>
         <source>%1, after the transform</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, après la transformation</translation>
     </message>
     <message>
         <source>Every channel is scaled; the weights take the inverse (smoothing, migration).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque canal est mis à l’échelle&#xa0;; les poids reçoivent l’inverse (lissage, migration).</translation>
     </message>
     <message>
         <source>Channels are split, dropped and reordered: %1 become %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les canaux sont scindés, abandonnés et réordonnés&#xa0;: %1 deviennent %2.</translation>
     </message>
     <message numerus="yes">
         <source>Blocks of %n channel(s) are rotated by a randomized Hadamard matrix.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les blocs de %n canal sont tournés par une matrice de Hadamard aléatoire.</numerusform>
+            <numerusform>Les blocs de %n canaux sont tournés par une matrice de Hadamard aléatoire.</numerusform>
         </translation>
     </message>
     <message>
         <source>A constant per channel is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une constante par canal est ajoutée.</translation>
     </message>
     <message numerus="yes">
         <source>Every channel is shifted up by 0 to %n octave(s): its pre-shifted exponent bias.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaque canal est décalé vers le haut de 0 à %n octave&#xa0;: son biais d’exposant pré-décalé.</numerusform>
+            <numerusform>Chaque canal est décalé vers le haut de 0 à %n octaves&#xa0;: son biais d’exposant pré-décalé.</numerusform>
         </translation>
     </message>
 </context>
@@ -5360,158 +5772,158 @@ Switch to its weights.</source>
     <name>qs::TryPanel</name>
     <message>
         <source>Full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine précision</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prompt</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>The text that every configuration continues (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte que chaque configuration continue (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Write the beginning of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le début d’un texte</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>Continue the prompt (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer le prompt (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Stop after the current token; the text so far stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter après le token en cours&#xa0;; le texte déjà écrit reste</translation>
     </message>
     <message>
         <source>C&amp;opy texts</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier les textes</translation>
     </message>
     <message>
         <source>Copy all continuations under their names</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toutes les continuations sous leurs noms</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>How recipes are computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les recettes sont calculées</translation>
     </message>
     <message>
         <source>packed codes</source>
-        <translation type="unfinished"></translation>
+        <translation>codes compactés</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simulé</translation>
     </message>
     <message>
         <source>Packed: codes are multiplied as integers. Simulated: values on the grid, in f32. Formats whose values are integers give the same bits either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacté&#xa0;: les codes sont multipliés comme entiers. Simulé&#xa0;: valeurs sur la grille, en f32. Les formats à valeurs entières donnent les mêmes bits dans les deux cas.</translation>
     </message>
     <message>
         <source>The line under a token is as long as the token is probable, and doubtful tokens are shaded. A flag marks where a text parts from the first one; a ring marks tokens where the configurations have different favourites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trait sous un token est aussi long que le token est probable, et les tokens douteux sont ombrés. Un drapeau marque l’endroit où un texte s’écarte du premier&#xa0;; un anneau marque les tokens où les configurations ont des favoris différents.</translation>
     </message>
     <message>
         <source>Probabilities of the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilités du token sélectionné</translation>
     </message>
     <message>
         <source>Write a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire d’abord un prompt.</translation>
     </message>
     <message>
         <source>Tick at least one configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher au moins une configuration.</translation>
     </message>
     <message>
         <source>Press Continue to see the configurations write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur Continuer pour voir les configurations écrire.</translation>
     </message>
     <message>
         <source>Select a token to see its probability under every configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un token pour voir sa probabilité dans chaque configuration.</translation>
     </message>
     <message>
         <source>Token %1 of %2: %3, after the same text for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1 sur %2&#xa0;: %3, après le même texte pour toutes</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>Who reads the text before the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui lit le texte avant le token</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Of this token, by the configuration&apos;s own softmax (temperature 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce token, par le softmax propre à la configuration (température 1)</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>1: its favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;: son favori</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>a token and its probability</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Favourite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori %1</translation>
     </message>
     <message>
         <source>What the configuration would rather write here, and its probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la configuration préférerait écrire ici, et sa probabilité</translation>
     </message>
 </context>
 <context>
     <name>qs::VariancePicture</name>
     <message>
         <source>intra-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>variance intra-canal</translation>
     </message>
     <message>
         <source>inter-channel variance</source>
-        <translation type="unfinished"></translation>
+        <translation>variance inter-canaux</translation>
     </message>
     <message>
         <source>Open a model to see all its sites at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle pour voir tous ses sites à la fois.</translation>
     </message>
     <message>
         <source>In which weights do the channels differ most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quels poids les canaux diffèrent-ils le plus&#xa0;?</translation>
     </message>
     <message>
         <source>In which activations do the channels differ most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelles activations les canaux diffèrent-ils le plus&#xa0;?</translation>
     </message>
     <message>
-        <source>Towards the upper left, the channels differ from each other more than the values within a channel do: there a bias per channel helps most. On the dotted line both are equal. Click a mark to select its site.</source>
+        <source>Towards the upper left, the channels differ from each other more than the values within a channel do: there a bias per channel helps most. On the dotted line both are equal. Click a mark to select its site. Marks of q, k and v lie on each other where they share an input, and so do gate and up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5519,75 +5931,75 @@ Switch to its weights.</source>
     <name>qs::WelcomePage</name>
     <message>
         <source>Close the welcome (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la page de bienvenue (Échap)</translation>
     </message>
     <message>
         <source>Close the welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la page de bienvenue</translation>
     </message>
     <message>
         <source>Welcome to Quantoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Quantoscope</translation>
     </message>
     <message>
         <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs. The demo model is already open behind this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instrument pour les transformers à peu de bits&#xa0;: voir à quoi ressemblent les nombres d’un modèle, régler le format numérique qui les contient et prouver ce qu’il en coûte. Le modèle de démo est déjà ouvert derrière cette page.</translation>
     </message>
     <message>
         <source>Show this page at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette page au démarrage</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Ten-minute tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutoriel de dix minutes</translation>
     </message>
     <message>
         <source>See outlier channels, watch FP4 fail on them, repair it, and prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les canaux aberrants, regarder FP4 échouer sur eux, réparer cela et le prouver</translation>
     </message>
     <message>
         <source>Look at the demo model</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner le modèle de démo</translation>
     </message>
     <message>
         <source>A small language model that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit modèle de langue fourni avec le programme</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de modèle…</translation>
     </message>
     <message>
         <source>GGUF, safetensors or llama2.c</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF, safetensors ou llama2.c</translation>
     </message>
     <message>
         <source>Open a Hugging Face folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier Hugging Face…</translation>
     </message>
     <message>
         <source>With config.json and safetensors files</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec config.json et des fichiers safetensors</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de l’utilisateur</translation>
     </message>
     <message>
         <source>What each page shows, and what each number means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre chaque page, et ce que signifie chaque nombre</translation>
     </message>
     <message>
         <source>Recent models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles récents</translation>
     </message>
     <message>
         <source>None yet. A file or a folder can also be dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant. Un fichier ou un dossier peut aussi être déposé sur la fenêtre.</translation>
     </message>
 </context>
 </TS>

@@ -73,7 +73,7 @@ TEST_F(RestartTest, OneContinuesWhereOneStopped) {
         site.weights.format = Format::floating(3, 0);
         session.editRecipe(site, EditScope::Site, false);
         edited = session.recipes().recipe();
-        window.resize(1210, 777);
+        window.resize(1240, 777);
         window.pages().showPage(Page::Channels);
         window.close();
     }
@@ -87,7 +87,7 @@ TEST_F(RestartTest, OneContinuesWhereOneStopped) {
     EXPECT_EQ(session.recipes().recipe(), edited);
     EXPECT_EQ(session.inspection().probeText(), "The fox went home.");
     EXPECT_EQ(window.findChild<QPlainTextEdit*>("probeText")->toPlainText(), "The fox went home.");
-    EXPECT_EQ(window.size(), QSize(1210, 777));
+    EXPECT_EQ(window.size(), QSize(1240, 777));
     EXPECT_EQ(window.pages().page(), Page::Channels);
 }
 

@@ -30,7 +30,7 @@ TEST(FuzzyMatch, BetterFitsScoreHigher) {
     EXPECT_GT(*fuzzyScore("dark", "Theme: Dark"), *fuzzyScore("dark", "Data in a row, kept"));
     EXPECT_GT(*fuzzyScore("eval", "Evaluate"), *fuzzyScore("eval", "Retrieval"));
     EXPECT_GT(*fuzzyScore("open", "Open"), *fuzzyScore("open", "Open a Hugging Face folder"));
-    EXPECT_GT(*fuzzyScore("of", "Open file"), *fuzzyScore("of", "Number of files"));
+    EXPECT_GT(*fuzzyScore("of", "Open file"), *fuzzyScore("of", "Profile"));
 }
 
 } // namespace

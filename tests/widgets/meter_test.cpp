@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_frame.h"
 #include "charts/meter_history_view.h"
+#include "number_format.h"
 #include "panels/meter_panel.h"
 #include "synthetic.h"
 
@@ -64,6 +65,8 @@ TEST(MeterHistory, DrawsWhateverItIsGiven) {
 TEST(MeterHistory, ReadsOutThePointUnderThePointer) {
     MeterHistoryView view(MeterHistoryView::Form::Large);
     view.resize(600, 200);
+    view.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
     view.setPoints({point(3, 0.25), point(4, 0.5, true), point(5, 0.125)});
     for (const int i : {0, 1, 2}) {
         QTest::mouseMove(&view, QPoint(static_cast<int>(view.pixelOf(i)), 100));
@@ -101,8 +104,8 @@ TEST(MeterPanel, SaysWhatToDoShowsNumbersAndDimsThem) {
 
     panel.setData(dataOf({point(1, 0.25), point(2, 0.125, true)}));
     panel.setStatus({}, false);
-    EXPECT_EQ(label("meterKl")->text(), QStringLiteral("KL 0.125 nats"));
-    EXPECT_EQ(label("meterPerplexity")->text(), QStringLiteral("Perplexity 10.13 (10)"));
+    EXPECT_EQ(label("meterKl")->text(), QStringLiteral("KL %1 nats").arg(formatNumber(0.125)));
+    EXPECT_EQ(label("meterPerplexity")->text(), QStringLiteral("Perplexity %1 (%2)").arg(formatNumber(10.125), formatNumber(10)));
     EXPECT_TRUE(label("meterPreview")->isVisible());
     EXPECT_FALSE(label("meterStatus")->isVisible());
     const QColor bright = label("meterKl")->palette().color(QPalette::WindowText);

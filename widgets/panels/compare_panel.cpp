@@ -189,6 +189,7 @@ QWidget* ComparePanel::buildComparison() {
     ui_->tabs = new QTabWidget(page);
     ui_->tabs->setObjectName(QStringLiteral("compareTabs"));
     ui_->tabs->setDocumentMode(true);
+    ui_->tabs->setUsesScrollButtons(false); // all of them stay in sight
     ui_->tabs->addTab(buildDifferences(), tr("Differences"));
     ui_->tabs->addTab(buildScores(), tr("Scores"));
     ui_->tabs->addTab(buildDivergences(), tr("Divergence"));

@@ -90,7 +90,7 @@ QueuePanel::QueuePanel(QWidget* parent) : QWidget(parent), ui_(std::make_unique<
                         tr("What is finished is saved; it goes on later without computing it again"));
     ui_->cancel = button(tr("&Cancel"), QStringLiteral("cancel"),
                          tr("Ends it; what is finished is kept in the run store and shown"));
-    ui_->up = button(tr("U&p"), QStringLiteral("moveUp"), tr("Runs earlier"));
+    ui_->up = button(tr("&Up"), QStringLiteral("moveUp"), tr("Runs earlier"));
     ui_->down = button(tr("Do&wn"), QStringLiteral("moveDown"), tr("Runs later"));
     ui_->remove = button(tr("Re&move"), QStringLiteral("removeFromQueue"),
                          tr("Takes it out of this list; stored runs stay"));
