@@ -166,7 +166,7 @@ gekippt: aus %2 wird %3</translation>
     <message>
         <source>%1 × 2^(%2 %3) × %4 = %5</source>
         <comment>sign, exponent, minus the bias, significand, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × 2^(%2 %3) × %4 = %5</translation>
     </message>
 </context>
 <context>
@@ -232,35 +232,35 @@ gekippt: aus %2 wird %3</translation>
     <name>qs::BudgetPanel</name>
     <message>
         <source>Name at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Format angeben.</translation>
     </message>
     <message>
         <source>Which parts deserve more bits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Teile verdienen mehr Bits?</translation>
     </message>
     <message>
         <source>&amp;Bits per weight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bits pro Gewicht</translation>
     </message>
     <message>
         <source>On average over all quantized weights, at most; scales of groups count</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens, im Mittel über alle quantisierten Gewichte; Skalen von Gruppen zählen mit</translation>
     </message>
     <message>
         <source>&amp;Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formate</translation>
     </message>
     <message>
         <source>Candidates for the weights, separated by commas; none leaves a part in full precision. Activations change with them where the recipe gives both the same format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten für die Gewichte, durch Kommas getrennt; none lässt einen Teil in voller Genauigkeit. Aktivierungen ändern sich mit, wo das Rezept beiden dasselbe Format gibt.</translation>
     </message>
     <message>
         <source>&amp;Points</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Punkte</translation>
     </message>
     <message>
         <source>Of the curve that are measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurve, die gemessen werden</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
@@ -268,15 +268,15 @@ gekippt: aus %2 wird %3</translation>
     </message>
     <message>
         <source>Tokens of the text that divergences are measured on: the text in the model panel, or the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Token des Textes, an dem Divergenzen gemessen werden: der Text im Modellbereich oder der eingebaute</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Takes its turn with evaluations. What was measured is kept: searching again goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiht sich bei den Auswertungen ein. Gemessenes bleibt erhalten: Erneutes Suchen setzt fort.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -284,44 +284,45 @@ gekippt: aus %2 wird %3</translation>
     </message>
     <message>
         <source>What was measured is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessenes bleibt erhalten</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Suche</translation>
     </message>
     <message>
         <source>What does each bit buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bringt jedes Bit?</translation>
     </message>
     <message>
         <source>Search: every part is measured under every candidate format, then the most useful bits are spent first.
 The result is an ordinary recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: Jeder Teil wird mit jedem Kandidatenformat gemessen, dann werden die nützlichsten Bits zuerst ausgegeben.
+Das Ergebnis ist ein gewöhnliches Rezept.</translation>
     </message>
     <message>
         <source>Points of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte der Kurve</translation>
     </message>
     <message>
         <source>Format of each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Format jedes Teils</translation>
     </message>
     <message>
         <source>&amp;Use as the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Rezept verwenden</translation>
     </message>
     <message>
         <source>The chosen point becomes the current recipe, as one step that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Punkt wird zum aktuellen Rezept, als ein Schritt, der sich rückgängig machen lässt</translation>
     </message>
     <message>
         <source>Recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept: %1</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis es an der Reihe ist</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -329,31 +330,31 @@ The result is an ordinary recipe.</source>
     </message>
     <message>
         <source>Average bits per weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Bits pro Gewicht</translation>
     </message>
     <message>
         <source>KL</source>
-        <translation type="unfinished"></translation>
+        <translation>KL</translation>
     </message>
     <message>
         <source>Divergence from full precision, measured, in nats per token</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz von der vollen Genauigkeit, gemessen, in Nat pro Token</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt</translation>
     </message>
     <message>
         <source>Sum of the divergences of the parts, each quantized alone: what the search goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Divergenzen der Teile, jeder allein quantisiert: Danach richtet sich die Suche</translation>
     </message>
     <message>
         <source>Best within the budget: %1 bits, KL %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes im Budget: %1 Bits, KL %2</translation>
     </message>
     <message>
         <source>Chosen: %1 bits, KL %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: %1 Bits, KL %2</translation>
     </message>
     <message>
         <source>Part</source>
@@ -1317,11 +1318,11 @@ Auswertungen werden dort laufend gespeichert.</translation>
     </message>
     <message>
         <source>The ranges are those of the matrix itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereiche sind die der Matrix selbst.</translation>
     </message>
     <message>
         <source>The ranges are those of the text that is run through the model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereiche sind die des Textes, der hier durchgerechnet wird.</translation>
     </message>
 </context>
 <context>
@@ -3000,7 +3001,7 @@ Gleiches Top-Token %5</translation>
     </message>
     <message>
         <source>The pages show ranges of the text run through the model until the method has been worked out for the site (Channels, Before and after). An evaluation always uses the method&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten zeigen Bereiche des durchgerechneten Textes, bis das Verfahren für die Stelle berechnet ist (Kanäle, Vorher und nachher). Eine Auswertung verwendet immer die des Verfahrens selbst.</translation>
     </message>
 </context>
 <context>
@@ -3376,35 +3377,35 @@ Gleiches Top-Token %5</translation>
     </message>
     <message>
         <source>Corrected p value</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigierter p-Wert</translation>
     </message>
     <message>
         <source>The p value after Holm&apos;s correction for all comparisons of the table: below 0.05 in even one row then happens by chance in at most one of twenty tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der p-Wert nach Holms Korrektur für alle Vergleiche der Tabelle: Unter 0.05 in auch nur einer Zeile kommt dann zufällig in höchstens einer von zwanzig Tabellen vor.</translation>
     </message>
     <message>
         <source>Interval at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit gültiges Intervall</translation>
     </message>
     <message>
         <source>A 95 % interval that stays valid however often one looks while the items come in, so that a run may be stopped as soon as it is narrow enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein 95-%-Intervall, das gültig bleibt, egal wie oft man hinsieht, während die Items eintreffen; ein Lauf darf daher enden, sobald es schmal genug ist.</translation>
     </message>
     <message>
         <source>Ratio of perplexities</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis der Perplexitäten</translation>
     </message>
     <message>
         <source>This run&apos;s perplexity divided by the reference&apos;s: 1.05 is five percent worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität dieses Laufs geteilt durch die der Referenz: 1.05 ist fünf Prozent schlechter.</translation>
     </message>
     <message>
         <source>Kullback-Leibler divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullback-Leibler-Divergenz</translation>
     </message>
     <message>
         <source>How far this run&apos;s distribution over the next token lies from the reference&apos;s, in nats. It reacts to small damage that no accuracy shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Verteilung des nächsten Tokens in diesem Lauf von der der Referenz entfernt liegt, in Nat. Sie reagiert auf kleine Schäden, die keine Genauigkeit zeigt.</translation>
     </message>
     <message>
         <source>Same top token</source>
@@ -3412,23 +3413,23 @@ Gleiches Top-Token %5</translation>
     </message>
     <message>
         <source>The share of the positions where both runs find the same token most likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Positionen, an denen beide Läufe dasselbe Token für das wahrscheinlichste halten.</translation>
     </message>
     <message>
         <source>Change of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>This run&apos;s probability of what is right minus the reference&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit des Richtigen in diesem Lauf minus die der Referenz.</translation>
     </message>
     <message>
         <source>Times the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfaches des Üblichen</translation>
     </message>
     <message>
         <source>The largest magnitude of this channel or token divided by the median of those of all. Outliers stand out as large factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Betrag dieses Kanals oder Tokens geteilt durch den Median der größten Beträge aller. Ausreißer fallen als große Faktoren auf.</translation>
     </message>
     <message>
         <source>Bit</source>
@@ -3436,7 +3437,7 @@ Gleiches Top-Token %5</translation>
     </message>
     <message>
         <source>What this bit of the pattern is at present: 0 or 1. The other columns tell what the value becomes when it flips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Bit des Musters gerade ist: 0 oder 1. Die anderen Spalten sagen, was aus dem Wert wird, wenn es kippt.</translation>
     </message>
 </context>
 <context>
@@ -3752,7 +3753,7 @@ Auf der Seite „Auswerten“ eine Empfindlichkeitsanalyse starten: Sie quantisi
     </message>
     <message>
         <source>Signal to quantization noise under the current recipe, with the ranges of the text that is run through the model. Every 6 dB are one bit; sites in full precision have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal zu Quantisierungsrauschen mit dem aktuellen Rezept, mit den Bereichen des durchgerechneten Textes. Je 6 dB sind ein Bit; Stellen in voller Genauigkeit haben keines.</translation>
     </message>
 </context>
 <context>
@@ -3947,7 +3948,7 @@ Zu seinen Gewichten wechseln.</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -3959,13 +3960,13 @@ Zu seinen Gewichten wechseln.</translation>
     </message>
     <message>
         <source>Bit budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit-Budget</translation>
     </message>
     <message numerus="yes">
         <source>leave %n site(s) in full precision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle in voller Genauigkeit lassen</numerusform>
+            <numerusform>%n Stellen in voller Genauigkeit lassen</numerusform>
         </translation>
     </message>
     <message>
@@ -3974,7 +3975,7 @@ Zu seinen Gewichten wechseln.</translation>
     </message>
     <message>
         <source>%1 is the current recipe now. Undo brings the other one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt das aktuelle Rezept. Rückgängig bringt das andere zurück.</translation>
     </message>
 </context>
 <context>
@@ -4088,7 +4089,7 @@ Zu seinen Gewichten wechseln.</translation>
     <name>qs::ParetoChart</name>
     <message>
         <source>Nothing searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gesucht.</translation>
     </message>
     <message>
         <source>KL divergence (nats)</source>
@@ -4096,16 +4097,17 @@ Zu seinen Gewichten wechseln.</translation>
     </message>
     <message>
         <source>Bits per weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits pro Gewicht</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>%1 bits per weight
 KL %2, predicted %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bits pro Gewicht
+KL %2, vorhergesagt %3</translation>
     </message>
 </context>
 <context>
@@ -4227,7 +4229,7 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
 </context>
 <context>
@@ -5090,27 +5092,27 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>KL alone</source>
-        <translation type="unfinished"></translation>
+        <translation>KL allein</translation>
     </message>
     <message>
         <source>Divergence from full precision, in nats per token, when only this part is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz von der vollen Genauigkeit, in Nat pro Token, wenn nur dieser Teil quantisiert ist</translation>
     </message>
     <message>
         <source>KL without</source>
-        <translation type="unfinished"></translation>
+        <translation>KL ohne</translation>
     </message>
     <message>
         <source>Divergence when everything but this part is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergenz, wenn alles außer diesem Teil quantisiert ist</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespart</translation>
     </message>
     <message>
         <source>How much smaller the whole recipe&apos;s divergence gets when this part stays in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel die Divergenz des ganzen Rezepts sinkt, wenn dieser Teil in voller Genauigkeit bleibt</translation>
     </message>
     <message>
         <source>Same top token (%)</source>
@@ -5118,63 +5120,63 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>Share of the positions where the most likely token stays the same, when only this part is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Positionen, an denen das wahrscheinlichste Token gleich bleibt, wenn nur dieser Teil quantisiert ist</translation>
     </message>
     <message>
         <source>Which parts of the model suffer from the recipe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Teile des Modells leiden unter dem Rezept?</translation>
     </message>
     <message>
         <source>Sensitivity, the most damaging part first</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindlichkeit, der schädlichste Teil zuerst</translation>
     </message>
     <message>
         <source>Run the analysis: every part is quantized alone, and everything but each part. The divergence from full precision on a text says what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse starten: Jeder Teil wird allein quantisiert, und alles außer jedem Teil. Die Divergenz von der vollen Genauigkeit an einem Text sagt, was er kostet.</translation>
     </message>
     <message>
         <source>&amp;Leave selected in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl in &amp;voller Genauigkeit lassen</translation>
     </message>
     <message>
         <source>Changes the recipe, as one step that can be undone; then run again to see what it brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert das Rezept, als ein Schritt, der sich rückgängig machen lässt; danach erneut starten, um die Wirkung zu sehen</translation>
     </message>
     <message>
         <source>Show on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der &amp;Karte zeigen</translation>
     </message>
     <message>
         <source>The overview, coloured by sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersicht, nach Empfindlichkeit gefärbt</translation>
     </message>
     <message>
         <source>single sites</source>
-        <translation type="unfinished"></translation>
+        <translation>einzelne Stellen</translation>
     </message>
     <message>
         <source>sites with one input</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen mit gemeinsamem Eingang</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>What is switched between full precision and quantized as one: q, k and v share one input, and so do gate and up</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemeinsam zwischen voller Genauigkeit und quantisiert umgeschaltet wird: q, k und v haben einen gemeinsamen Eingang, gate und up ebenso</translation>
     </message>
     <message>
         <source>&amp;Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teile</translation>
     </message>
     <message>
         <source>Tokens of the text that divergences are measured on: the text in the model panel, or the built-in one. More are slower and steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token des Textes, an dem Divergenzen gemessen werden: der Text im Modellbereich oder der eingebaute. Mehr sind langsamer und stabiler.</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
@@ -5182,11 +5184,11 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analysieren</translation>
     </message>
     <message>
         <source>Takes its turn with evaluations. What was measured is kept: running again goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiht sich bei den Auswertungen ein. Gemessenes bleibt erhalten: Erneutes Starten setzt fort.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5194,23 +5196,23 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>What was measured is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessenes bleibt erhalten</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Analyse</translation>
     </message>
     <message>
         <source>Recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept: %1</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis es an der Reihe ist</translation>
     </message>
     <message>
         <source>%1: with everything quantized KL %2, the same top token at %3 of the positions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alles quantisiert KL %2, gleiches Top-Token an %3 der Positionen</translation>
     </message>
 </context>
 <context>
@@ -5924,7 +5926,7 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>Towards the upper left, the channels differ from each other more than the values within a channel do: there a bias per channel helps most. On the dotted line both are equal. Click a mark to select its site. Marks of q, k and v lie on each other where they share an input, and so do gate and up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links oben hin unterscheiden sich die Kanäle stärker voneinander als die Werte innerhalb eines Kanals: Dort hilft ein Bias pro Kanal am meisten. Auf der gepunkteten Linie ist beides gleich. Klick auf eine Marke wählt ihre Stelle aus. Marken von q, k und v liegen übereinander, wo sie einen Eingang teilen, gate und up ebenso.</translation>
     </message>
 </context>
 <context>

@@ -166,7 +166,7 @@ invertido: %2 pasa a %3</translation>
     <message>
         <source>%1 × 2^(%2 %3) × %4 = %5</source>
         <comment>sign, exponent, minus the bias, significand, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × 2^(%2 %3) × %4 = %5</translation>
     </message>
 </context>
 <context>
@@ -232,35 +232,35 @@ invertido: %2 pasa a %3</translation>
     <name>qs::BudgetPanel</name>
     <message>
         <source>Name at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique al menos un formato.</translation>
     </message>
     <message>
         <source>Which parts deserve more bits?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué partes merecen más bits?</translation>
     </message>
     <message>
         <source>&amp;Bits per weight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bits por peso</translation>
     </message>
     <message>
         <source>On average over all quantized weights, at most; scales of groups count</source>
-        <translation type="unfinished"></translation>
+        <translation>Como media sobre todos los pesos cuantizados, como máximo; las escalas de los grupos cuentan</translation>
     </message>
     <message>
         <source>&amp;Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formatos</translation>
     </message>
     <message>
         <source>Candidates for the weights, separated by commas; none leaves a part in full precision. Activations change with them where the recipe gives both the same format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos para los pesos, separados por comas; none deja una parte en precisión completa. Las activaciones cambian con ellos donde la receta da a ambos el mismo formato.</translation>
     </message>
     <message>
         <source>&amp;Points</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puntos</translation>
     </message>
     <message>
         <source>Of the curve that are measured</source>
-        <translation type="unfinished"></translation>
+        <translation>De la curva que se miden</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
@@ -268,15 +268,15 @@ invertido: %2 pasa a %3</translation>
     </message>
     <message>
         <source>Tokens of the text that divergences are measured on: the text in the model panel, or the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens del texto con que se miden las divergencias: el texto del panel del modelo o el integrado</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu&amp;scar</translation>
     </message>
     <message>
         <source>Takes its turn with evaluations. What was measured is kept: searching again goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta por turno con las evaluaciones. Lo medido se conserva: buscar de nuevo continúa.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -284,44 +284,45 @@ invertido: %2 pasa a %3</translation>
     </message>
     <message>
         <source>What was measured is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo medido se conserva</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la búsqueda</translation>
     </message>
     <message>
         <source>What does each bit buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué aporta cada bit?</translation>
     </message>
     <message>
         <source>Search: every part is measured under every candidate format, then the most useful bits are spent first.
 The result is an ordinary recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: cada parte se mide con cada formato candidato y luego se gastan primero los bits más útiles.
+El resultado es una receta corriente.</translation>
     </message>
     <message>
         <source>Points of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de la curva</translation>
     </message>
     <message>
         <source>Format of each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de cada parte</translation>
     </message>
     <message>
         <source>&amp;Use as the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar como receta</translation>
     </message>
     <message>
         <source>The chosen point becomes the current recipe, as one step that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto elegido pasa a ser la receta actual, en un solo paso que se puede deshacer</translation>
     </message>
     <message>
         <source>Recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta: %1</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando su turno</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -329,31 +330,31 @@ The result is an ordinary recipe.</source>
     </message>
     <message>
         <source>Average bits per weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de bits por peso</translation>
     </message>
     <message>
         <source>KL</source>
-        <translation type="unfinished"></translation>
+        <translation>KL</translation>
     </message>
     <message>
         <source>Divergence from full precision, measured, in nats per token</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencia respecto a la precisión completa, medida, en nats por token</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevista</translation>
     </message>
     <message>
         <source>Sum of the divergences of the parts, each quantized alone: what the search goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de las divergencias de las partes, cada una cuantizada por separado: por ella se guía la búsqueda</translation>
     </message>
     <message>
         <source>Best within the budget: %1 bits, KL %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor dentro del presupuesto: %1 bits, KL %2</translation>
     </message>
     <message>
         <source>Chosen: %1 bits, KL %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido: %1 bits, KL %2</translation>
     </message>
     <message>
         <source>Part</source>
@@ -1317,11 +1318,11 @@ Las evaluaciones se guardan allí mientras se ejecutan.</translation>
     </message>
     <message>
         <source>The ranges are those of the matrix itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rangos son los de la propia matriz.</translation>
     </message>
     <message>
         <source>The ranges are those of the text that is run through the model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rangos son los del texto que se pasa aquí por el modelo.</translation>
     </message>
 </context>
 <context>
@@ -1790,7 +1791,7 @@ Las evaluaciones se guardan allí mientras se ejecutan.</translation>
     <name>qs::EvaluatePanel</name>
     <message>
         <source>&amp;Run</source>
-        <translation>&amp;Ejecutar</translation>
+        <translation>E&amp;jecutar</translation>
     </message>
     <message>
         <source>What does each configuration cost?</source>
@@ -2541,7 +2542,7 @@ Fija el sesgo a mano en la receta.</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>&amp;Ejecutar</translation>
+        <translation>E&amp;jecutar</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
@@ -2811,7 +2812,7 @@ Fija el sesgo a mano en la receta.</translation>
     </message>
     <message>
         <source>&amp;Continue where I stopped at the next start</source>
-        <translation>Al iniciar, &amp;continuar donde lo dejé</translation>
+        <translation>Al iniciar, continuar donde lo de&amp;jé</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -3000,7 +3001,7 @@ Mismo primer token %5</translation>
     </message>
     <message>
         <source>The pages show ranges of the text run through the model until the method has been worked out for the site (Channels, Before and after). An evaluation always uses the method&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas muestran rangos del texto pasado por el modelo hasta que el método se haya calculado para el sitio (Canales, Antes y después). Una evaluación usa siempre los del propio método.</translation>
     </message>
 </context>
 <context>
@@ -3376,35 +3377,35 @@ Mismo primer token %5</translation>
     </message>
     <message>
         <source>Corrected p value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor p corregido</translation>
     </message>
     <message>
         <source>The p value after Holm&apos;s correction for all comparisons of the table: below 0.05 in even one row then happens by chance in at most one of twenty tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor p tras la corrección de Holm para todas las comparaciones de la tabla: por debajo de 0.05 aunque sea en una fila ocurre entonces por azar en a lo sumo una de cada veinte tablas.</translation>
     </message>
     <message>
         <source>Interval at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo en todo momento</translation>
     </message>
     <message>
         <source>A 95 % interval that stays valid however often one looks while the items come in, so that a run may be stopped as soon as it is narrow enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalo del 95 % que sigue siendo válido por muchas veces que se mire mientras llegan los ítems, de modo que una ejecución puede detenerse en cuanto es lo bastante estrecho.</translation>
     </message>
     <message>
         <source>Ratio of perplexities</source>
-        <translation type="unfinished"></translation>
+        <translation>Cociente de perplejidades</translation>
     </message>
     <message>
         <source>This run&apos;s perplexity divided by the reference&apos;s: 1.05 is five percent worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perplejidad de esta ejecución dividida por la de la referencia: 1.05 es un cinco por ciento peor.</translation>
     </message>
     <message>
         <source>Kullback-Leibler divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencia de Kullback-Leibler</translation>
     </message>
     <message>
         <source>How far this run&apos;s distribution over the next token lies from the reference&apos;s, in nats. It reacts to small damage that no accuracy shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se aleja la distribución del token siguiente de esta ejecución de la de la referencia, en nats. Reacciona a pequeños daños que ninguna exactitud muestra.</translation>
     </message>
     <message>
         <source>Same top token</source>
@@ -3412,23 +3413,23 @@ Mismo primer token %5</translation>
     </message>
     <message>
         <source>The share of the positions where both runs find the same token most likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de posiciones en que ambas ejecuciones consideran más probable el mismo token.</translation>
     </message>
     <message>
         <source>Change of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de la probabilidad</translation>
     </message>
     <message>
         <source>This run&apos;s probability of what is right minus the reference&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad que esta ejecución da a lo correcto menos la de la referencia.</translation>
     </message>
     <message>
         <source>Times the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces lo habitual</translation>
     </message>
     <message>
         <source>The largest magnitude of this channel or token divided by the median of those of all. Outliers stand out as large factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>La magnitud máxima de este canal o token dividida por la mediana de las de todos. Los valores atípicos destacan como factores grandes.</translation>
     </message>
     <message>
         <source>Bit</source>
@@ -3436,7 +3437,7 @@ Mismo primer token %5</translation>
     </message>
     <message>
         <source>What this bit of the pattern is at present: 0 or 1. The other columns tell what the value becomes when it flips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vale ahora este bit del patrón: 0 o 1. Las otras columnas indican en qué se convierte el valor cuando se invierte.</translation>
     </message>
 </context>
 <context>
@@ -3752,7 +3753,7 @@ Ejecute un análisis de sensibilidad en la página Evaluar: cuantiza cada sitio 
     </message>
     <message>
         <source>Signal to quantization noise under the current recipe, with the ranges of the text that is run through the model. Every 6 dB are one bit; sites in full precision have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación señal a ruido de cuantización con la receta actual, con los rangos del texto que se pasa por el modelo. Cada 6 dB son un bit; los sitios en precisión completa no tienen.</translation>
     </message>
 </context>
 <context>
@@ -3947,7 +3948,7 @@ Cambie a sus pesos.</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -3959,13 +3960,13 @@ Cambie a sus pesos.</translation>
     </message>
     <message>
         <source>Bit budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto de bits</translation>
     </message>
     <message numerus="yes">
         <source>leave %n site(s) in full precision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dejar %n sitio en precisión completa</numerusform>
+            <numerusform>dejar %n sitios en precisión completa</numerusform>
         </translation>
     </message>
     <message>
@@ -3974,7 +3975,7 @@ Cambie a sus pesos.</translation>
     </message>
     <message>
         <source>%1 is the current recipe now. Undo brings the other one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora la receta actual. Deshacer recupera la otra.</translation>
     </message>
 </context>
 <context>
@@ -4088,7 +4089,7 @@ Cambie a sus pesos.</translation>
     <name>qs::ParetoChart</name>
     <message>
         <source>Nothing searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha buscado nada.</translation>
     </message>
     <message>
         <source>KL divergence (nats)</source>
@@ -4096,16 +4097,17 @@ Cambie a sus pesos.</translation>
     </message>
     <message>
         <source>Bits per weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits por peso</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>presupuesto</translation>
     </message>
     <message>
         <source>%1 bits per weight
 KL %2, predicted %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits por peso
+KL %2, prevista %3</translation>
     </message>
 </context>
 <context>
@@ -4227,7 +4229,7 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ubir</translation>
     </message>
 </context>
 <context>
@@ -5090,27 +5092,27 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>KL alone</source>
-        <translation type="unfinished"></translation>
+        <translation>KL sola</translation>
     </message>
     <message>
         <source>Divergence from full precision, in nats per token, when only this part is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencia respecto a la precisión completa, en nats por token, cuando solo se cuantiza esta parte</translation>
     </message>
     <message>
         <source>KL without</source>
-        <translation type="unfinished"></translation>
+        <translation>KL sin ella</translation>
     </message>
     <message>
         <source>Divergence when everything but this part is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencia cuando se cuantiza todo menos esta parte</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro</translation>
     </message>
     <message>
         <source>How much smaller the whole recipe&apos;s divergence gets when this part stays in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto disminuye la divergencia de la receta entera cuando esta parte queda en precisión completa</translation>
     </message>
     <message>
         <source>Same top token (%)</source>
@@ -5118,63 +5120,63 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>Share of the positions where the most likely token stays the same, when only this part is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de posiciones en que el token más probable sigue siendo el mismo, cuando solo se cuantiza esta parte</translation>
     </message>
     <message>
         <source>Which parts of the model suffer from the recipe?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué partes del modelo sufren con la receta?</translation>
     </message>
     <message>
         <source>Sensitivity, the most damaging part first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad, primero la parte más dañina</translation>
     </message>
     <message>
         <source>Run the analysis: every part is quantized alone, and everything but each part. The divergence from full precision on a text says what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute el análisis: se cuantiza cada parte por separado, y todo menos cada parte. La divergencia respecto a la precisión completa sobre un texto dice lo que cuesta.</translation>
     </message>
     <message>
         <source>&amp;Leave selected in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar lo seleccionado en precisión completa</translation>
     </message>
     <message>
         <source>Changes the recipe, as one step that can be undone; then run again to see what it brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la receta, en un solo paso que se puede deshacer; ejecute después de nuevo para ver qué ha aportado</translation>
     </message>
     <message>
         <source>Show on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el &amp;mapa</translation>
     </message>
     <message>
         <source>The overview, coloured by sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen, coloreado por sensibilidad</translation>
     </message>
     <message>
         <source>single sites</source>
-        <translation type="unfinished"></translation>
+        <translation>sitios sueltos</translation>
     </message>
     <message>
         <source>sites with one input</source>
-        <translation type="unfinished"></translation>
+        <translation>sitios con una misma entrada</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="unfinished"></translation>
+        <translation>roles</translation>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>bloques</translation>
     </message>
     <message>
         <source>What is switched between full precision and quantized as one: q, k and v share one input, and so do gate and up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasa en conjunto de precisión completa a cuantizado y viceversa: q, k y v comparten una entrada, y también gate y up</translation>
     </message>
     <message>
         <source>&amp;Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partes</translation>
     </message>
     <message>
         <source>Tokens of the text that divergences are measured on: the text in the model panel, or the built-in one. More are slower and steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens del texto con que se miden las divergencias: el texto del panel del modelo o el integrado. Más son más lentos y más estables.</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
@@ -5182,11 +5184,11 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analizar</translation>
     </message>
     <message>
         <source>Takes its turn with evaluations. What was measured is kept: running again goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta por turno con las evaluaciones. Lo medido se conserva: ejecutar de nuevo continúa.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5194,23 +5196,23 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>What was measured is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo medido se conserva</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del análisis</translation>
     </message>
     <message>
         <source>Recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta: %1</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando su turno</translation>
     </message>
     <message>
         <source>%1: with everything quantized KL %2, the same top token at %3 of the positions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: con todo cuantizado KL %2, el mismo primer token en el %3 de las posiciones</translation>
     </message>
 </context>
 <context>
@@ -5924,7 +5926,7 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>Towards the upper left, the channels differ from each other more than the values within a channel do: there a bias per channel helps most. On the dotted line both are equal. Click a mark to select its site. Marks of q, k and v lie on each other where they share an input, and so do gate and up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia arriba a la izquierda, los canales difieren entre sí más que los valores dentro de un canal: ahí es donde más ayuda un sesgo por canal. En la línea de puntos ambos son iguales. Haga clic en una marca para seleccionar su sitio. Las marcas de q, k y v coinciden donde comparten una entrada, y también las de gate y up.</translation>
     </message>
 </context>
 <context>

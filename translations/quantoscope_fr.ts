@@ -166,7 +166,7 @@ inversé&#xa0;: %2 devient %3</translation>
     <message>
         <source>%1 × 2^(%2 %3) × %4 = %5</source>
         <comment>sign, exponent, minus the bias, significand, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × 2^(%2 %3) × %4 = %5</translation>
     </message>
 </context>
 <context>
@@ -232,35 +232,35 @@ inversé&#xa0;: %2 devient %3</translation>
     <name>qs::BudgetPanel</name>
     <message>
         <source>Name at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer au moins un format.</translation>
     </message>
     <message>
         <source>Which parts deserve more bits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles parties méritent plus de bits&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Bits per weight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bits par poids</translation>
     </message>
     <message>
         <source>On average over all quantized weights, at most; scales of groups count</source>
-        <translation type="unfinished"></translation>
+        <translation>En moyenne sur tous les poids quantifiés, au plus&#xa0;; les échelles des groupes comptent</translation>
     </message>
     <message>
         <source>&amp;Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formats</translation>
     </message>
     <message>
         <source>Candidates for the weights, separated by commas; none leaves a part in full precision. Activations change with them where the recipe gives both the same format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats pour les poids, séparés par des virgules&#xa0;; none laisse une partie en pleine précision. Les activations changent avec eux là où la recette donne aux deux le même format.</translation>
     </message>
     <message>
         <source>&amp;Points</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Points</translation>
     </message>
     <message>
         <source>Of the curve that are measured</source>
-        <translation type="unfinished"></translation>
+        <translation>De la courbe qui sont mesurés</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
@@ -268,15 +268,15 @@ inversé&#xa0;: %2 devient %3</translation>
     </message>
     <message>
         <source>Tokens of the text that divergences are measured on: the text in the model panel, or the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens du texte sur lequel les divergences sont mesurées&#xa0;: le texte du panneau du modèle, ou le texte intégré</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>Takes its turn with evaluations. What was measured is kept: searching again goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute à son tour parmi les évaluations. Ce qui a été mesuré est conservé&#xa0;: une nouvelle recherche continue.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -284,44 +284,45 @@ inversé&#xa0;: %2 devient %3</translation>
     </message>
     <message>
         <source>What was measured is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été mesuré est conservé</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la recherche</translation>
     </message>
     <message>
         <source>What does each bit buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que rapporte chaque bit&#xa0;?</translation>
     </message>
     <message>
         <source>Search: every part is measured under every candidate format, then the most useful bits are spent first.
 The result is an ordinary recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher&#xa0;: chaque partie est mesurée avec chaque format candidat, puis les bits les plus utiles sont dépensés en premier.
+Le résultat est une recette ordinaire.</translation>
     </message>
     <message>
         <source>Points of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de la courbe</translation>
     </message>
     <message>
         <source>Format of each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de chaque partie</translation>
     </message>
     <message>
         <source>&amp;Use as the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser comme recette</translation>
     </message>
     <message>
         <source>The chosen point becomes the current recipe, as one step that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point choisi devient la recette actuelle, en une seule étape annulable</translation>
     </message>
     <message>
         <source>Recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de son tour</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -329,31 +330,31 @@ The result is an ordinary recipe.</source>
     </message>
     <message>
         <source>Average bits per weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits par poids en moyenne</translation>
     </message>
     <message>
         <source>KL</source>
-        <translation type="unfinished"></translation>
+        <translation>KL</translation>
     </message>
     <message>
         <source>Divergence from full precision, measured, in nats per token</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence par rapport à la pleine précision, mesurée, en nats par token</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédite</translation>
     </message>
     <message>
         <source>Sum of the divergences of the parts, each quantized alone: what the search goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des divergences des parties, chacune quantifiée isolément&#xa0;: ce qui guide la recherche</translation>
     </message>
     <message>
         <source>Best within the budget: %1 bits, KL %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur dans le budget&#xa0;: %1 bits, KL %2</translation>
     </message>
     <message>
         <source>Chosen: %1 bits, KL %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi&#xa0;: %1 bits, KL %2</translation>
     </message>
     <message>
         <source>Part</source>
@@ -1317,11 +1318,11 @@ Les évaluations y sont stockées au fur et à mesure.</translation>
     </message>
     <message>
         <source>The ranges are those of the matrix itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plages sont celles de la matrice elle-même.</translation>
     </message>
     <message>
         <source>The ranges are those of the text that is run through the model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plages sont celles du texte passé ici dans le modèle.</translation>
     </message>
 </context>
 <context>
@@ -2811,7 +2812,7 @@ Fixe le biais à la main dans la recette.</translation>
     </message>
     <message>
         <source>&amp;Continue where I stopped at the next start</source>
-        <translation>&amp;Reprendre où j’en étais au prochain démarrage</translation>
+        <translation>Reprendre où &amp;j’en étais au prochain démarrage</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -2827,7 +2828,7 @@ Fixe le biais à la main dans la recette.</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
-        <translation>&amp;Bleu</translation>
+        <translation>B&amp;leu</translation>
     </message>
     <message>
         <source>&amp;Green</source>
@@ -3000,7 +3001,7 @@ Même premier token %5</translation>
     </message>
     <message>
         <source>The pages show ranges of the text run through the model until the method has been worked out for the site (Channels, Before and after). An evaluation always uses the method&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages montrent les plages du texte passé dans le modèle tant que la méthode n’a pas été calculée pour le site (Canaux, Avant et après). Une évaluation utilise toujours celles de la méthode.</translation>
     </message>
 </context>
 <context>
@@ -3376,35 +3377,35 @@ Même premier token %5</translation>
     </message>
     <message>
         <source>Corrected p value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur p corrigée</translation>
     </message>
     <message>
         <source>The p value after Holm&apos;s correction for all comparisons of the table: below 0.05 in even one row then happens by chance in at most one of twenty tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur p après correction de Holm pour toutes les comparaisons du tableau&#xa0;: une valeur inférieure à 0.05, ne serait-ce que dans une ligne, survient alors par hasard dans un tableau sur vingt au plus.</translation>
     </message>
     <message>
         <source>Interval at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à tout moment</translation>
     </message>
     <message>
         <source>A 95 % interval that stays valid however often one looks while the items come in, so that a run may be stopped as soon as it is narrow enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalle à 95 % qui reste valide quel que soit le nombre de consultations pendant que les items arrivent, de sorte qu’une exécution peut être arrêtée dès qu’il est assez étroit.</translation>
     </message>
     <message>
         <source>Ratio of perplexities</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport des perplexités</translation>
     </message>
     <message>
         <source>This run&apos;s perplexity divided by the reference&apos;s: 1.05 is five percent worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perplexité de cette exécution divisée par celle de la référence&#xa0;: 1.05 est cinq pour cent moins bon.</translation>
     </message>
     <message>
         <source>Kullback-Leibler divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence de Kullback-Leibler</translation>
     </message>
     <message>
         <source>How far this run&apos;s distribution over the next token lies from the reference&apos;s, in nats. It reacts to small damage that no accuracy shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien la distribution du token suivant de cette exécution s’écarte de celle de la référence, en nats. Elle réagit à de petits dégâts qu’aucune exactitude ne montre.</translation>
     </message>
     <message>
         <source>Same top token</source>
@@ -3412,23 +3413,23 @@ Même premier token %5</translation>
     </message>
     <message>
         <source>The share of the positions where both runs find the same token most likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des positions où les deux exécutions trouvent le même token le plus probable.</translation>
     </message>
     <message>
         <source>Change of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation de la probabilité</translation>
     </message>
     <message>
         <source>This run&apos;s probability of what is right minus the reference&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité de ce qui est juste dans cette exécution moins celle de la référence.</translation>
     </message>
     <message>
         <source>Times the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois l’usuel</translation>
     </message>
     <message>
         <source>The largest magnitude of this channel or token divided by the median of those of all. Outliers stand out as large factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande amplitude de ce canal ou token divisée par la médiane de celles de tous. Les valeurs aberrantes ressortent par de grands facteurs.</translation>
     </message>
     <message>
         <source>Bit</source>
@@ -3436,7 +3437,7 @@ Même premier token %5</translation>
     </message>
     <message>
         <source>What this bit of the pattern is at present: 0 or 1. The other columns tell what the value becomes when it flips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vaut actuellement ce bit du motif&#xa0;: 0 ou 1. Les autres colonnes disent ce que devient la valeur quand il est inversé.</translation>
     </message>
 </context>
 <context>
@@ -3752,7 +3753,7 @@ Lancer une analyse de sensibilité sur la page Évaluer&#xa0;: elle quantifie ch
     </message>
     <message>
         <source>Signal to quantization noise under the current recipe, with the ranges of the text that is run through the model. Every 6 dB are one bit; sites in full precision have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport signal sur bruit de quantification avec la recette actuelle, avec les plages du texte passé dans le modèle. 6 dB font un bit&#xa0;; les sites en pleine précision n’en ont pas.</translation>
     </message>
 </context>
 <context>
@@ -3947,7 +3948,7 @@ Passer à ses poids.</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -3959,13 +3960,13 @@ Passer à ses poids.</translation>
     </message>
     <message>
         <source>Bit budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget de bits</translation>
     </message>
     <message numerus="yes">
         <source>leave %n site(s) in full precision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>laisser %n site en pleine précision</numerusform>
+            <numerusform>laisser %n sites en pleine précision</numerusform>
         </translation>
     </message>
     <message>
@@ -3974,7 +3975,7 @@ Passer à ses poids.</translation>
     </message>
     <message>
         <source>%1 is the current recipe now. Undo brings the other one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant la recette actuelle. Annuler rétablit l’autre.</translation>
     </message>
 </context>
 <context>
@@ -4088,7 +4089,7 @@ Passer à ses poids.</translation>
     <name>qs::ParetoChart</name>
     <message>
         <source>Nothing searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été recherché.</translation>
     </message>
     <message>
         <source>KL divergence (nats)</source>
@@ -4096,16 +4097,17 @@ Passer à ses poids.</translation>
     </message>
     <message>
         <source>Bits per weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits par poids</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>budget</translation>
     </message>
     <message>
         <source>%1 bits per weight
 KL %2, predicted %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits par poids
+KL %2, prédite %3</translation>
     </message>
 </context>
 <context>
@@ -4227,7 +4229,7 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
 </context>
 <context>
@@ -5090,27 +5092,27 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>KL alone</source>
-        <translation type="unfinished"></translation>
+        <translation>KL seule</translation>
     </message>
     <message>
         <source>Divergence from full precision, in nats per token, when only this part is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence par rapport à la pleine précision, en nats par token, quand cette seule partie est quantifiée</translation>
     </message>
     <message>
         <source>KL without</source>
-        <translation type="unfinished"></translation>
+        <translation>KL sans elle</translation>
     </message>
     <message>
         <source>Divergence when everything but this part is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence quand tout sauf cette partie est quantifié</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain</translation>
     </message>
     <message>
         <source>How much smaller the whole recipe&apos;s divergence gets when this part stays in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien diminue la divergence de la recette entière quand cette partie reste en pleine précision</translation>
     </message>
     <message>
         <source>Same top token (%)</source>
@@ -5118,63 +5120,63 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>Share of the positions where the most likely token stays the same, when only this part is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des positions où le token le plus probable reste le même, quand cette seule partie est quantifiée</translation>
     </message>
     <message>
         <source>Which parts of the model suffer from the recipe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles parties du modèle souffrent de la recette&#xa0;?</translation>
     </message>
     <message>
         <source>Sensitivity, the most damaging part first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité, la partie la plus dommageable d’abord</translation>
     </message>
     <message>
         <source>Run the analysis: every part is quantized alone, and everything but each part. The divergence from full precision on a text says what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer l’analyse&#xa0;: chaque partie est quantifiée isolément, puis tout sauf chaque partie. La divergence par rapport à la pleine précision sur un texte dit ce qu’il en coûte.</translation>
     </message>
     <message>
         <source>&amp;Leave selected in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser la sélection en pleine précision</translation>
     </message>
     <message>
         <source>Changes the recipe, as one step that can be undone; then run again to see what it brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie la recette, en une seule étape annulable&#xa0;; relancer ensuite pour voir ce que cela a apporté</translation>
     </message>
     <message>
         <source>Show on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sur la &amp;carte</translation>
     </message>
     <message>
         <source>The overview, coloured by sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue d’ensemble, colorée selon la sensibilité</translation>
     </message>
     <message>
         <source>single sites</source>
-        <translation type="unfinished"></translation>
+        <translation>sites isolés</translation>
     </message>
     <message>
         <source>sites with one input</source>
-        <translation type="unfinished"></translation>
+        <translation>sites de même entrée</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="unfinished"></translation>
+        <translation>rôles</translation>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>blocs</translation>
     </message>
     <message>
         <source>What is switched between full precision and quantized as one: q, k and v share one input, and so do gate and up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui bascule d’un seul tenant entre pleine précision et quantifié&#xa0;: q, k et v partagent une entrée, de même que gate et up</translation>
     </message>
     <message>
         <source>&amp;Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parties</translation>
     </message>
     <message>
         <source>Tokens of the text that divergences are measured on: the text in the model panel, or the built-in one. More are slower and steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens du texte sur lequel les divergences sont mesurées&#xa0;: le texte du panneau du modèle, ou le texte intégré. Un plus grand nombre est plus lent et plus stable.</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
@@ -5182,11 +5184,11 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analyser</translation>
     </message>
     <message>
         <source>Takes its turn with evaluations. What was measured is kept: running again goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute à son tour parmi les évaluations. Ce qui a été mesuré est conservé&#xa0;: une nouvelle analyse continue.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5194,23 +5196,23 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>What was measured is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été mesuré est conservé</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’analyse</translation>
     </message>
     <message>
         <source>Recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de son tour</translation>
     </message>
     <message>
         <source>%1: with everything quantized KL %2, the same top token at %3 of the positions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: avec tout quantifié KL %2, le même premier token à %3 des positions</translation>
     </message>
 </context>
 <context>
@@ -5924,7 +5926,7 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>Towards the upper left, the channels differ from each other more than the values within a channel do: there a bias per channel helps most. On the dotted line both are equal. Click a mark to select its site. Marks of q, k and v lie on each other where they share an input, and so do gate and up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le coin supérieur gauche, les canaux diffèrent plus entre eux que les valeurs au sein d’un canal&#xa0;: c’est là qu’un biais par canal aide le plus. Sur la ligne pointillée, les deux sont égales. Cliquer sur un repère pour sélectionner son site. Les repères de q, k et v se superposent là où ils partagent une entrée, de même que ceux de gate et up.</translation>
     </message>
 </context>
 <context>

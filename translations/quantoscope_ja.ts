@@ -166,7 +166,7 @@ flipped: %2 becomes %3</source>
     <message>
         <source>%1 × 2^(%2 %3) × %4 = %5</source>
         <comment>sign, exponent, minus the bias, significand, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × 2^(%2 %3) × %4 = %5</translation>
     </message>
 </context>
 <context>
@@ -232,35 +232,35 @@ flipped: %2 becomes %3</source>
     <name>qs::BudgetPanel</name>
     <message>
         <source>Name at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式を 1 つ以上指定してください。</translation>
     </message>
     <message>
         <source>Which parts deserve more bits?</source>
-        <translation type="unfinished"></translation>
+        <translation>ビットを増やすべき部分はどれか</translation>
     </message>
     <message>
         <source>&amp;Bits per weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重みあたりのビット数(&amp;B)</translation>
     </message>
     <message>
         <source>On average over all quantized weights, at most; scales of groups count</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化する全重みの平均の上限。グループのスケールも含みます</translation>
     </message>
     <message>
         <source>&amp;Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>形式(&amp;F)</translation>
     </message>
     <message>
         <source>Candidates for the weights, separated by commas; none leaves a part in full precision. Activations change with them where the recipe gives both the same format.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの候補をコンマ区切りで指定します。none はその部分をフル精度のままにします。レシピが両者に同じ形式を指定している箇所では、アクティベーションも一緒に変わります。</translation>
     </message>
     <message>
         <source>&amp;Points</source>
-        <translation type="unfinished"></translation>
+        <translation>点(&amp;P)</translation>
     </message>
     <message>
         <source>Of the curve that are measured</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線のうち実測する点の数</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
@@ -268,15 +268,15 @@ flipped: %2 becomes %3</source>
     </message>
     <message>
         <source>Tokens of the text that divergences are measured on: the text in the model panel, or the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイバージェンスを測るテキストのトークン数: モデルパネルのテキスト、または内蔵テキスト</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>探索(&amp;S)</translation>
     </message>
     <message>
         <source>Takes its turn with evaluations. What was measured is kept: searching again goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価と順番に実行します。測定済みの値は保存され、再び探索すると続きから進みます。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -284,44 +284,45 @@ flipped: %2 becomes %3</source>
     </message>
     <message>
         <source>What was measured is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>測定済みの値は保存されます</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>探索の進み具合</translation>
     </message>
     <message>
         <source>What does each bit buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>各ビットで何が得られるか</translation>
     </message>
     <message>
         <source>Search: every part is measured under every candidate format, then the most useful bits are spent first.
 The result is an ordinary recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索: すべての部分をすべての候補形式で測り、最も役立つビットから順に割り当てます。
+結果は通常のレシピになります。</translation>
     </message>
     <message>
         <source>Points of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線の点</translation>
     </message>
     <message>
         <source>Format of each part</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分の形式</translation>
     </message>
     <message>
         <source>&amp;Use as the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピとして使用(&amp;U)</translation>
     </message>
     <message>
         <source>The chosen point becomes the current recipe, as one step that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した点を現在のレシピにします。1 回の操作で元に戻せます</translation>
     </message>
     <message>
         <source>Recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ: %1</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -329,31 +330,31 @@ The result is an ordinary recipe.</source>
     </message>
     <message>
         <source>Average bits per weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重みあたりの平均ビット数</translation>
     </message>
     <message>
         <source>KL</source>
-        <translation type="unfinished"></translation>
+        <translation>KL</translation>
     </message>
     <message>
         <source>Divergence from full precision, measured, in nats per token</source>
-        <translation type="unfinished"></translation>
+        <translation>フル精度からのダイバージェンスの実測値（トークンあたり、ナット）</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>Sum of the divergences of the parts, each quantized alone: what the search goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分を単独で量子化したときのダイバージェンスの和。探索はこれに従います</translation>
     </message>
     <message>
         <source>Best within the budget: %1 bits, KL %2</source>
-        <translation type="unfinished"></translation>
+        <translation>予算内で最良: %1 ビット、KL %2</translation>
     </message>
     <message>
         <source>Chosen: %1 bits, KL %2</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中: %1 ビット、KL %2</translation>
     </message>
     <message>
         <source>Part</source>
@@ -1317,11 +1318,11 @@ Evaluations are stored there as they run.</source>
     </message>
     <message>
         <source>The ranges are those of the matrix itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲は、行列自体のものです。</translation>
     </message>
     <message>
         <source>The ranges are those of the text that is run through the model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲は、ここでモデルに通すテキストのものです。</translation>
     </message>
 </context>
 <context>
@@ -2991,7 +2992,7 @@ KL ダイバージェンス %3 ナット
     </message>
     <message>
         <source>The pages show ranges of the text run through the model until the method has been worked out for the site (Channels, Before and after). An evaluation always uses the method&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの手法が計算されるまで（「チャネル」、「変換前後」）、各ページはモデルに通したテキストの範囲を示します。評価では、常に手法自身の範囲を使います。</translation>
     </message>
 </context>
 <context>
@@ -3367,35 +3368,35 @@ KL ダイバージェンス %3 ナット
     </message>
     <message>
         <source>Corrected p value</source>
-        <translation type="unfinished"></translation>
+        <translation>補正後の p 値</translation>
     </message>
     <message>
         <source>The p value after Holm&apos;s correction for all comparisons of the table: below 0.05 in even one row then happens by chance in at most one of twenty tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>表の全比較についてホルムの補正をした p 値。1 行でも偶然 0.05 を下回るのは、このような表 20 個のうち多くて 1 個です。</translation>
     </message>
     <message>
         <source>Interval at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>常時有効の区間</translation>
     </message>
     <message>
         <source>A 95 % interval that stays valid however often one looks while the items come in, so that a run may be stopped as soon as it is narrow enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目が届く間に何度確認しても有効な 95 % 区間。十分に狭くなった時点で実行を止められます。</translation>
     </message>
     <message>
         <source>Ratio of perplexities</source>
-        <translation type="unfinished"></translation>
+        <translation>パープレキシティの比</translation>
     </message>
     <message>
         <source>This run&apos;s perplexity divided by the reference&apos;s: 1.05 is five percent worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行のパープレキシティ÷基準のパープレキシティ。1.05 は 5 % 悪いことを示します。</translation>
     </message>
     <message>
         <source>Kullback-Leibler divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>カルバック・ライブラー・ダイバージェンス</translation>
     </message>
     <message>
         <source>How far this run&apos;s distribution over the next token lies from the reference&apos;s, in nats. It reacts to small damage that no accuracy shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行の次トークン分布が基準の分布からどれほど離れているか（ナット）。正解率には現れない小さな劣化にも反応します。</translation>
     </message>
     <message>
         <source>Same top token</source>
@@ -3403,23 +3404,23 @@ KL ダイバージェンス %3 ナット
     </message>
     <message>
         <source>The share of the positions where both runs find the same token most likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の実行で最も確からしいトークンが同じ位置の割合。</translation>
     </message>
     <message>
         <source>Change of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>確率の変化</translation>
     </message>
     <message>
         <source>This run&apos;s probability of what is right minus the reference&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行での正解の確率から基準での確率を引いたもの。</translation>
     </message>
     <message>
         <source>Times the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の何倍か</translation>
     </message>
     <message>
         <source>The largest magnitude of this channel or token divided by the median of those of all. Outliers stand out as large factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャネルまたはトークンの最大の大きさ÷全体の最大の大きさの中央値。外れ値は大きな倍率として目立ちます。</translation>
     </message>
     <message>
         <source>Bit</source>
@@ -3427,7 +3428,7 @@ KL ダイバージェンス %3 ナット
     </message>
     <message>
         <source>What this bit of the pattern is at present: 0 or 1. The other columns tell what the value becomes when it flips.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンのこのビットの現在の値: 0 または 1。ほかの列は、反転すると値がどうなるかを示します。</translation>
     </message>
 </context>
 <context>
@@ -3743,7 +3744,7 @@ Run a sensitivity analysis on the Evaluate page: it quantizes every site alone a
     </message>
     <message>
         <source>Signal to quantization noise under the current recipe, with the ranges of the text that is run through the model. Every 6 dB are one bit; sites in full precision have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のレシピでの信号対量子化雑音比（範囲はモデルに通すテキストのもの）。6 dB ごとに 1 ビットに相当します。フル精度のサイトにはありません。</translation>
     </message>
 </context>
 <context>
@@ -3938,7 +3939,7 @@ Switch to its weights.</source>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>測定中</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -3950,12 +3951,12 @@ Switch to its weights.</source>
     </message>
     <message>
         <source>Bit budget</source>
-        <translation type="unfinished"></translation>
+        <translation>ビット予算</translation>
     </message>
     <message numerus="yes">
         <source>leave %n site(s) in full precision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n サイトをフル精度のままにする</numerusform>
         </translation>
     </message>
     <message>
@@ -3964,7 +3965,7 @@ Switch to its weights.</source>
     </message>
     <message>
         <source>%1 is the current recipe now. Undo brings the other one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が現在のレシピになりました。元に戻す操作で前のレシピに戻せます。</translation>
     </message>
 </context>
 <context>
@@ -4078,7 +4079,7 @@ Switch to its weights.</source>
     <name>qs::ParetoChart</name>
     <message>
         <source>Nothing searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も探索していません。</translation>
     </message>
     <message>
         <source>KL divergence (nats)</source>
@@ -4086,16 +4087,17 @@ Switch to its weights.</source>
     </message>
     <message>
         <source>Bits per weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重みあたりのビット数</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>予算</translation>
     </message>
     <message>
         <source>%1 bits per weight
 KL %2, predicted %3</source>
-        <translation type="unfinished"></translation>
+        <translation>重みあたり %1 ビット
+KL %2、予測 %3</translation>
     </message>
 </context>
 <context>
@@ -4217,7 +4219,7 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -5071,27 +5073,27 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>KL alone</source>
-        <translation type="unfinished"></translation>
+        <translation>KL 単独</translation>
     </message>
     <message>
         <source>Divergence from full precision, in nats per token, when only this part is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>この部分だけを量子化したときの、フル精度からのダイバージェンス（トークンあたり、ナット）</translation>
     </message>
     <message>
         <source>KL without</source>
-        <translation type="unfinished"></translation>
+        <translation>KL 除外</translation>
     </message>
     <message>
         <source>Divergence when everything but this part is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>この部分以外をすべて量子化したときのダイバージェンス</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>減少分</translation>
     </message>
     <message>
         <source>How much smaller the whole recipe&apos;s divergence gets when this part stays in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>この部分をフル精度のままにすると、レシピ全体のダイバージェンスがどれだけ小さくなるか</translation>
     </message>
     <message>
         <source>Same top token (%)</source>
@@ -5099,63 +5101,63 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>Share of the positions where the most likely token stays the same, when only this part is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>この部分だけを量子化したとき、最も確からしいトークンが変わらない位置の割合</translation>
     </message>
     <message>
         <source>Which parts of the model suffer from the recipe?</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの影響を受けるのはモデルのどの部分か</translation>
     </message>
     <message>
         <source>Sensitivity, the most damaging part first</source>
-        <translation type="unfinished"></translation>
+        <translation>感度（影響の大きい部分の順）</translation>
     </message>
     <message>
         <source>Run the analysis: every part is quantized alone, and everything but each part. The divergence from full precision on a text says what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析の実行: 各部分を単独で量子化し、また各部分以外をすべて量子化します。テキストでのフル精度からのダイバージェンスが、その代償を示します。</translation>
     </message>
     <message>
         <source>&amp;Leave selected in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>選択項目をフル精度のままにする(&amp;L)</translation>
     </message>
     <message>
         <source>Changes the recipe, as one step that can be undone; then run again to see what it brought</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを変更します。1 回の操作で元に戻せます。その後もう一度実行すると、効果がわかります</translation>
     </message>
     <message>
         <source>Show on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>マップに表示(&amp;M)</translation>
     </message>
     <message>
         <source>The overview, coloured by sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>感度で色分けした概要</translation>
     </message>
     <message>
         <source>single sites</source>
-        <translation type="unfinished"></translation>
+        <translation>個々のサイト</translation>
     </message>
     <message>
         <source>sites with one input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を共有するサイト</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>What is switched between full precision and quantized as one: q, k and v share one input, and so do gate and up</source>
-        <translation type="unfinished"></translation>
+        <translation>フル精度と量子化をまとめて切り替える単位: q、k、v は 1 つの入力を共有し、gate と up も同様です</translation>
     </message>
     <message>
         <source>&amp;Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部分(&amp;P)</translation>
     </message>
     <message>
         <source>Tokens of the text that divergences are measured on: the text in the model panel, or the built-in one. More are slower and steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイバージェンスを測るテキストのトークン数: モデルパネルのテキスト、または内蔵テキスト。多いほど遅くなりますが、値は安定します。</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
@@ -5163,11 +5165,11 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>分析(&amp;A)</translation>
     </message>
     <message>
         <source>Takes its turn with evaluations. What was measured is kept: running again goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価と順番に実行します。測定済みの値は保存され、再び実行すると続きから進みます。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5175,23 +5177,23 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>What was measured is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>測定済みの値は保存されます</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分析の進み具合</translation>
     </message>
     <message>
         <source>Recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ: %1</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち</translation>
     </message>
     <message>
         <source>%1: with everything quantized KL %2, the same top token at %3 of the positions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: すべてを量子化すると KL %2、最上位トークン一致は位置の %3</translation>
     </message>
 </context>
 <context>
@@ -5902,7 +5904,7 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>Towards the upper left, the channels differ from each other more than the values within a channel do: there a bias per channel helps most. On the dotted line both are equal. Click a mark to select its site. Marks of q, k and v lie on each other where they share an input, and so do gate and up.</source>
-        <translation type="unfinished"></translation>
+        <translation>左上ほど、チャネル内の値の差よりチャネル間の差が大きく、チャネルごとのバイアスが最も役立ちます。点線上では両者が等しくなります。印をクリックすると、そのサイトを選択します。入力を共有する q、k、v の印は重なり、gate と up も同様です。</translation>
     </message>
 </context>
 <context>

@@ -166,7 +166,7 @@ flipped: %2 becomes %3</source>
     <message>
         <source>%1 × 2^(%2 %3) × %4 = %5</source>
         <comment>sign, exponent, minus the bias, significand, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × 2^(%2 %3) × %4 = %5</translation>
     </message>
 </context>
 <context>
@@ -232,35 +232,35 @@ flipped: %2 becomes %3</source>
     <name>qs::BudgetPanel</name>
     <message>
         <source>Name at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定一种格式。</translation>
     </message>
     <message>
         <source>Which parts deserve more bits?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些部分值得多用几位？</translation>
     </message>
     <message>
         <source>&amp;Bits per weight</source>
-        <translation type="unfinished"></translation>
+        <translation>每权重位数(&amp;B)</translation>
     </message>
     <message>
         <source>On average over all quantized weights, at most; scales of groups count</source>
-        <translation type="unfinished"></translation>
+        <translation>所有量化权重的平均上限；含各组的缩放</translation>
     </message>
     <message>
         <source>&amp;Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>Candidates for the weights, separated by commas; none leaves a part in full precision. Activations change with them where the recipe gives both the same format.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的候选格式，以逗号分隔；none 让该部分保持全精度。配方对两者使用相同格式之处，激活随之改变。</translation>
     </message>
     <message>
         <source>&amp;Points</source>
-        <translation type="unfinished"></translation>
+        <translation>点数(&amp;P)</translation>
     </message>
     <message>
         <source>Of the curve that are measured</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线上要实测的点</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
@@ -268,15 +268,15 @@ flipped: %2 becomes %3</source>
     </message>
     <message>
         <source>Tokens of the text that divergences are measured on: the text in the model panel, or the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>用于测量散度的文本的 token 数：模型面板中的文本，或内置文本</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;S)</translation>
     </message>
     <message>
         <source>Takes its turn with evaluations. What was measured is kept: searching again goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>与评估依次排队运行。已测量的会保留：再次搜索即继续。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -284,44 +284,45 @@ flipped: %2 becomes %3</source>
     </message>
     <message>
         <source>What was measured is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已测量的会保留</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索的进度</translation>
     </message>
     <message>
         <source>What does each bit buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>每一位换来什么？</translation>
     </message>
     <message>
         <source>Search: every part is measured under every candidate format, then the most useful bits are spent first.
 The result is an ordinary recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：在每种候选格式下测量每个部分，再从最有用的位开始分配。
+结果是普通的配方。</translation>
     </message>
     <message>
         <source>Points of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线上的点</translation>
     </message>
     <message>
         <source>Format of each part</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分的格式</translation>
     </message>
     <message>
         <source>&amp;Use as the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>用作配方(&amp;U)</translation>
     </message>
     <message>
         <source>The chosen point becomes the current recipe, as one step that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的点成为当前配方，一步即可撤销</translation>
     </message>
     <message>
         <source>Recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>配方：%1</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排队</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -329,31 +330,31 @@ The result is an ordinary recipe.</source>
     </message>
     <message>
         <source>Average bits per weight</source>
-        <translation type="unfinished"></translation>
+        <translation>每权重平均位数</translation>
     </message>
     <message>
         <source>KL</source>
-        <translation type="unfinished"></translation>
+        <translation>KL</translation>
     </message>
     <message>
         <source>Divergence from full precision, measured, in nats per token</source>
-        <translation type="unfinished"></translation>
+        <translation>相对全精度的散度，实测，单位 nat/token</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Sum of the divergences of the parts, each quantized alone: what the search goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分单独量化时的散度之和：搜索以此为依据</translation>
     </message>
     <message>
         <source>Best within the budget: %1 bits, KL %2</source>
-        <translation type="unfinished"></translation>
+        <translation>预算内最佳：%1 位，KL %2</translation>
     </message>
     <message>
         <source>Chosen: %1 bits, KL %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择：%1 位，KL %2</translation>
     </message>
     <message>
         <source>Part</source>
@@ -1317,11 +1318,11 @@ Evaluations are stored there as they run.</source>
     </message>
     <message>
         <source>The ranges are those of the matrix itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围取自矩阵本身。</translation>
     </message>
     <message>
         <source>The ranges are those of the text that is run through the model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围取自此处送入模型的文本。</translation>
     </message>
 </context>
 <context>
@@ -2991,7 +2992,7 @@ KL 散度 %3 nat
     </message>
     <message>
         <source>The pages show ranges of the text run through the model until the method has been worked out for the site (Channels, Before and after). An evaluation always uses the method&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此位点的方法求得之前（“通道”、“变换前后”），各页面显示送入模型的文本的范围。评估始终使用方法自身的范围。</translation>
     </message>
 </context>
 <context>
@@ -3367,35 +3368,35 @@ KL 散度 %3 nat
     </message>
     <message>
         <source>Corrected p value</source>
-        <translation type="unfinished"></translation>
+        <translation>校正后的 p 值</translation>
     </message>
     <message>
         <source>The p value after Holm&apos;s correction for all comparisons of the table: below 0.05 in even one row then happens by chance in at most one of twenty tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>对表中所有比较作 Holm 校正后的 p 值：二十个此类表格中，偶然出现哪怕一行低于 0.05 的至多一个。</translation>
     </message>
     <message>
         <source>Interval at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>随时有效的区间</translation>
     </message>
     <message>
         <source>A 95 % interval that stays valid however often one looks while the items come in, so that a run may be stopped as soon as it is narrow enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>在题目陆续完成的过程中，无论查看多少次都有效的 95 % 区间；因此一旦足够窄即可停止运行。</translation>
     </message>
     <message>
         <source>Ratio of perplexities</source>
-        <translation type="unfinished"></translation>
+        <translation>困惑度之比</translation>
     </message>
     <message>
         <source>This run&apos;s perplexity divided by the reference&apos;s: 1.05 is five percent worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行的困惑度除以参考的困惑度：1.05 即差 5 %。</translation>
     </message>
     <message>
         <source>Kullback-Leibler divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullback-Leibler 散度</translation>
     </message>
     <message>
         <source>How far this run&apos;s distribution over the next token lies from the reference&apos;s, in nats. It reacts to small damage that no accuracy shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行的下一个 token 分布与参考相差多远，单位 nat。准确率看不出的轻微损害，它也有反应。</translation>
     </message>
     <message>
         <source>Same top token</source>
@@ -3403,23 +3404,23 @@ KL 散度 %3 nat
     </message>
     <message>
         <source>The share of the positions where both runs find the same token most likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个运行认为最可能的 token 相同的位置所占比例。</translation>
     </message>
     <message>
         <source>Change of the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>概率的变化</translation>
     </message>
     <message>
         <source>This run&apos;s probability of what is right minus the reference&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行中正确项的概率减去参考中的概率。</translation>
     </message>
     <message>
         <source>Times the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>通常值的倍数</translation>
     </message>
     <message>
         <source>The largest magnitude of this channel or token divided by the median of those of all. Outliers stand out as large factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>此通道或 token 的最大幅值除以所有通道或 token 最大幅值的中位数。离群值表现为很大的倍数。</translation>
     </message>
     <message>
         <source>Bit</source>
@@ -3427,7 +3428,7 @@ KL 散度 %3 nat
     </message>
     <message>
         <source>What this bit of the pattern is at present: 0 or 1. The other columns tell what the value becomes when it flips.</source>
-        <translation type="unfinished"></translation>
+        <translation>位模式中此位的当前值：0 或 1。其他列显示翻转后值变为多少。</translation>
     </message>
 </context>
 <context>
@@ -3743,7 +3744,7 @@ Run a sensitivity analysis on the Evaluate page: it quantizes every site alone a
     </message>
     <message>
         <source>Signal to quantization noise under the current recipe, with the ranges of the text that is run through the model. Every 6 dB are one bit; sites in full precision have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前配方下的信号与量化噪声之比，范围取自送入模型的文本。每 6 dB 相当于一位；全精度的位点没有此值。</translation>
     </message>
 </context>
 <context>
@@ -3938,7 +3939,7 @@ Switch to its weights.</source>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -3950,12 +3951,12 @@ Switch to its weights.</source>
     </message>
     <message>
         <source>Bit budget</source>
-        <translation type="unfinished"></translation>
+        <translation>位数预算</translation>
     </message>
     <message numerus="yes">
         <source>leave %n site(s) in full precision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>让 %n 个位点保持全精度</numerusform>
         </translation>
     </message>
     <message>
@@ -3964,7 +3965,7 @@ Switch to its weights.</source>
     </message>
     <message>
         <source>%1 is the current recipe now. Undo brings the other one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现为当前配方。撤销可恢复原来的配方。</translation>
     </message>
 </context>
 <context>
@@ -4078,7 +4079,7 @@ Switch to its weights.</source>
     <name>qs::ParetoChart</name>
     <message>
         <source>Nothing searched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未搜索。</translation>
     </message>
     <message>
         <source>KL divergence (nats)</source>
@@ -4086,16 +4087,17 @@ Switch to its weights.</source>
     </message>
     <message>
         <source>Bits per weight</source>
-        <translation type="unfinished"></translation>
+        <translation>每权重位数</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>%1 bits per weight
 KL %2, predicted %3</source>
-        <translation type="unfinished"></translation>
+        <translation>每权重 %1 位
+KL %2，预测 %3</translation>
     </message>
 </context>
 <context>
@@ -4217,7 +4219,7 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -5071,27 +5073,27 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>KL alone</source>
-        <translation type="unfinished"></translation>
+        <translation>KL（单独）</translation>
     </message>
     <message>
         <source>Divergence from full precision, in nats per token, when only this part is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>仅量化此部分时相对全精度的散度，单位 nat/token</translation>
     </message>
     <message>
         <source>KL without</source>
-        <translation type="unfinished"></translation>
+        <translation>KL（除外）</translation>
     </message>
     <message>
         <source>Divergence when everything but this part is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>量化此部分以外的所有部分时的散度</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>减少</translation>
     </message>
     <message>
         <source>How much smaller the whole recipe&apos;s divergence gets when this part stays in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>此部分保持全精度时，整个配方的散度减小多少</translation>
     </message>
     <message>
         <source>Same top token (%)</source>
@@ -5099,63 +5101,63 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>Share of the positions where the most likely token stays the same, when only this part is quantized</source>
-        <translation type="unfinished"></translation>
+        <translation>仅量化此部分时，最可能的 token 保持不变的位置所占比例</translation>
     </message>
     <message>
         <source>Which parts of the model suffer from the recipe?</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的哪些部分受配方影响？</translation>
     </message>
     <message>
         <source>Sensitivity, the most damaging part first</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感度，损害最大的部分在前</translation>
     </message>
     <message>
         <source>Run the analysis: every part is quantized alone, and everything but each part. The divergence from full precision on a text says what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行分析：逐个单独量化各部分，再逐个量化该部分以外的所有部分。文本上相对全精度的散度即为其代价。</translation>
     </message>
     <message>
         <source>&amp;Leave selected in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>让所选部分保持全精度(&amp;L)</translation>
     </message>
     <message>
         <source>Changes the recipe, as one step that can be undone; then run again to see what it brought</source>
-        <translation type="unfinished"></translation>
+        <translation>更改配方，一步即可撤销；然后再次运行，查看效果</translation>
     </message>
     <message>
         <source>Show on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上显示(&amp;M)</translation>
     </message>
     <message>
         <source>The overview, coloured by sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>按敏感度着色的概览</translation>
     </message>
     <message>
         <source>single sites</source>
-        <translation type="unfinished"></translation>
+        <translation>单个位点</translation>
     </message>
     <message>
         <source>sites with one input</source>
-        <translation type="unfinished"></translation>
+        <translation>共用输入的位点</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>块</translation>
     </message>
     <message>
         <source>What is switched between full precision and quantized as one: q, k and v share one input, and so do gate and up</source>
-        <translation type="unfinished"></translation>
+        <translation>作为整体在全精度与量化之间切换的单位：q、k 和 v 共用一个输入，gate 和 up 亦然</translation>
     </message>
     <message>
         <source>&amp;Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部分(&amp;P)</translation>
     </message>
     <message>
         <source>Tokens of the text that divergences are measured on: the text in the model panel, or the built-in one. More are slower and steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于测量散度的文本的 token 数：模型面板中的文本，或内置文本。越多越慢，也越稳定。</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
@@ -5163,11 +5165,11 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>分析(&amp;A)</translation>
     </message>
     <message>
         <source>Takes its turn with evaluations. What was measured is kept: running again goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>与评估依次排队运行。已测量的会保留：再次运行即继续。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5175,23 +5177,23 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>What was measured is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已测量的会保留</translation>
     </message>
     <message>
         <source>Progress of the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分析的进度</translation>
     </message>
     <message>
         <source>Recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>配方：%1</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排队</translation>
     </message>
     <message>
         <source>%1: with everything quantized KL %2, the same top token at %3 of the positions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：全部量化时 KL %2，首选 token 相同的位置占 %3</translation>
     </message>
 </context>
 <context>
@@ -5902,7 +5904,7 @@ KL %2, predicted %3</source>
     </message>
     <message>
         <source>Towards the upper left, the channels differ from each other more than the values within a channel do: there a bias per channel helps most. On the dotted line both are equal. Click a mark to select its site. Marks of q, k and v lie on each other where they share an input, and so do gate and up.</source>
-        <translation type="unfinished"></translation>
+        <translation>越靠左上，通道之间的差异越大于通道内值的差异：那里逐通道的偏置最有帮助。虚线上两者相等。点击标记可选择其位点。q、k 和 v 共用输入时，其标记重叠，gate 和 up 亦然。</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ Pages::Pages(Session& session, InspectorPanel& inspector, QWidget* parent)
     addTab(buildEvaluation(), tr("Evaluate"));
     addTab(compare_ = new ComparePanel(this), tr("Compare"));
     for (int i = 0; i < kPageCount; ++i) setTabToolTip(i, QStringLiteral("Ctrl+%1").arg(i + 1));
+    connect(this, &QTabWidget::currentChanged, this, &Pages::keepNarrow);
+    keepNarrow();
     linkSelection();
     linkNumbers();
     linkRecipe();
@@ -34,6 +36,16 @@ Pages::Pages(Session& session, InspectorPanel& inspector, QWidget* parent)
     compare_->setTasks(availableTasks());
     showRecipe();
     showModel();
+}
+
+/// The window has to be as wide as the page that is shown needs, not as the widest of all: pages that need
+/// much have the inspector's place.
+void Pages::keepNarrow() {
+    for (int i = 0; i < count(); ++i) {
+        QSizePolicy policy = widget(i)->sizePolicy();
+        policy.setHorizontalPolicy(i == currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        widget(i)->setSizePolicy(policy);
+    }
 }
 
 void Pages::linkSelection() {

@@ -43,6 +43,7 @@ signals:
     void exportRequested(const QStringList& ids);
 
 private:
+    void keepNarrow();
     void linkSelection();
     void linkNumbers();
     void linkRecipe();
