@@ -48,6 +48,7 @@ struct AccessTest : test::WindowFixture {
         for (int i = 0; i < window.pages().count(); ++i) {
             window.pages().setCurrentIndex(i);
             ASSERT_TRUE(waitFor([&] { return window.isSettled(); }));
+            QCoreApplication::processEvents(); // lays the page out
             look();
         }
         window.showWelcome();
