@@ -88,5 +88,6 @@ void addRunCommands(CLI::App& app);        // runs, compare
 void addSensitivityCommand(CLI::App& app); // sensitivity
 void addBudgetCommand(CLI::App& app);      // budget
 void addBenchCommand(CLI::App& app);       // bench
+void addShellCommands(CLI::App& app);      // completion, manual
 
 } // namespace qs::cli
