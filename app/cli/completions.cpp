@@ -107,12 +107,12 @@ namespace {
 
 /// What zsh offers for a value: "(a b)", file names, or both.
 std::string zshValues(const OptionInfo& o) {
-    std::string list = words(suggestions(o));
+    const std::string list = words(suggestions(o));
     if (list.empty()) return ":value:_files";
     if (!o.choices.empty()) return ":value:(" + list + ")";
-    for (auto at = list.find(':'); at != std::string::npos; at = list.find(':', at + 2))
-        list.insert(at, "\\");
-    return fmt::format(":value:{{_alternative \"names:name:({})\" \"files:file:_files\"}}", list);
+    std::string escaped;
+    for (const char c : list) escaped += c == ':' ? std::string("\\:") : std::string(1, c);
+    return fmt::format(":value:{{_alternative \"names:name:({})\" \"files:file:_files\"}}", escaped);
 }
 
 /// One specification of _arguments.
