@@ -3,12 +3,11 @@
 #include "gui/main_window.h"
 #include "gui/pages.h"
 #include "gui/style.h"
+#include "gui/window_host.h"
 #include "results/store.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
+#include <clocale>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -31,29 +30,17 @@ void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& text
     if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
-void installTranslations(QApplication& app, const QString& language) {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    if (!language.isEmpty()) QLocale::setDefault(locale);
-    auto* own = new QTranslator(&app);
-    if (own->load(locale, QStringLiteral("quantoscope"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        app.installTranslator(own);
-    auto* qt = new QTranslator(&app);
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        app.installTranslator(qt);
-}
-
 int show(QApplication& app, const Options& options) {
     const bool grabbing = !options.grab.isEmpty();
     Settings settings(!grabbing);
-    const QString language =
-        options.language.isEmpty() ? settings.value(Setting::Language).toString() : options.language;
-    installTranslations(app, language);
-    applyTheme(app, options.theme.value_or(static_cast<Theme>(settings.value(Setting::Theme).toInt())));
+    if (!options.language.isEmpty()) settings.override(Setting::Language, options.language);
+    if (options.theme) settings.override(Setting::Theme, static_cast<int>(*options.theme));
+    applyTheme(app, static_cast<Theme>(settings.value(Setting::Theme).toInt()));
 
     Session session(options.store.isEmpty() ? defaultStorePath()
                                             : std::filesystem::path(options.store.toStdString()));
-    MainWindow window(session, settings);
+    WindowHost host(session, settings);
+    MainWindow& window = host.window();
     if (options.size) window.resize(*options.size);
     if (options.page) window.pages().showPage(*options.page);
     if (!options.recipe.isEmpty()) session.openRecipe(options.recipe);
@@ -86,6 +73,7 @@ int main(int argc, char** argv) {
     QGuiApplication::setDesktopFileName(QStringLiteral("org.quantoscope.Quantoscope")); // icon under Wayland
     if (!options.grab.isEmpty()) qInstallMessageHandler(dropWarnings);
     QApplication app(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // Qt took the user's: numbers in files have a point
     QApplication::setStyle(new Style);
     try {
         return show(app, options);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/icons.h"
+#include "gui/language.h"
 #include "gui/main_window.h"
 #include "gui/model_dock.h"
 #include "gui/pages.h"
@@ -75,10 +76,25 @@ void MainWindow::buildViewMenu() {
         action->setChecked(i == current);
         group->addAction(action);
     }
+    buildLanguageMenu(menu);
     menu->addSeparator();
     QMenu* docks = createPopupMenu();
     docks->setTitle(tr("&Panels"));
     menu->addMenu(docks);
+}
+
+void MainWindow::buildLanguageMenu(QMenu* view) {
+    QMenu* menu = view->addMenu(tr("&Language"));
+    auto* group = new QActionGroup(this);
+    const QString current = settings_.value(Setting::Language).toString();
+    const auto add = [&](const QString& code, const QString& name) {
+        QAction* action = menu->addAction(name, this, [this, code] { emit languageChosen(code); });
+        action->setCheckable(true);
+        action->setChecked(code == current);
+        group->addAction(action);
+    };
+    add({}, tr("As the &system"));
+    for (const Language& language : languages()) add(language.code, language.name);
 }
 
 void MainWindow::buildRunMenu() {

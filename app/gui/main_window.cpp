@@ -235,10 +235,24 @@ bool MainWindow::isSettled() const {
     return !session_.inspection().isBusy();
 }
 
+WindowState MainWindow::state() {
+    // An inspector that the page hides is not hidden by the user.
+    if (inspectorHidden_) inspectorDock_->show();
+    WindowState state{saveGeometry(), saveState(kWindowStateVersion), pages_->page()};
+    if (inspectorHidden_) inspectorDock_->hide();
+    return state;
+}
+
+void MainWindow::restore(const WindowState& state) {
+    restoreGeometry(state.geometry);
+    restoreState(state.docks, kWindowStateVersion);
+    pages_->showPage(state.page);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (inspectorHidden_) inspectorDock_->show(); // hidden by the page, not by the user
-    settings_.setValue(Setting::Geometry, saveGeometry());
-    settings_.setValue(Setting::WindowState, saveState(kWindowStateVersion));
+    const WindowState last = state();
+    settings_.setValue(Setting::Geometry, last.geometry);
+    settings_.setValue(Setting::WindowState, last.docks);
     QMainWindow::closeEvent(event);
 }
 

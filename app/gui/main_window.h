@@ -20,6 +20,12 @@ class MessageBar;
 class ModelDock;
 class Pages;
 
+/// How the window stands on the screen.
+struct WindowState {
+    QByteArray geometry, docks;
+    Page page = Page::Overview;
+};
+
 /// The window: menus, toolbar, docks and pages around a session. What it shows of the session is wired in
 /// Pages and ModelDock.
 class MainWindow : public QMainWindow {
@@ -33,11 +39,16 @@ public:
     void setTheme(Theme theme);
     /// True when nothing that the current page shows is still being computed.
     bool isSettled() const;
+    WindowState state();
+    void restore(const WindowState& state);
 
 public slots:
     void openModel(const QString& pathOrName);
     void showShortcuts();
     void showAbout();
+
+signals:
+    void languageChosen(const QString& code); ///< empty: the system's
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -51,6 +62,7 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
+    void buildLanguageMenu(QMenu* view);
     void buildRunMenu();
     void buildHelpMenu();
     void buildToolBar();

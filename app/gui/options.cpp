@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/options.h"
 
+#include "gui/language.h"
+
 #include <QRegularExpression>
 #include <iterator>
 
@@ -20,6 +22,12 @@ bool parseTheme(const QString& value, Options& options) {
     if (value == QLatin1String("dark")) options.theme = Theme::Dark;
     if (value == QLatin1String("system")) options.theme = Theme::System;
     return options.theme.has_value();
+}
+
+bool parseLanguage(const QString& value, Options& options) {
+    for (const Language& language : languages())
+        if (value == language.code) options.language = value;
+    return !options.language.isEmpty();
 }
 
 bool parseSize(const QString& value, Options& options) {
@@ -47,7 +55,7 @@ constexpr Option kOptions[] = {
     {"--recipe", "R", "a recipe file, or the name of a shipped recipe", parseText<&Options::recipe>},
     {"--page", "NAME", "overview, distribution, channels, formats, evaluate or compare", parsePage},
     {"--theme", "light|dark|system", "colours", parseTheme},
-    {"--language", "CODE", "language of the window, e.g. de", parseText<&Options::language>},
+    {"--language", "CODE", "the code of a language that the window speaks: en, de ...", parseLanguage},
     {"--size", "WxH", "size of the window in pixels", parseSize},
     {"--grab", "FILE.png", "write a picture of the page once its data are drawn, and exit",
      parseText<&Options::grab>},

@@ -6,7 +6,8 @@
 
 namespace qs {
 
-/// The recipes that come with the program, with their sentences. Read once.
-const std::vector<RecipeChoice>& shippedRecipes();
+/// The recipes that come with the program, with their sentences in the window's language. The files are read
+/// once.
+std::vector<RecipeChoice> shippedRecipes();
 
 } // namespace qs

@@ -38,12 +38,18 @@ Settings::Settings(bool persistent) {
 QVariant Settings::value(Setting setting) const {
     const Entry& entry = entryOf(setting);
     const QString key = QString::fromLatin1(entry.key);
+    if (const QVariant value = overridden_.value(key); value.isValid()) return value;
     QVariant stored = store_ ? store_->value(key) : memory_.value(key);
     return stored.isValid() && stored.convert(entry.standard.metaType()) ? stored : entry.standard;
 }
 
+void Settings::override(Setting setting, const QVariant& value) {
+    overridden_.insert(QString::fromLatin1(entryOf(setting).key), value);
+}
+
 void Settings::setValue(Setting setting, const QVariant& value) {
     const QString key = QString::fromLatin1(entryOf(setting).key);
+    overridden_.remove(key);
     if (store_)
         store_->setValue(key, value);
     else

@@ -25,10 +25,12 @@ public:
     QVariant
     value(Setting setting) const; ///< of the setting's type; the default where nothing usable is stored
     void setValue(Setting setting, const QVariant& value);
+    /// For this run of the program, until setValue: what the command line says.
+    void override(Setting setting, const QVariant& value);
 
 private:
     std::unique_ptr<QSettings> store_; ///< null: in memory
-    QVariantMap memory_;
+    QVariantMap memory_, overridden_;  ///< by key
 };
 
 } // namespace qs

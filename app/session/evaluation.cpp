@@ -5,6 +5,7 @@ namespace qs {
 
 Evaluation::Evaluation(ComputeThread& thread, StoreAccessPtr store, QObject* parent)
     : QObject(parent), thread_(thread), store_(std::move(store)) {
+    connect(this, &Evaluation::resultsChanged, this, [this](const ComparisonTable& table) { last_ = table; });
     connect(&thread_, &ComputeThread::finished, this, [this](const QString& kind_) {
         if (kind_ == kind()) emit runningChanged(false);
     });
@@ -15,7 +16,13 @@ void Evaluation::setModel(OpenedModelPtr model) {
     thread_.discard(kind());
     model_ = std::move(model);
     cache_ = std::make_shared<EvaluationCache>();
+    last_.reset();
     if (wasRunning) emit runningChanged(false);
+}
+
+void Evaluation::announce() {
+    if (isRunning()) emit runningChanged(true);
+    if (last_) emit resultsChanged(*last_);
 }
 
 void Evaluation::cancel() {

@@ -5,6 +5,7 @@
 #include "session/evaluation_job.h"
 
 #include <QObject>
+#include <optional>
 
 namespace qs {
 
@@ -17,7 +18,8 @@ public:
     void setModel(OpenedModelPtr model); ///< a running evaluation of another model is stopped; its finished
                                          ///< parts stay saved
     void run(const EvaluateSettings& settings, const Recipe& currentRecipe);
-    void cancel(); ///< what is finished is kept and shown
+    void announce(); ///< signals for a view that has come later
+    void cancel();   ///< what is finished is kept and shown
     bool isRunning() const { return thread_.isActive(kind()); }
     static QString kind() { return QStringLiteral("evaluate"); }
 
@@ -34,6 +36,7 @@ private:
     StoreAccessPtr store_;
     OpenedModelPtr model_;
     std::shared_ptr<EvaluationCache> cache_;
+    std::optional<ComparisonTable> last_; ///< of resultsChanged
 };
 
 } // namespace qs

@@ -275,6 +275,13 @@ TensorSnapshotPtr Inspection::snapshot(Operand operand) const {
     return tensor ? tensor->snapshot : nullptr;
 }
 
+void Inspection::announce() {
+    if (!model_) return;
+    if (!table_.empty()) emit overviewChanged(overviewOf(model_->checkpoint->sites(), table_));
+    emit surveyBusy(thread_.isActive(QStringLiteral("capture")) ||
+                    thread_.isActive(QStringLiteral("survey")));
+}
+
 bool Inspection::isLoading(Operand operand) const {
     const bool capturing = operand == Operand::Activations && thread_.isActive(QStringLiteral("capture"));
     return capturing || thread_.isActive(tensorJob(operand));

@@ -38,6 +38,7 @@ public:
     TensorSnapshotPtr snapshot(Operand operand) const;
     const QuantView& view(Operand operand) const { return slot(operand).view; }
     bool isLoading(Operand operand) const; ///< another snapshot(operand) is on its way
+    void announce();                       ///< signals for a view that has come later
     bool isBusy() const;                   ///< something that a page shows is still being computed
 
 signals:

@@ -73,6 +73,12 @@ void Session::openModel(const QString& pathOrName) {
                   });
 }
 
+void Session::announce() {
+    inspection_.announce();
+    evaluation_.announce();
+    runs_.refresh();
+}
+
 void Session::openRecipe(const QString& fileOrName) {
     thread_.start(Priority::Interactive, QStringLiteral("recipe"),
                   [this, name = fileOrName.toStdString()](const ComputeThread::Context& job) {

@@ -33,6 +33,8 @@ public:
 
     /// A path, or "demo:NAME"; empty: the embedded demo. The current model stays when it fails.
     void openModel(const QString& pathOrName);
+    /// Says again what a window needs that has come later: sentences are in the language of the moment.
+    void announce();
     void openRecipe(const QString& fileOrName); ///< replaces the recipe, undoable
     /// Another method for the recipe, undoable; the old one's options go.
     void setMethod(const QString& method);

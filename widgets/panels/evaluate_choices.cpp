@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/evaluate_choices.h"
 
+#include "core_text.h"
 #include "number_format.h"
 #include "panels/panel_parts.h"
 
@@ -154,8 +155,7 @@ void EvaluateChoices::setTasks(const std::vector<TaskInfo>& tasks) {
         for (const TaskInfo& task : tasks) {
             if (needsOf(task) != needs) continue;
             auto* item = checkable(new QTreeWidgetItem(ui_->tasks), needs == NeedsNothing);
-            const QString name = QString::fromStdString(task.name),
-                          sentence = QString::fromStdString(task.description);
+            const QString name = QString::fromStdString(task.name), sentence = coreText(task.description);
             item->setText(0, name);
             if (task.choices > 0) item->setText(1, formatPercent(1.0 / task.choices));
             item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);

@@ -2,6 +2,7 @@
 #include "panels/method_box.h"
 
 #include "calibrate/stage.h"
+#include "core_text.h"
 #include "panels/panel_parts.h"
 
 #include <QComboBox>
@@ -15,7 +16,7 @@ QString sentenceOf(const QString& method) {
     QStringList sentences;
     for (const QString& part : method.split(QLatin1Char('+')))
         for (const Method& m : allMethods())
-            if (QString::fromStdString(m.name) == part) sentences << QString::fromStdString(m.sentence);
+            if (QString::fromStdString(m.name) == part) sentences << coreText(m.sentence);
     return sentences.join(QStringLiteral("; "));
 }
 
@@ -41,7 +42,7 @@ MethodBox::MethodBox(QWidget* parent)
     methods_->setMinimumContentsLength(12);
     for (const Method& m : allMethods()) {
         methods_->addItem(QString::fromStdString(m.name));
-        methods_->setItemData(methods_->count() - 1, QString::fromStdString(m.sentence), Qt::ToolTipRole);
+        methods_->setItemData(methods_->count() - 1, coreText(m.sentence), Qt::ToolTipRole);
     }
     layout->addWidget(methods_);
     layout->addWidget(sentence_);

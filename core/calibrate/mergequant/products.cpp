@@ -2,29 +2,13 @@
 #include "calibrate/mergequant/products.h"
 
 #include "base/error.h"
-#include "base/parallel.h"
+#include "calibrate/methods/gram.h"
 #include "kernels/gemm.h"
 
 #include <algorithm>
 #include <cstring>
 
 namespace qs {
-namespace {
-
-constexpr std::int64_t kPieceRows = 1024; ///< at most 64 * 1024 per sum of INT4 products: exact in f32
-constexpr std::int64_t kGrain = 16384;
-
-Matrix transposedRows(MatrixView m, std::int64_t first, std::int64_t count) {
-    Matrix t(m.cols, count);
-    parallelFor(m.cols, std::max<std::int64_t>(1, kGrain / count), [&](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t r = 0; r < count; ++r)
-            for (std::int64_t c = begin; c < end; ++c) t.row(c)[r] = m.row(first + r)[c];
-    });
-    return t;
-}
-
-} // namespace
-
 Matrix timesTransposed(MatrixView a, MatrixView b, const Task& task) {
     if (a.cols != b.cols)
         throw Error(ErrorCode::BadArgument, "a product needs matrices with equal inner sizes");
@@ -41,18 +25,8 @@ DoubleMatrix crossMoment(MatrixView a, MatrixView b, const Task& task) {
     if (a.rows != b.rows || a.rows < 1)
         throw Error(ErrorCode::BadArgument, "a moment needs at least one row, and as many of both matrices");
     DoubleMatrix mean(a.cols, b.cols);
-    const auto size = static_cast<std::int64_t>(mean.values.size());
-    for (std::int64_t first = 0; first < a.rows; first += kPieceRows) {
-        const std::int64_t count = std::min(kPieceRows, a.rows - first);
-        const Matrix part =
-            timesTransposed(transposedRows(a, first, count), transposedRows(b, first, count), task);
-        const double share = 1.0 / static_cast<double>(a.rows);
-        parallelFor(size, kGrain, [&](std::int64_t begin, std::int64_t end) {
-            for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i)
-                mean.values[i] += share * static_cast<double>(part.values[i]);
-        });
-        task.checkpoint();
-    }
+    mean.values = crossProduct(a.values, a.cols, b.values, b.cols, a.rows, task);
+    for (double& v : mean.values) v /= static_cast<double>(a.rows);
     return mean;
 }
 

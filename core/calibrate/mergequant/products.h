@@ -8,9 +8,8 @@ namespace qs {
 /// a [m, k] times the transpose of b [n, k]: [m, n], by the engine's f32 product.
 Matrix timesTransposed(MatrixView a, MatrixView b, const Task& task = {});
 
-/// Mean over rows of a_r^T b_r: [a.cols, b.cols]. f32 within fixed pieces of rows, double over the pieces:
-/// for 4-bit integers the sums are exact. Error(BadArgument) without rows, or when the numbers of rows
-/// differ.
+/// Mean over rows of a_r^T b_r: [a.cols, b.cols], summed as crossProduct does (methods/gram.h).
+/// Error(BadArgument) without rows, or when the numbers of rows differ.
 DoubleMatrix crossMoment(MatrixView a, MatrixView b, const Task& task = {});
 
 /// The double matrix rounded to f32.

@@ -22,7 +22,6 @@ void transpose(const float* x, std::int64_t rows, std::int64_t width, std::vecto
     });
 }
 
-/// sum += y; then the lower triangle is copied over the upper one where `last`.
 void add(const std::vector<float>& y, std::vector<double>& sum) {
     parallelFor(static_cast<std::int64_t>(sum.size()), 1 << 16, [&](std::int64_t begin, std::int64_t end) {
         for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i) sum[i] += y[i];
@@ -41,22 +40,33 @@ std::vector<float> smallCodes(const QuantParams& p, const float* x, std::int64_t
 
 } // namespace
 
-std::vector<double> gramMatrix(const float* x, std::int64_t rows, std::int64_t width, const Task& task) {
-    const auto size = static_cast<std::size_t>(width * width);
+std::vector<double> crossProduct(const float* a, std::int64_t widthA, const float* b, std::int64_t widthB,
+                                 std::int64_t rows, const Task& task) {
+    const auto size = static_cast<std::size_t>(widthA * widthB);
     std::vector<double> sum(size);
-    std::vector<float> columns(static_cast<std::size_t>(width * kRowsPerProduct)), product(size);
+    std::vector<float> columnsA(static_cast<std::size_t>(widthA * kRowsPerProduct)), columnsB, product(size);
+    const bool square = a == b && widthA == widthB;
+    if (!square) columnsB.resize(static_cast<std::size_t>(widthB * kRowsPerProduct));
     for (std::int64_t first = 0; first < rows; first += kRowsPerProduct) {
-        transpose(x + first * width, std::min(kRowsPerProduct, rows - first), width, columns);
+        const std::int64_t count = std::min(kRowsPerProduct, rows - first);
+        transpose(a + first * widthA, count, widthA, columnsA);
+        if (!square) transpose(b + first * widthB, count, widthB, columnsB);
+        const float* right = square ? columnsA.data() : columnsB.data();
         const PackedMatrix packed(
-            width, kRowsPerProduct,
-            [&](std::int64_t row, std::int64_t count, float* out) {
-                std::copy_n(columns.data() + row * kRowsPerProduct, count * kRowsPerProduct, out);
+            widthB, kRowsPerProduct,
+            [&](std::int64_t row, std::int64_t n, float* out) {
+                std::copy_n(right + row * kRowsPerProduct, n * kRowsPerProduct, out);
             },
             task);
-        packed.multiply(columns.data(), width, product.data(), PackedMatrix::Into::Replace, nullptr, task);
+        packed.multiply(columnsA.data(), widthA, product.data(), PackedMatrix::Into::Replace, nullptr, task);
         add(product, sum);
         task.checkpoint();
     }
+    return sum;
+}
+
+std::vector<double> gramMatrix(const float* x, std::int64_t rows, std::int64_t width, const Task& task) {
+    std::vector<double> sum = crossProduct(x, width, x, width, rows, task);
     for (std::int64_t i = 0; i < width; ++i)
         for (std::int64_t j = i + 1; j < width; ++j)
             sum[static_cast<std::size_t>(i * width + j)] = sum[static_cast<std::size_t>(j * width + i)];

@@ -8,8 +8,12 @@
 
 namespace qs {
 
-/// X'X of x [rows, width] as [width, width], symmetric to the last bit. Products in f32 over 512 rows at a
-/// time, these in double: exact where x holds integers of at most 180.
+/// A'B of a [rows, widthA] and b [rows, widthB] as [widthA, widthB]. Products in f32 over 512 rows at a time,
+/// these in double: exact where both hold integers of at most 180.
+std::vector<double> crossProduct(const float* a, std::int64_t widthA, const float* b, std::int64_t widthB,
+                                 std::int64_t rows, const Task& task = {});
+
+/// X'X of x [rows, width], made symmetric to the last bit.
 std::vector<double> gramMatrix(const float* x, std::int64_t rows, std::int64_t width, const Task& task = {});
 
 /// The same of the quantized activations. Under one bias for the whole matrix and codes of at most 8 bits,

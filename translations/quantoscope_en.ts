@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>qs::GridNote</name>
+    <message numerus="yes">
+        <source>One grid per group of %n channel(s), ending between %1 and %2; drawn is the widest.</source>
+        <translation>
+            <numerusform>One grid per group of %n channel, ending between %1 and %2; drawn is the widest.</numerusform>
+            <numerusform>One grid per group of %n channels, ending between %1 and %2; drawn is the widest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qs::MainWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n file written to %1</numerusform>
+            <numerusform>%n files written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) deleted</source>
+        <translation>
+            <numerusform>%n run deleted</numerusform>
+            <numerusform>%n runs deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qs::SiteTreeModel</name>
+    <message numerus="yes">
+        <source>%n site(s) need a look</source>
+        <translation>
+            <numerusform>%n site needs a look</numerusform>
+            <numerusform>%n sites need a look</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
