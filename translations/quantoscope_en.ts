@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>qs::SelectionText</name>
+    <message numerus="yes">
+        <source>%1 in every block (%n sites)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>block %1 (%n sites)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all blocks (%n sites)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qs::SiteTreeModel</name>
     <message numerus="yes">
         <source>%n site(s) need a look</source>

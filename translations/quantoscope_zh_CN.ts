@@ -1314,10 +1314,6 @@ Results come in while it runs, and are stored when it ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edits apply to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>site</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1395,6 +1391,18 @@ Results come in while it runs, and are stored when it ends.</source>
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected, and changed by edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits change every linear of this block.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2007,6 +2015,51 @@ Results come in while it runs, and are stored when it ends.</source>
         <source>Signal to quantization noise under the current recipe. Every 6 dB are one bit; sites in full precision have none.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No activations are known yet. They come from the text that is run through the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current recipe quantizes nothing here. Choose a format in the inspector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits of activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits per weight under the current recipe, with the scales of groups; in full precision, those of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits per activation under the current recipe, with the scales of blocks. Sites in full precision have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL, nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the model&apos;s predictions move when this site alone is quantized: Kullback-Leibler divergence from full precision, per token, under %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet.
+Run a sensitivity analysis on the Evaluate page: it quantizes every site alone and measures how far the model&apos;s predictions move.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qs::OverviewPanel</name>
@@ -2020,10 +2073,6 @@ Results come in while it runs, and are stored when it ends.</source>
     </message>
     <message>
         <source>Open a model to see all its sites at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over all sites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2047,11 +2096,36 @@ Results come in while it runs, and are stored when it ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click a cell, or use the arrow keys, to see that site on all pages. q, k and v share one input, and so do gate and up.</source>
+        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>Over the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One selected site says little: then the numbers are about all sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a cell, or use the arrow keys, to see that site on all pages. Click a row&apos;s or a column&apos;s name, or press R or B, to select a role in every block or a whole block; A selects all, S the site alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q, k and v share one input, and so do gate and up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a number and its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2235,6 +2309,31 @@ Switch to its weights.</source>
     </message>
 </context>
 <context>
+    <name>qs::SelectionText</name>
+    <message numerus="yes">
+        <source>%1 in every block (%n sites)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>block %1 (%n sites)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all blocks (%n sites)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: %1. The values shown are those of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qs::Session</name>
     <message>
         <source>load %1</source>
@@ -2252,10 +2351,6 @@ Switch to its weights.</source>
 <context>
     <name>qs::SiteMapView</name>
     <message>
-        <source>Arrow keys choose a site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>block</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2265,6 +2360,18 @@ Switch to its weights.</source>
     </message>
     <message>
         <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a site. R selects its role in every block, B its block, A all, S the site alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select %1 in every block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select block %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -139,12 +139,16 @@ std::shared_ptr<const Checkpoint> ModelArguments::open() const {
 }
 
 void TextArguments::addTo(CLI::App& command, bool withIds) {
+    addSourcesTo(command, withIds);
+    command.add_option("--max-tokens", maxTokens, "Use the first N tokens only")->check(CLI::PositiveNumber);
+}
+
+void TextArguments::addSourcesTo(CLI::App& command, bool withIds) {
     command.add_option("--text", text, "Literal text");
     command.add_option("--file", file, "Text file (UTF-8)");
     if (withIds) command.add_option("--ids", ids, "Token ids, separated by commas");
     command.add_option("--bos", bos, "BOS in front: as the tokenizer does, always, or never")
         ->check(CLI::IsMember({"auto", "yes", "no"}));
-    command.add_option("--max-tokens", maxTokens, "Use the first N tokens only")->check(CLI::PositiveNumber);
 }
 
 bool TextArguments::given() const {

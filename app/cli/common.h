@@ -46,6 +46,7 @@ struct TextArguments {
     std::string text, file, ids, bos = "auto";
     std::optional<std::int64_t> maxTokens;
     void addTo(CLI::App& command, bool withIds);
+    void addSourcesTo(CLI::App& command, bool withIds); ///< the same without --max-tokens
     bool given() const;
     /// Throws Error(BadArgument) when nothing or two things were given. The tokenizer is not needed for
     /// --ids.
@@ -88,6 +89,7 @@ void addRunCommands(CLI::App& app);        // runs, compare
 void addSensitivityCommand(CLI::App& app); // sensitivity
 void addBudgetCommand(CLI::App& app);      // budget
 void addBenchCommand(CLI::App& app);       // bench
+void addGenerateCommand(CLI::App& app);    // generate
 void addShellCommands(CLI::App& app);      // completion, manual
 
 } // namespace qs::cli

@@ -118,8 +118,12 @@ void ModelDock::connectSession() {
     });
     connect(sites_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
-                if (const auto site = model_->siteAt(proxy_->mapToSource(index)))
+                if (following_) return; // the tree shows a selection that was made elsewhere
+                const QModelIndex source = proxy_->mapToSource(index);
+                if (const auto site = model_->siteAt(source))
                     session_.inspection().select(*site);
+                else if (const auto block = model_->blockAt(source))
+                    selectBlock(*block);
             });
     connect(tensors_, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         if (item) session_.inspection().selectTensor(item->text(0).toStdString());
@@ -196,6 +200,19 @@ void ModelDock::rebuildTree() {
     selectInTree();
 }
 
+void ModelDock::selectBlock(int block) {
+    Inspection& inspection = session_.inspection();
+    const auto sites = session_.sites();
+    SiteId site{block, inspection.site().role}; // the same role as before, where the block has it
+    if (std::find(sites.begin(), sites.end(), site) == sites.end()) {
+        const auto first =
+            std::find_if(sites.begin(), sites.end(), [block](const SiteId& s) { return s.block == block; });
+        if (first == sites.end()) return;
+        site = *first;
+    }
+    inspection.select(site, EditScope::Block);
+}
+
 void ModelDock::selectInTree() {
     const Inspection& inspection = session_.inspection();
     if (inspection.isWeightsOnly()) {
@@ -205,9 +222,12 @@ void ModelDock::selectInTree() {
         if (!found.isEmpty()) tensors_->setCurrentItem(found.first());
         return;
     }
-    const QModelIndex index = proxy_->mapFromSource(model_->indexOf(inspection.site()));
+    QModelIndex index = proxy_->mapFromSource(model_->indexOf(inspection.site()));
+    if (inspection.extent() == EditScope::Block && index.parent().isValid()) index = index.parent();
     if (!index.isValid() || index == sites_->currentIndex()) return;
+    following_ = true;
     sites_->setCurrentIndex(index);
+    following_ = false;
     sites_->scrollTo(index);
 }
 

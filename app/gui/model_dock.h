@@ -31,8 +31,10 @@ private:
     void showTensors();
     void rebuildTree();
     void selectInTree();
+    void selectBlock(int block);
 
     Session& session_;
+    bool following_ = false;
     QLabel* summary_;
     QLineEdit* filter_;
     QStackedWidget* stack_;

@@ -34,6 +34,7 @@ Pages::Pages(Session& session, InspectorPanel& inspector, QWidget* parent)
     linkRecipe();
     linkEvaluation();
     linkRuns();
+    linkViews();
     evaluate_->setTasks(availableTasks());
     showRecipe();
     showModel();
@@ -43,7 +44,6 @@ void Pages::linkSelection() {
     Inspection& inspection = session_.inspection();
     connect(&session_, &Session::modelChanged, this, &Pages::showModel);
     connect(&inspection, &Inspection::selectionChanged, this, &Pages::showSelection);
-    connect(overview_, &OverviewPanel::siteActivated, &inspection, &Inspection::select);
     connect(distribution_, &DistributionPanel::operandRequested, &inspection, &Inspection::setOperand);
     connect(channels_, &ChannelsPanel::operandRequested, &inspection, &Inspection::setOperand);
     connect(&inspector_, &InspectorPanel::operandSelected, &inspection, &Inspection::setOperand);

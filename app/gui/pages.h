@@ -40,6 +40,8 @@ private:
     void linkRecipe();
     void linkEvaluation();
     void linkRuns();
+    void linkViews();
+    void showExtent();
     void showModel();
     void showSelection();
     void showTensor(Operand operand);

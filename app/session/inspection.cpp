@@ -103,6 +103,9 @@ void Inspection::setModel(OpenedModelPtr model) {
     weights_ = {};
     const auto sites = model_ ? model_->checkpoint->sites() : std::vector<SiteId>{};
     site_ = {};
+    extent_ = EditScope::Site;
+    storedBits_ = model_ ? storedBitsOf(*model_->checkpoint) : std::map<SiteId, double>{};
+    sensitivity_ = {};
     tensorName_.clear();
     bench_ = {};
     bench_.format = Format::floating(2, 1);
@@ -156,14 +159,22 @@ void Inspection::takeCapture(std::shared_ptr<const Capture> capture) {
     loadOperand(Operand::Activations);
 }
 
-void Inspection::select(const SiteId& site) {
-    if (!model_ || site == site_) return;
+void Inspection::select(const SiteId& site, EditScope extent) {
+    if (!model_ || (site == site_ && extent == extent_)) return;
+    const bool sameSite = site == site_;
     site_ = site;
+    extent_ = extent;
     emit selectionChanged();
+    if (sameSite) return;
     // The operand in view first: the other one is only a row of numbers.
     const Operand other = operand_ == Operand::Activations ? Operand::Weights : Operand::Activations;
     loadOperand(operand_);
     loadOperand(other);
+}
+
+std::vector<SiteId> Inspection::selectedSites() const {
+    if (!model_ || isWeightsOnly()) return {};
+    return sitesInScope(site_, extent_, model_->checkpoint->sites());
 }
 
 void Inspection::selectFirstTensor() {
@@ -241,7 +252,9 @@ void Inspection::startExact(Operand operand) {
 void Inspection::onRecipeChanged(bool interactive) {
     refreshView(Operand::Activations, interactive);
     refreshView(Operand::Weights, interactive);
-    if (!interactive) startSurvey();
+    if (interactive) return;
+    if (!table_.empty()) publishOverview(); // the bits change at once, the rest when it is measured
+    startSurvey();
 }
 
 void Inspection::startSurvey() {
@@ -267,7 +280,18 @@ void Inspection::takeSurvey(const SurveyTable& part) {
         if (numbers.weightSqnr) n.weightSqnr = numbers.weightSqnr;
         if (numbers.activationSqnr) n.activationSqnr = numbers.activationSqnr;
     }
-    emit overviewChanged(overviewOf(model_->checkpoint->sites(), table_));
+    publishOverview();
+}
+
+void Inspection::publishOverview() {
+    if (!model_ || model_->checkpoint->sites().empty()) return;
+    emit overviewChanged(
+        overviewOf({model_->checkpoint->sites(), table_, recipes_.recipe(), storedBits_, sensitivity_}));
+}
+
+void Inspection::setSensitivity(const SiteSensitivity& sensitivity) {
+    sensitivity_ = sensitivity;
+    publishOverview();
 }
 
 TensorSnapshotPtr Inspection::snapshot(Operand operand) const {
@@ -277,7 +301,7 @@ TensorSnapshotPtr Inspection::snapshot(Operand operand) const {
 
 void Inspection::announce() {
     if (!model_) return;
-    if (!table_.empty()) emit overviewChanged(overviewOf(model_->checkpoint->sites(), table_));
+    if (!table_.empty()) publishOverview();
     emit surveyBusy(thread_.isActive(QStringLiteral("capture")) ||
                     thread_.isActive(QStringLiteral("survey")));
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "panels/requests.h"
 #include "session/compute_thread.h"
 #include "session/loaded_tensor.h"
 #include "session/opened_model.h"
+#include "session/overview.h"
 #include "session/recipe_editor.h"
 #include "session/survey.h"
 
@@ -22,7 +24,14 @@ public:
     void setModel(OpenedModelPtr model);    ///< selects its first block's site and starts probing
     void setProbeText(const QString& text); ///< empty: the built-in calibration text
     const QString& probeText() const { return probeText_; }
-    void select(const SiteId& site);
+    void select(const SiteId& site) { select(site, EditScope::Site); }
+    /// The selection is the site with what the extent reaches; the values shown are the site's.
+    void select(const SiteId& site, EditScope extent);
+    void setExtent(EditScope extent) { select(site_, extent); }
+    EditScope extent() const { return extent_; }
+    std::vector<SiteId> selectedSites() const; ///< in the order of the model
+    /// What a sensitivity analysis found, for the overview; forgotten with the model.
+    void setSensitivity(const SiteSensitivity& sensitivity);
     /// A checkpoint of an unknown architecture has no sites: its tensors are looked at by name, with a format
     /// on trial that no recipe holds.
     bool isWeightsOnly() const { return !tensorName_.empty(); }
@@ -35,6 +44,8 @@ public:
     const SiteId& site() const { return site_; }
     Operand operand() const { return operand_; }
     const SurveyTable& surveyTable() const { return table_; }
+    LoadedTensorPtr tensor(Operand operand) const { return slot(operand).tensor; } ///< may be null
+    const std::shared_ptr<const Capture>& capture() const { return capture_; }     ///< may be null
     TensorSnapshotPtr snapshot(Operand operand) const;
     const QuantView& view(Operand operand) const { return slot(operand).view; }
     bool isLoading(Operand operand) const; ///< another snapshot(operand) is on its way
@@ -68,6 +79,7 @@ private:
     void startExact(Operand operand);
     void startSurvey();
     void takeSurvey(const SurveyTable& part);
+    void publishOverview();
     void onRecipeChanged(bool interactive);
     OperandRecipe operandRecipe(Operand operand) const;
 
@@ -83,6 +95,9 @@ private:
     Operand operand_ = Operand::Activations;
     Slot activations_, weights_;
     SurveyTable table_;
+    EditScope extent_ = EditScope::Site;
+    std::map<SiteId, double> storedBits_;
+    SiteSensitivity sensitivity_;
 };
 
 } // namespace qs

@@ -112,11 +112,29 @@ void RecipeEditor::edit(const SiteId& site, const SiteRecipe& wanted, EditScope 
     push(next, stepText, interactive);
 }
 
+namespace {
+
+bool reaches(EditScope scope, const SiteId& from, const SiteId& to) {
+    switch (scope) {
+    case EditScope::Role:
+        return to.role == from.role;
+    case EditScope::Block:
+        return to.block == from.block && from.block >= 0;
+    case EditScope::All:
+        return to.block >= 0;
+    case EditScope::Site:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
 std::vector<SiteId> sitesInScope(const SiteId& site, EditScope scope, const std::vector<SiteId>& allSites) {
     if (scope == EditScope::Site) return {site};
     std::vector<SiteId> result;
     for (const SiteId& s : allSites)
-        if (s == site || (scope == EditScope::Role ? s.role == site.role : s.block >= 0)) result.push_back(s);
+        if (s == site || reaches(scope, site, s)) result.push_back(s);
     return result;
 }
 

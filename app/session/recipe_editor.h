@@ -43,8 +43,8 @@ private:
     bool inGesture_ = false;
 };
 
-/// The sites that an edit at `site` reaches: itself; all of its role; or all linears of all blocks (and
-/// itself).
+/// The sites that an edit at `site` reaches: itself; all of its role; its block; or all linears of all
+/// blocks (and itself).
 std::vector<SiteId> sitesInScope(const SiteId& site, EditScope scope, const std::vector<SiteId>& allSites);
 
 } // namespace qs

@@ -3,7 +3,6 @@
 
 #include "session/quant_view.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -115,84 +114,6 @@ void surveySqnr(const SurveyRequest& request, SurveyTable& table, Parts& parts, 
     parts.flush(true);
 }
 
-QString text(const char* sentence) {
-    return QCoreApplication::translate("qs::Overview", sentence);
-}
-
-using OperandValue = double OperandNumbers::*;
-
-struct NumberColumn {
-    const char* name;
-    const char* unit;
-    const char* explanation;
-    bool logColour;
-    OperandValue value;
-};
-
-const NumberColumn kNumbers[] = {
-    {QT_TRANSLATE_NOOP("qs::Overview", "Channel spread"), QT_TRANSLATE_NOOP("qs::Overview", "octaves"),
-     QT_TRANSLATE_NOOP(
-         "qs::Overview",
-         "How far the magnitudes of the channels lie apart: octaves between the 1st and the 99th percentile "
-         "of "
-         "log2 of the largest magnitude per channel. This is what one exponent bias per channel repairs."),
-     false, &OperandNumbers::spreadOctaves},
-    {QT_TRANSLATE_NOOP("qs::Overview", "Inter-channel variance"), "",
-     QT_TRANSLATE_NOOP("qs::Overview",
-                       "Variance of the channels' means. Large: the channels sit at different levels."),
-     true, &OperandNumbers::interVariance},
-    {QT_TRANSLATE_NOOP("qs::Overview", "Intra-channel variance"), "",
-     QT_TRANSLATE_NOOP(
-         "qs::Overview",
-         "Mean of the variances within the channels: what a format with one scale per channel still has "
-         "to hold."),
-     true, &OperandNumbers::intraVariance},
-    {QT_TRANSLATE_NOOP("qs::Overview", "Kurtosis"), "",
-     QT_TRANSLATE_NOOP("qs::Overview",
-                       "Weight of the tails: 3 for a Gaussian. Large: few outliers use up the range."),
-     true, &OperandNumbers::kurtosis},
-    {QT_TRANSLATE_NOOP("qs::Overview", "Largest magnitude"), "",
-     QT_TRANSLATE_NOOP("qs::Overview",
-                       "The largest absolute value, which MinMax calibration puts at the end of the grid."),
-     true, &OperandNumbers::absMax},
-};
-
-OverviewMetric numberMetric(const NumberColumn& column, Operand operand, const std::vector<SiteId>& sites,
-                            const SurveyTable& table) {
-    OverviewMetric metric;
-    const QString name = text(column.name);
-    metric.name = operand == Operand::Activations
-                      ? QCoreApplication::translate("qs::Overview", "%1 of activations").arg(name)
-                      : QCoreApplication::translate("qs::Overview", "%1 of weights").arg(name);
-    metric.unit = *column.unit ? text(column.unit) : QString();
-    metric.explanation = text(column.explanation);
-    metric.logColour = column.logColour;
-    for (const SiteId& site : sites) {
-        const SiteNumbers& n = knownOf(table, site);
-        const auto& operandNumbers = operand == Operand::Activations ? n.activations : n.weights;
-        metric.values.push_back(operandNumbers ? (*operandNumbers).*column.value
-                                               : std::numeric_limits<double>::quiet_NaN());
-    }
-    return metric;
-}
-
-OverviewMetric sqnrMetric(Operand operand, const std::vector<SiteId>& sites, const SurveyTable& table) {
-    OverviewMetric metric;
-    metric.name = operand == Operand::Activations
-                      ? QCoreApplication::translate("qs::Overview", "SQNR of activations")
-                      : QCoreApplication::translate("qs::Overview", "SQNR of weights");
-    metric.unit = QStringLiteral("dB");
-    metric.explanation = QCoreApplication::translate(
-        "qs::Overview", "Signal to quantization noise under the current recipe. Every 6 dB are one bit; "
-                        "sites in full precision have none.");
-    for (const SiteId& site : sites) {
-        const SiteNumbers& n = knownOf(table, site);
-        const auto& measured = operand == Operand::Activations ? n.activationSqnr : n.weightSqnr;
-        metric.values.push_back(measured ? measured->db : std::numeric_limits<double>::quiet_NaN());
-    }
-    return metric;
-}
-
 } // namespace
 
 OperandNumbers numbersOf(const ChannelStats& stats) {
@@ -218,18 +139,6 @@ bool surveyIsComplete(const SurveyTable& known, const Recipe& recipe, const std:
                                      (n.activations && isMeasured(n.activationSqnr, wanted.activations));
         return n.weights && isMeasured(n.weightSqnr, wanted.weights) && activationsDone;
     });
-}
-
-OverviewDataPtr overviewOf(const std::vector<SiteId>& sites, const SurveyTable& table) {
-    auto data = std::make_shared<OverviewData>();
-    data->sites = sites;
-    for (const SiteId& site : sites) data->blocks = std::max(data->blocks, site.block + 1);
-    for (const Operand operand : {Operand::Activations, Operand::Weights})
-        for (const NumberColumn& column : kNumbers)
-            data->metrics.push_back(numberMetric(column, operand, sites, table));
-    data->metrics.push_back(sqnrMetric(Operand::Activations, sites, table));
-    data->metrics.push_back(sqnrMetric(Operand::Weights, sites, table));
-    return data;
 }
 
 } // namespace qs

@@ -49,7 +49,4 @@ void survey(const SurveyRequest& request, const std::function<void(const SurveyT
 bool surveyIsComplete(const SurveyTable& known, const Recipe& recipe, const std::vector<SiteId>& sites,
                       bool haveCapture);
 
-/// The table as the overview page shows it; `sentences` are translated here.
-OverviewDataPtr overviewOf(const std::vector<SiteId>& sites, const SurveyTable& table);
-
 } // namespace qs

@@ -165,7 +165,7 @@ void ChunkPass::runBlock(int block, std::size_t variant) {
     for (std::size_t s = 0; s < layout_.slabs.size(); ++s) {
         float* rows = hidden(variant) + layout_.slabFirstRow[s] * context_.config.hiddenSize;
         forwardBlock(context_.config, weights, context_.rope, layout_.slabs[s], rows, context_.scratch, tap,
-                     context_.task);
+                     context_.task, context_.past ? context_.past(variant, block) : std::span<KvCache>{});
     }
 }
 

@@ -23,6 +23,8 @@ struct RunContext {
     const RunHooks& hooks;
     Task task;
     std::function<void(double share)> progress; ///< of the chunk's work that is done, 0 .. 1
+    /// What the segments of the chunk's only slab continue, one cache for each; unset: nothing.
+    std::function<std::span<KvCache>(std::size_t variant, int block)> past = {};
 };
 
 /// One chunk through all blocks, layer by layer, every variant in lock-step.

@@ -29,4 +29,21 @@ struct AttentionScratch {
 void attention(const AttentionShape& shape, const Slab& slab, float* q, const float* k, const float* v,
                AttentionScratch& scratch, const Task& task);
 
+/// Keys and values of one sequence's tokens so far, as attention reads them.
+struct KvCache {
+    Buffer keys;                           ///< [kvHeads][capacity / 16][headDim][16]
+    Buffer values;                         ///< [kvHeads][capacity][headDim rounded up to 16]
+    std::int64_t tokens = 0, capacity = 0; ///< capacity: a multiple of 16
+
+    /// Empty, with room for so many tokens.
+    KvCache(const AttentionShape& shape, std::int64_t room);
+    KvCache copy(const AttentionShape& shape) const;
+};
+
+/// The same for `rows` tokens that continue the sequence in `cache`, to which they are added. Error
+/// (BadArgument) when it has no room for them. Every token's result has the bits that it has in one pass over
+/// the whole sequence.
+void attention(const AttentionShape& shape, KvCache& cache, std::int64_t rows, float* q, const float* k,
+               const float* v, const Task& task);
+
 } // namespace qs

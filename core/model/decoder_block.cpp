@@ -17,9 +17,10 @@ std::int64_t elementwiseGrain(std::int64_t channels) {
 class BlockPass {
 public:
     BlockPass(const ModelConfig& config, const BlockWeights& weights, const RopeTable& rope, const Slab& slab,
-              float* hidden, BlockScratch& scratch, const TapFunction& tap, const Task& task)
+              float* hidden, BlockScratch& scratch, const TapFunction& tap, const Task& task,
+              std::span<KvCache> past)
         : config_(config), weights_(weights), rope_(rope), slab_(slab), hidden_(hidden), scratch_(scratch),
-          tap_(tap), task_(task) {
+          tap_(tap), task_(task), past_(past) {
         const std::int64_t part = std::min(slab.rows, kPartRows);
         q_ = scratch.q.sized(slab.rows * config.qWidth());
         k_ = scratch.k.sized(slab.rows * config.kvWidth());
@@ -31,9 +32,7 @@ public:
 
     void run() {
         forParts([&](std::int64_t row, std::int64_t rows) { projectQkv(row, rows); });
-        AttentionShape shape{config_.heads, config_.kvHeads, config_.headDim,
-                             config_.slidingWindow.value_or(0)};
-        attention(shape, slab_, q_, k_, v_, scratch_.attention, task_);
+        attend();
         forParts([&](std::int64_t row, std::int64_t rows) {
             projectOutput(row, rows);
             mlp(row, rows);
@@ -79,6 +78,16 @@ private:
         }
     }
 
+    void attend() {
+        const AttentionShape shape = attentionShape(config_);
+        if (past_.empty()) attention(shape, slab_, q_, k_, v_, scratch_.attention, task_);
+        for (std::size_t i = 0; i < past_.size(); ++i) {
+            const SegmentRows& s = slab_.segments[i];
+            attention(shape, past_[i], s.length, q_ + s.row * config_.qWidth(),
+                      k_ + s.row * config_.kvWidth(), v_ + s.row * config_.kvWidth(), task_);
+        }
+    }
+
     void projectOutput(std::int64_t row, std::int64_t rows) {
         const float* heads = q_ + row * config_.qWidth();
         if (tap_) tap_(Slot::OIn, heads, rows, config_.qWidth());
@@ -111,6 +120,7 @@ private:
     BlockScratch& scratch_;
     const TapFunction& tap_;
     const Task& task_;
+    std::span<KvCache> past_;
     float *q_, *k_, *v_, *normed_, *gate_, *up_;
 };
 
@@ -141,8 +151,12 @@ void normRows(const float* x, const std::vector<float>& gain, double eps, std::i
 
 void forwardBlock(const ModelConfig& config, const BlockWeights& weights, const RopeTable& rope,
                   const Slab& slab, float* hidden, BlockScratch& scratch, const TapFunction& tap,
-                  const Task& task) {
-    BlockPass(config, weights, rope, slab, hidden, scratch, tap, task).run();
+                  const Task& task, std::span<KvCache> past) {
+    BlockPass(config, weights, rope, slab, hidden, scratch, tap, task, past).run();
+}
+
+AttentionShape attentionShape(const ModelConfig& config) {
+    return {config.heads, config.kvHeads, config.headDim, config.slidingWindow.value_or(0)};
 }
 
 } // namespace qs

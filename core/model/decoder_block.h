@@ -13,6 +13,7 @@
 #include <array>
 #include <functional>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace qs {
@@ -62,9 +63,12 @@ inline constexpr std::int64_t kPartRows = 512;
 void normRows(const float* x, const std::vector<float>& gain, double eps, std::int64_t rows, float* y);
 
 /// hidden [slab.rows, hiddenSize] += attention(norm(hidden)); hidden += mlp(norm(hidden)). The rope table
-/// must reach all positions.
+/// must reach all positions. past: one per segment of the slab, which then continue the sequences in there
+/// and have no parents; empty: the slab's sequences are whole.
 void forwardBlock(const ModelConfig& config, const BlockWeights& weights, const RopeTable& rope,
                   const Slab& slab, float* hidden, BlockScratch& scratch, const TapFunction& tap,
-                  const Task& task);
+                  const Task& task, std::span<KvCache> past = {});
+
+AttentionShape attentionShape(const ModelConfig& config);
 
 } // namespace qs

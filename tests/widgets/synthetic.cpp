@@ -75,9 +75,16 @@ OverviewDataPtr overview(int blocks) {
         QStringLiteral(
             "From the 1st to the 99th percentile of the channels' largest magnitudes, as powers of two."),
         false,
-        {}};
-    OverviewMetric kurtosis{
-        QStringLiteral("Kurtosis"), {}, QStringLiteral("3 for a Gaussian; large with outliers."), true, {}};
+        {},
+        {},
+        QStringLiteral("spread.activations")};
+    OverviewMetric kurtosis{QStringLiteral("Kurtosis"),
+                            {},
+                            QStringLiteral("3 for a Gaussian; large with outliers."),
+                            true,
+                            {},
+                            {},
+                            QStringLiteral("kurtosis.activations")};
     const auto add = [&](const SiteId& site, double octaves) {
         data->sites.push_back(site);
         spread.values.push_back(octaves);

@@ -50,7 +50,8 @@ struct SiteMapView::Layout {
 };
 
 SiteMapView::SiteMapView(QWidget* parent) : ChartView(parent) {
-    setAccessibleDescription(tr("Arrow keys choose a site."));
+    setAccessibleDescription(tr("Arrow keys choose a site. R selects its role in every block, B its block, A "
+                                "all, S the site alone."));
 }
 
 void SiteMapView::setMap(const SiteMapData& map) {
@@ -237,6 +238,51 @@ void SiteMapView::setCurrentSite(const std::optional<SiteId>& site) {
     update();
 }
 
+void SiteMapView::setSelection(const std::vector<SiteId>& sites) {
+    selection_ = sites;
+    update();
+}
+
+QRectF SiteMapView::roleRect(Role role) const {
+    const auto row = std::find(rows_.begin(), rows_.end(), role);
+    if (row == rows_.end()) return {};
+    const Layout layout = layoutFor(QSizeF(size()), QFontMetricsF(font()));
+    return {0, layout.map.top() + static_cast<double>(row - rows_.begin()) * layout.cellHeight,
+            layout.map.left(), layout.cellHeight};
+}
+
+QRectF SiteMapView::blockRect(int block) const {
+    if (block < 0 || block >= blocks_) return {};
+    const Layout layout = layoutFor(QSizeF(size()), QFontMetricsF(font()));
+    return {layout.left(firstBlockColumn_ + block), 0, layout.cellWidth, layout.map.top()};
+}
+
+SiteId SiteMapView::sharing(const SiteId& site) const {
+    if (cellOf(site)) return site;
+    for (const bool byRole : {true, false})
+        for (const Cell& cell : cells_)
+            if (byRole ? cell.site.role == site.role : cell.site.block == site.block) return cell.site;
+    return site;
+}
+
+std::optional<SiteMapView::Header> SiteMapView::headerAt(const QPointF& at) const {
+    if (cells_.empty()) return {};
+    const SiteId now = current_.value_or(cells_.front().site);
+    for (const Role role : rows_)
+        if (roleRect(role).contains(at))
+            return Header{sharing({std::max(0, now.block), role}), EditScope::Role};
+    for (int block = 0; block < blocks_; ++block)
+        if (blockRect(block).contains(at)) {
+            const bool known = std::find(rows_.begin(), rows_.end(), now.role) != rows_.end();
+            return Header{sharing({block, known ? now.role : rows_.front()}), EditScope::Block};
+        }
+    return {};
+}
+
+void SiteMapView::stretch(EditScope extent) {
+    if (current_) emit extentActivated(*current_, extent);
+}
+
 void SiteMapView::activate(const Cell& cell) {
     const SiteId site = cell.site;
     setCurrentSite(site);
@@ -255,6 +301,8 @@ void SiteMapView::paintOverlay(QPainter& painter) {
         painter.setPen(QPen(color, width));
         painter.drawRect(rect);
     };
+    if (selection_.size() > 1)
+        for (const SiteId& site : selection_) frame(site, colors().accent, 1.5);
     if (hovered_ != current_) frame(hovered_, colors().muted, 1);
     frame(current_, colors().accent, 2.5);
 }
@@ -269,14 +317,24 @@ QString SiteMapView::describe(const Cell& cell) const {
 
 void SiteMapView::mousePressEvent(QMouseEvent* event) {
     const Cell* cell = event->button() == Qt::LeftButton ? cellAt(event->position()) : nullptr;
-    if (cell) activate(*cell);
+    if (cell) return activate(*cell);
+    const auto header = event->button() == Qt::LeftButton ? headerAt(event->position()) : std::nullopt;
+    if (!header) return;
+    setCurrentSite(header->site);
+    emit extentActivated(header->site, header->extent);
 }
 
 void SiteMapView::mouseMoveEvent(QMouseEvent* event) {
     const Cell* cell = cellAt(event->position());
     hovered_ = cell ? std::optional(cell->site) : std::nullopt;
-    setCursor(cell ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setReadout(cell ? describe(*cell) : QString(), event->position());
+    const auto header = cell ? std::nullopt : headerAt(event->position());
+    setCursor(cell || header ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QString text = cell ? describe(*cell) : QString();
+    if (header)
+        text = header->extent == EditScope::Role
+                   ? tr("Select %1 in every block").arg(roleText(header->site.role))
+                   : tr("Select block %1").arg(header->site.block);
+    setReadout(text, event->position());
 }
 
 void SiteMapView::leaveEvent(QEvent* event) {
@@ -287,6 +345,18 @@ void SiteMapView::leaveEvent(QEvent* event) {
 void SiteMapView::keyPressEvent(QKeyEvent* event) {
     const int dx = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     const int dy = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    switch (event->key()) {
+    case Qt::Key_R:
+        return stretch(EditScope::Role);
+    case Qt::Key_B:
+        return stretch(EditScope::Block);
+    case Qt::Key_A:
+        return stretch(EditScope::All);
+    case Qt::Key_S:
+        return stretch(EditScope::Site);
+    default:
+        break;
+    }
     if ((dx == 0 && dy == 0) || cells_.empty()) return ChartView::keyPressEvent(event);
     const Cell* from = current_ ? cellOf(*current_) : nullptr;
     const Cell* to = from ? neighbour(*from, dx, dy) : &cells_.front();

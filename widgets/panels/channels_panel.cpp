@@ -10,9 +10,11 @@
 #include "number_format.h"
 #include "panels/grid_of.h"
 #include "panels/operand_switch.h"
+#include "panels/panel_parts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QSplitter>
 
 namespace qs {
@@ -23,6 +25,7 @@ constexpr int kLargestCells = 200;
 } // namespace
 
 struct ChannelsPanel::Ui {
+    QLabel* remark = nullptr;
     ChartFrame *bandsFrame = nullptr, *heatFrame = nullptr;
     BandsView* bands = nullptr;
     HeatmapView* heat = nullptr;
@@ -42,7 +45,11 @@ ChannelsPanel::ChannelsPanel(QWidget* parent) : QWidget(parent), ui_(std::make_u
     splitter->addWidget(buildBands());
     splitter->addWidget(buildHeat());
     splitter->setHandleWidth(9);
-    layout->addWidget(splitter, 1);
+    auto* column = new QVBoxLayout;
+    ui_->remark = remarkLabel(this);
+    column->addWidget(ui_->remark);
+    column->addWidget(splitter, 1);
+    layout->addLayout(column, 1);
     buildFacts();
     layout->addWidget(ui_->facts);
     setEmptyText(tr("Choose a site in the model tree to see its channels."));
@@ -164,6 +171,11 @@ void ChannelsPanel::setQuantization(const QuantView& view) {
 void ChannelsPanel::setBusy(bool busy) {
     ui_->bands->setBusy(busy);
     ui_->heat->setBusy(busy);
+}
+
+void ChannelsPanel::setSelectionText(const QString& text) {
+    ui_->remark->setText(text);
+    ui_->remark->setVisible(!text.isEmpty());
 }
 
 void ChannelsPanel::setEmptyText(const QString& text) {

@@ -19,6 +19,8 @@ public:
     setQuantization(const QuantView& view); ///< draws the grid's end (per channel where the granularity is)
     void setBusy(bool busy);
     void setEmptyText(const QString& text);
+    void
+    setSelectionText(const QString& text); ///< when more is selected than is shown; empty: nothing to say
 
 signals:
     void operandRequested(qs::Operand operand);

@@ -9,14 +9,17 @@
 #include "number_format.h"
 #include "panels/grid_of.h"
 #include "panels/operand_switch.h"
+#include "panels/panel_parts.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <algorithm>
 #include <cmath>
 
 namespace qs {
 
 struct DistributionPanel::Ui {
+    QLabel* remark = nullptr;
     ChartFrame* frame = nullptr;
     HistogramView* histogram = nullptr;
     OperandSwitch* operand = nullptr;
@@ -42,7 +45,11 @@ DistributionPanel::DistributionPanel(QWidget* parent) : QWidget(parent), ui_(std
     ui_->frame->setChart(ui_->histogram, ui_->histogram);
     ui_->frame->setTable(ui_->bins);
     buildControls();
-    layout->addWidget(ui_->frame, 1);
+    auto* column = new QVBoxLayout;
+    ui_->remark = remarkLabel(this);
+    column->addWidget(ui_->remark);
+    column->addWidget(ui_->frame, 1);
+    layout->addLayout(column, 1);
     buildFacts();
     layout->addWidget(ui_->facts);
     connect(ui_->histogram, &HistogramView::clipRatioDragged, this, &DistributionPanel::clipRatioDragged);
@@ -165,6 +172,11 @@ void DistributionPanel::showTable() {
 
 void DistributionPanel::setBusy(bool busy) {
     ui_->histogram->setBusy(busy);
+}
+
+void DistributionPanel::setSelectionText(const QString& text) {
+    ui_->remark->setText(text);
+    ui_->remark->setVisible(!text.isEmpty());
 }
 
 void DistributionPanel::setEmptyText(const QString& text) {

@@ -20,6 +20,8 @@ public:
     void setQuantization(const QuantView& view); ///< cheap: called for every slider move
     void setBusy(bool busy);
     void setEmptyText(const QString& text);
+    void
+    setSelectionText(const QString& text); ///< when more is selected than is shown; empty: nothing to say
 
 signals:
     void clipRatioDragged(double ratio,

@@ -120,14 +120,16 @@ QWidget* InspectorPanel::buildScope() {
     auto* layout = new QVBoxLayout(ui_->scopeBox);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(new QLabel(tr("Edits apply to"), ui_->scopeBox));
+    layout->addWidget(new QLabel(tr("Selected, and changed by edits"), ui_->scopeBox));
     auto* row = new QHBoxLayout;
     ui_->scope = new QButtonGroup(this);
-    const QString texts[] = {tr("site"), tr("role"), tr("all blocks")};
+    const QString texts[] = {tr("site"), tr("role"), tr("all blocks"), tr("block")};
     const QString tips[] = {
         tr("Edits change this site alone. Activations are shared by q, k, v and by gate, up."),
-        tr("Edits change this role in every block."), tr("Edits change every linear of every block.")};
-    for (int i = 0; i < 3; ++i) {
+        tr("Edits change this role in every block."), tr("Edits change every linear of every block."),
+        tr("Edits change every linear of this block.")};
+    for (const EditScope scope : {EditScope::Site, EditScope::Role, EditScope::Block, EditScope::All}) {
+        const int i = static_cast<int>(scope);
         auto* button = new QRadioButton(texts[i], ui_->scopeBox);
         button->setToolTip(tips[i]);
         ui_->scope->addButton(button, i);
@@ -140,7 +142,10 @@ QWidget* InspectorPanel::buildScope() {
     ui_->apply->setObjectName(QStringLiteral("applyToScope"));
     ui_->apply->setEnabled(false);
     layout->addWidget(ui_->apply);
-    connect(ui_->scope, &QButtonGroup::idClicked, this, [this](int id) { ui_->apply->setEnabled(id != 0); });
+    connect(ui_->scope, &QButtonGroup::idClicked, this, [this](int id) {
+        ui_->apply->setEnabled(id != 0);
+        emit scopeChosen(scope());
+    });
     connect(ui_->apply, &QPushButton::clicked, this,
             [this] { emit siteRecipeEdited(ui_->recipe, scope(), false); });
     return ui_->scopeBox;
@@ -264,6 +269,15 @@ void InspectorPanel::setMethod(const QString& method) {
 
 EditScope InspectorPanel::scope() const {
     return static_cast<EditScope>(ui_->scope->checkedId());
+}
+
+void InspectorPanel::setScope(EditScope scope) {
+    ui_->scope->button(static_cast<int>(scope))->setChecked(true);
+    ui_->apply->setEnabled(scope != EditScope::Site);
+}
+
+void InspectorPanel::setSelectionText(const QString& text) {
+    ui_->title->setText(text);
 }
 
 } // namespace qs

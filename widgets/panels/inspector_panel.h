@@ -27,8 +27,11 @@ public:
                const QuantView& view); ///< MSE, SQNR, clipped, underflow, codes used; marks approximate ones
     void setMethod(const QString& method); ///< of the whole recipe
     EditScope scope() const;
+    void setScope(EditScope scope);             ///< without emitting
+    void setSelectionText(const QString& text); ///< the heading, instead of the site's name
 
 signals:
+    void scopeChosen(qs::EditScope scope);
     /// `interactive` while a slider is being dragged; a final call with false follows at its release.
     void siteRecipeEdited(const qs::SiteRecipe& recipe, qs::EditScope scope, bool interactive);
     void operandSelected(qs::Operand operand);

@@ -21,7 +21,9 @@ struct OverviewPanel::Ui {
     FactList* facts = nullptr;
     TableModel* table = nullptr;
     OverviewDataPtr data;
-    int largest = 0, largestSite = 0, median = 0, smallest = 0, smallestSite = 0, known = 0;
+    std::vector<SiteId> selection;
+    QString emptyText;
+    int about = 0, largest = 0, largestSite = 0, median = 0, smallest = 0, smallestSite = 0, known = 0;
 };
 
 OverviewPanel::OverviewPanel(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui>()) {
@@ -43,8 +45,9 @@ OverviewPanel::OverviewPanel(QWidget* parent) : QWidget(parent), ui_(std::make_u
     layout->addWidget(ui_->frame, 1);
     buildFacts();
     layout->addWidget(ui_->facts);
-    connect(ui_->metric, &QComboBox::currentIndexChanged, this, [this] { showMetric(); });
+    connect(ui_->metric, &QComboBox::currentIndexChanged, this, [this] { showChosen(); });
     connect(ui_->map, &SiteMapView::siteActivated, this, &OverviewPanel::siteActivated);
+    connect(ui_->map, &SiteMapView::extentActivated, this, &OverviewPanel::extentActivated);
     connect(ui_->frame, &ChartFrame::rowActivated, this, [this](int row) {
         if (!ui_->data || row < 0 || row >= static_cast<int>(ui_->data->sites.size())) return;
         const SiteId site = ui_->data->sites[static_cast<std::size_t>(row)];
@@ -59,20 +62,24 @@ OverviewPanel::~OverviewPanel() = default;
 
 void OverviewPanel::buildFacts() {
     FactList* f = ui_->facts = new FactList;
-    f->addHeading(tr("Over all sites"));
+    f->addHeading(tr("Over the selection"));
+    ui_->about = f->addFact(tr("Sites"), {},
+                            tr("One selected site says little: then the numbers are about all sites"));
     ui_->largest = f->addFact(tr("Largest"));
     ui_->largestSite = f->addFact(tr("at"));
     ui_->median = f->addFact(tr("Median"));
     ui_->smallest = f->addFact(tr("Smallest"));
     ui_->smallestSite = f->addFact(tr("at"));
     ui_->known = f->addFact(tr("Known for"));
-    f->addExplanation(tr("Click a cell, or use the arrow keys, to see that site on all pages. q, k and v "
-                         "share one input, and so do gate "
-                         "and up."));
+    f->addExplanation(
+        tr("Click a cell, or use the arrow keys, to see that site on all pages. Click a row's or a "
+           "column's name, or press R or B, to select a role in every block or a whole block; A "
+           "selects all, S the site alone."));
+    f->addExplanation(tr("q, k and v share one input, and so do gate and up."));
 }
 
 void OverviewPanel::setData(OverviewDataPtr newData) {
-    const QString wanted = ui_->metric->currentText();
+    const QVariant wanted = ui_->metric->currentData();
     ui_->data = std::move(newData);
     const bool empty = !ui_->data || ui_->data->sites.empty() || ui_->data->metrics.empty();
     {
@@ -80,29 +87,36 @@ void OverviewPanel::setData(OverviewDataPtr newData) {
         ui_->metric->clear();
         if (!empty)
             for (const OverviewMetric& metric : ui_->data->metrics)
-                ui_->metric->addItem(metric.unit.isEmpty()
-                                         ? metric.name
-                                         : QStringLiteral("%1 (%2)").arg(metric.name, metric.unit));
-        ui_->metric->setCurrentIndex(std::max(0, ui_->metric->findText(wanted)));
+                ui_->metric->addItem(
+                    metric.unit.isEmpty()
+                        ? metric.name
+                        : tr("%1 (%2)", "name of a number and its unit").arg(metric.name, metric.unit),
+                    metric.key);
+        ui_->metric->setCurrentIndex(std::max(0, ui_->metric->findData(wanted)));
     }
     ui_->metric->setEnabled(!empty);
     ui_->facts->setVisible(!empty);
-    ui_->frame->setEmpty(empty);
     showOverview(*ui_->table, empty ? nullptr : ui_->data);
-    showMetric();
+    showChosen();
 }
 
-void OverviewPanel::showMetric() {
+void OverviewPanel::showChosen() {
     ui_->facts->clearValues();
     const int m = ui_->metric->currentIndex();
     if (!ui_->data || m < 0 || m >= static_cast<int>(ui_->data->metrics.size())) {
         ui_->map->setMap({});
         ui_->frame->setNote({});
+        ui_->frame->setEmptyText(ui_->emptyText);
+        ui_->frame->setEmpty(true);
         return;
     }
     const OverviewMetric& metric = ui_->data->metrics[static_cast<std::size_t>(m)];
     ui_->map->setMap({ui_->data->sites, metric.values, metric.name, metric.unit, metric.logColour});
     ui_->frame->setNote(metric.explanation);
+    const bool known = std::any_of(metric.values.begin(), metric.values.end(),
+                                   [](double value) { return std::isfinite(value); });
+    if (!known) ui_->frame->setEmptyText(metric.missing);
+    ui_->frame->setEmpty(!known && !metric.missing.isEmpty());
     showFacts(metric);
 }
 
@@ -112,10 +126,17 @@ void OverviewPanel::showFacts(const OverviewMetric& metric) {
         std::size_t site;
     };
     std::vector<Known> known;
-    for (std::size_t i = 0; i < std::min(metric.values.size(), ui_->data->sites.size()); ++i)
-        if (std::isfinite(metric.values[i])) known.push_back({metric.values[i], i});
+    const auto& selection = ui_->selection;
+    std::size_t about = 0;
+    for (std::size_t i = 0; i < std::min(metric.values.size(), ui_->data->sites.size()); ++i) {
+        const bool meant = selection.size() < 2 || std::find(selection.begin(), selection.end(),
+                                                             ui_->data->sites[i]) != selection.end();
+        about += meant ? 1 : 0;
+        if (meant && std::isfinite(metric.values[i])) known.push_back({metric.values[i], i});
+    }
     FactList* f = ui_->facts;
-    f->setValue(ui_->known, tr("%1 of %2").arg(known.size()).arg(ui_->data->sites.size()));
+    f->setValue(ui_->about, selection.size() < 2 ? tr("all") : formatCount(static_cast<std::int64_t>(about)));
+    f->setValue(ui_->known, tr("%1 of %2").arg(known.size()).arg(about));
     if (known.empty()) return;
     std::stable_sort(known.begin(), known.end(),
                      [](const Known& a, const Known& b) { return a.value < b.value; });
@@ -138,8 +159,24 @@ void OverviewPanel::setCurrentSite(const SiteId& site) {
     ui_->map->setCurrentSite(site);
 }
 
+void OverviewPanel::setSelection(const std::vector<SiteId>& sites) {
+    ui_->selection = sites;
+    ui_->map->setSelection(sites);
+    const int m = ui_->metric->currentIndex();
+    if (ui_->data && m >= 0 && m < static_cast<int>(ui_->data->metrics.size())) {
+        ui_->facts->clearValues();
+        showFacts(ui_->data->metrics[static_cast<std::size_t>(m)]);
+    }
+}
+
+void OverviewPanel::showMetric(const QString& key) {
+    const int index = ui_->metric->findData(key);
+    if (index >= 0) ui_->metric->setCurrentIndex(index);
+}
+
 void OverviewPanel::setEmptyText(const QString& text) {
-    ui_->frame->setEmptyText(text);
+    ui_->emptyText = text;
+    showChosen();
 }
 
 } // namespace qs

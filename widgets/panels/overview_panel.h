@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "panels/requests.h"
 #include "panels/tensor_data.h"
 
 #include <QWidget>
@@ -16,14 +17,18 @@ public:
     void setData(OverviewDataPtr data); ///< null: empty state that says what to do
     void setBusy(bool busy);            ///< dims what is shown while newer data are computed
     void setCurrentSite(const SiteId& site);
+    void
+    setSelection(const std::vector<SiteId>& sites); ///< the numbers at the side are about these, if several
+    void showMetric(const QString& key);            ///< colours the map by it, as if chosen
     void setEmptyText(const QString& text);
 
 signals:
     void siteActivated(const qs::SiteId& site); ///< clicked in the map or the table, or chosen by keyboard
+    void extentActivated(const qs::SiteId& site, qs::EditScope extent); ///< a whole role, block or all
 
 private:
     void buildFacts();
-    void showMetric();
+    void showChosen();
     void showFacts(const OverviewMetric& metric);
 
     struct Ui;

@@ -31,6 +31,14 @@ QTableView* compactTable(QAbstractItemModel* model, const QString& accessibleNam
     return view;
 }
 
+QLabel* remarkLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->hide();
+    return label;
+}
+
 void showInline(QLabel* label, const QString& text, bool isError) {
     label->setText(text);
     label->setVisible(!text.isEmpty());

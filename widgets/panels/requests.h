@@ -9,8 +9,9 @@
 /// What panels ask for and are told, as plain values: no widget is needed to understand them.
 namespace qs {
 
-/// What an edit applies to.
-enum class EditScope { Site, Role, All };
+/// How far the selection reaches, and with it what an edit applies to: the selected site, its role in every
+/// block, all linears of all blocks, or its block.
+enum class EditScope { Site, Role, All, Block };
 
 /// A shipped recipe and what it does.
 struct RecipeChoice {

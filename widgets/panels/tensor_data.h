@@ -16,6 +16,12 @@ namespace qs {
 /// Whether a view shows what goes into a linear or the linear's own matrix.
 enum class Operand { Activations, Weights };
 
+/// One value that sticks out, and where.
+struct ExtremeCell {
+    std::int64_t row = 0, channel = 0;
+    float value = 0;
+};
+
 /// Everything the look pages show of one tensor, worked out once on the compute thread and never changed.
 /// Rows are tokens (activations) or output channels (weights), columns input channels.
 struct TensorSnapshot {
@@ -31,8 +37,16 @@ struct TensorSnapshot {
     std::vector<float>
         sample; ///< evenly strided rows [sampleRows, channels], for grids per row, channel or group
     std::int64_t sampleRows = 0, sampleStride = 1;
+    /// The largest magnitude of every channel and of every row; empty when not worked out.
+    std::vector<ExtremeCell> channelExtremes, rowExtremes;
 };
 using TensorSnapshotPtr = std::shared_ptr<const TensorSnapshot>;
+
+/// Where the ranges of a grid come from.
+enum class RangeSource {
+    Probe, ///< the text that is run through the model here (activations), or the matrix itself (weights)
+    Method ///< the recipe's method, worked out on its calibration text
+};
 
 /// How the tensor is quantized now and what that does to it.
 struct QuantView {
@@ -40,6 +54,7 @@ struct QuantView {
     double clipRatio = 1;    ///< fraction of the largest magnitude at the grid's end
     double referenceMax = 0; ///< the magnitude that clipRatio refers to (tensor absmax)
     Distortion distortion;   ///< distortion.exact is false while a slider moves
+    RangeSource ranges = RangeSource::Probe;
 };
 
 /// One number per site for the overview map. NaN: unknown or not applicable.
@@ -49,6 +64,8 @@ struct OverviewMetric {
     QString explanation; ///< one sentence: what it is and why it matters
     bool logColour = false;
     std::vector<double> values; ///< in the order of OverviewData::sites
+    QString missing{};          ///< how to get the number, shown when no site has one
+    QString key{};              ///< "inter.activations": the same in every language
 };
 struct OverviewData {
     std::vector<SiteId> sites;
