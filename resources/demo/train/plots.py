@@ -9,7 +9,7 @@ from causes import FEELINGS, NEEDS, TOOLS
 from world import ADULTS, CHILDREN, LOOKS, PET_NAMES, PETS, PLACES, ROOMS, SKIES, THINGS, TIMES
 
 
-def _opening(s, where, **slots):
+def opening(s, where, **slots):
     s.tell("[One " + TIMES + "|One [sunny|rainy|windy|quiet] " + TIMES + "|On [Monday|Friday|Sunday]], " + where, **slots)
 
 
@@ -21,7 +21,7 @@ def hide(s):
     free = s.pick(ROOMS[room], len(ROOMS[room]))
     spot, old = {}, []
     s.introduce(a, b)
-    _opening(s, "{a} and {b} were [playing|tidying up] in the {r}.", a=a, b=b, r=room)
+    opening(s, "{a} and {b} were [playing|tidying up] in the {r}.", a=a, b=b, r=room)
     for person, thing in s.pick([(a, t), (b, u)], 2):
         spot[thing] = free.pop()
         s.tell("{p} [put|left] the {l} {t} {s}.", p=person, t=thing, s=spot[thing], l=s.rng.choice(LOOKS))
@@ -66,7 +66,7 @@ def give(s):
     """Things go from hand to hand; then somebody asks who has them."""
     people = s.pick(CHILDREN, 4)
     t, u = s.pick(THINGS, 2)
-    _opening(s, "{a}, {b}, {c} and {d} were [in the park|at school|by the pond].", a=people[0], b=people[1], c=people[2], d=people[3])
+    opening(s, "{a}, {b}, {c} and {d} were [in the park|at school|by the pond].", a=people[0], b=people[1], c=people[2], d=people[3])
     has = dict(zip((t, u), s.pick(people, 2)))
     for thing in (t, u):
         s.tell("The {l} {t} belonged to {p}.", p=has[thing], l=s.rng.choice(LOOKS), t=thing)
@@ -89,7 +89,7 @@ def _two(s, choices, where):
     """Two children with a different one of the choices each, brought in; one child alone now and then, for practice."""
     a, b = s.pick(CHILDREN, 2)
     s.introduce(a, b)
-    _opening(s, where, a=a, b=b)
+    opening(s, where, a=a, b=b)
     both = list(zip((a, b), s.pick(choices, 2), (b, a)))
     return both if s.rng.random() < 0.7 else both[:1]
 
@@ -143,7 +143,7 @@ def broken(s):
     """A child breaks a friend's thing, is sorry and mends it."""
     a, b = s.pick(CHILDREN, 2)
     t, look = s.rng.choice(THINGS), s.rng.choice(LOOKS)
-    _opening(s, "{a} showed {b} a {l} {t}.", a=a, b=b, t=t, l=look)
+    opening(s, "{a} showed {b} a {l} {t}.", a=a, b=b, t=t, l=look)
     s.tell("{b} was not careful, and the {t} [broke|fell down and broke].", b=b, t=t)
     s.tell("{a} was angry. \"[That was my best {t}|Look what you did]!\" said {a}.", a=a, t=t)
     s.tell("\"I am sorry,\" said {b}. Together they mended the {t}, and it was as good as new.", b=b, t=t)
@@ -170,7 +170,7 @@ def rescue(s):
         ("{n} sat on the roof and could not come down", "{b} fetched a ladder, and {a} carried {n} down"),
         ("{n} ran into the forest", "{a} and {b} found {n} under a tree"),
     ])
-    _opening(s, trouble + ".", n=name)
+    opening(s, trouble + ".", n=name)
     s.tell("\"I have an idea,\" said {b}. " + fix + ". {a} was happy again. \"Thank you, {b},\" said {a}.", a=a, b=b, n=name)
     s.close()
 
@@ -189,7 +189,7 @@ def race(s):
     """A race with a loser who is not sad for long."""
     a, b = s.pick(CHILDREN, 2)
     s.introduce(a, b)
-    _opening(s, "{a} and {b} ran from the [gate|well|bridge] to the [tree|mill].", a=a, b=b)
+    opening(s, "{a} and {b} ran from the [gate|well|bridge] to the [tree|mill].", a=a, b=b)
     s.tell("[First {b} was in front|{b} fell on the grass], but {a} won the race. {a} was proud.", a=a, b=b)
     s.tell("{b} was sad. \"Next time you will win,\" said {a} and shared an apple with {b}.", a=a, b=b)
     s.close()
@@ -199,7 +199,7 @@ def bake(s):
     """A cake, and what happens to it."""
     a, b = s.pick(CHILDREN, 2)
     g, pet = s.rng.choice(ADULTS), s.rng.choice(PETS)
-    _opening(s, "{a} and {b} baked a cake for {g}. {a} fetched the flour, and {b} fetched the eggs.", a=a, b=b, g=g)
+    opening(s, "{a} and {b} baked a cake for {g}. {a} fetched the flour, and {b} fetched the eggs.", a=a, b=b, g=g)
     s.tell("[But the {pet} came in and ate half of it|But it fell to the floor]!", pet=pet)
     s.tell("{a} and {b} were sad. {g} laughed and said, \"We will bake a new one.\" This time it was good, and {g} was happy.",
            a=a, b=b, g=g)

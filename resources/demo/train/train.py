@@ -36,10 +36,12 @@ def parse_arguments():
     parser.add_argument("--vocab", type=int, default=1152)
     parser.add_argument("--context", type=int, default=256)
     parser.add_argument("--stories", type=int, default=120000)
-    parser.add_argument("--steps", type=int, default=4500)
+    parser.add_argument("--steps", type=int, default=5200)
+    parser.add_argument("--drills", type=int, default=40000, help="stories that ask much, for the later part of training")
+    parser.add_argument("--drill-from", type=int, default=2500, help="the step from which rows come from those")
     parser.add_argument("--stop", type=int, default=0, help="end after this step of the same schedule (0: at the end)")
     parser.add_argument("--batch", type=int, default=2048, help="tokens in a step")
-    parser.add_argument("--decay", type=int, default=1200, help="steps at the end over which the learning rate falls to zero")
+    parser.add_argument("--decay", type=int, default=800, help="steps at the end over which the learning rate falls to zero")
     parser.add_argument("--rate", type=float, default=4e-3, help="peak learning rate")
     parser.add_argument("--emphasis", type=float, default=6, help="weight of the tokens that the story determines")
     parser.add_argument("--seed", type=int, default=SEED)
@@ -111,16 +113,19 @@ class Rows:
 
 
 def learning_rate(step, args):
-    """Linear warm-up over 100 steps, constant, then a line down to zero over the last args.decay steps."""
-    return args.rate * min(1, (step + 1) / 100, (args.steps - step) / args.decay)
+    """Warm-up over 100 steps, constant to step 1800, a line down to 35 % at about step 3550, and a line to zero over the last
+    args.decay steps."""
+    falling = max(0.35, (4500 - step) / 2700)
+    return args.rate * min(1, (step + 1) / 100, falling, 0.35 * (args.steps - step) / args.decay)
 
 
-def training_step(model, rows, step, optimizers, args, device):
+def training_step(model, sources, step, optimizers, args, device):
     """One step in place; returns [loss, tokens, loss over told tokens, told tokens], sums.
 
     Every fourth step has rows of the whole context, the others, which cost less, rows of half of it. Tokens that the story
     determines count args.emphasis times, because they are what the context is for and only a few in a hundred.
     """
+    rows = sources[step >= args.drill_from]
     length = args.context if step % 4 == 3 else args.context // 2
     ids, told = (t.to(device) for t in rows.draw(args.batch // length, length))
     told = told[:, 1:].reshape(-1).float()
@@ -139,8 +144,8 @@ def training_step(model, rows, step, optimizers, args, device):
         return [losses.sum().item(), losses.numel(), (losses * told).sum().item(), told.sum().item()]
 
 
-def fit(model, rows, args, device):
-    """Trains in place; returns the log: [{step, loss, told_loss, seconds}], averaged since the last entry, in nats per token.
+def fit(model, sources, args, device):
+    """Trains in place on sources, [Rows of stories, Rows of drills]; returns the log: [{step, loss, told_loss, seconds}], averaged since the last entry, in nats per token.
 
     loss is over all tokens, told_loss over those that the story determines. seconds: processor time of this process.
     """
@@ -153,19 +158,20 @@ def fit(model, rows, args, device):
         model.load_state_dict(state["model"])
         for optimizer, saved in zip(optimizers, state["optimizers"]):
             optimizer.load_state_dict(saved)
-        rows.restore(state["rows"])
+        for rows, saved in zip(sources, state["rows"]):
+            rows.restore(saved)
         log, first = state["log"], state["step"]
     before = log[-1]["seconds"] if log else 0
     sums, begin, last = numpy.zeros(4), time.process_time(), args.stop if args.stop else args.steps
     for step in range(first, last):
-        sums += training_step(model, rows, step, optimizers, args, device)
+        sums += training_step(model, sources, step, optimizers, args, device)
         if (step + 1) % 50 == 0 or step + 1 == last:
             log.append({"step": step + 1, "loss": round(sums[0] / sums[1], 5), "told_loss": round(sums[2] / sums[3], 5),
                         "seconds": round(before + time.process_time() - begin, 1)})
             sums[:] = 0
             print("step %(step)d loss %(loss).4f told %(told_loss).4f seconds %(seconds).0f" % log[-1], flush=True)
         if args.state and (step + 1) % 250 == 0:
-            torch.save({"model": model.state_dict(), "optimizers": [o.state_dict() for o in optimizers], "rows": rows.state(),
+            torch.save({"model": model.state_dict(), "optimizers": [o.state_dict() for o in optimizers], "rows": [r.state() for r in sources],
                         "log": log, "step": step + 1}, str(args.state) + ".new")
             pathlib.Path(str(args.state) + ".new").replace(args.state)
     return log
@@ -238,10 +244,10 @@ def main():
         return
     stories = training_stories(args.stories, args.seed)
     tok = bpe.train((s.text for s in stories[:20000]), args.vocab)
-    rows = Rows(stories, tok, args.context, args.seed)
+    sources = [Rows(s, tok, args.context, args.seed) for s in (stories, training_stories(args.drills, args.seed, "drill"))]
     model = Llama(make_config(args)).to(device)
-    print("%d parameters, %d tokens of text, %s" % (sum(p.numel() for p in model.parameters()), len(rows.ids), device), flush=True)
-    log = fit(model, rows, args, device)
+    print("%d parameters, %d tokens of text, %s" % (sum(p.numel() for p in model.parameters()), sum(len(r.ids) for r in sources), device), flush=True)
+    log = fit(model, sources, args, device)
     model.round_to_bf16()
     args.out.mkdir(parents=True, exist_ok=True)
     tok.save(args.out, args.context)
@@ -252,7 +258,7 @@ def main():
     print(json.dumps(results, indent=1))
     write_json(args.out / "train_log.json", {
         "arguments": {k: v for k, v in vars(args).items() if k not in ("out", "evaluate", "state")},
-        "parameters": sum(p.numel() for p in model.parameters()), "text_tokens": len(rows.ids),
+        "parameters": sum(p.numel() for p in model.parameters()), "text_tokens": sum(len(r.ids) for r in sources),
         "seconds": log[-1]["seconds"], "device": str(device),
         "versions": {"python": platform.python_version(), "torch": torch.__version__, "numpy": numpy.__version__},
         "results": results, "log": log})
