@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>qs::EvaluateOptions</name>
+    <message numerus="yes">
+        <source>%n item(s) per task</source>
+        <translation>
+            <numerusform>%n item per task</numerusform>
+            <numerusform>%n items per task</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worked example(s)</source>
+        <translation>
+            <numerusform>%n worked example</numerusform>
+            <numerusform>%n worked examples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qs::EvaluatePanel</name>
+    <message numerus="yes">
+        <source>Working out %n recipe(s) comes on top.</source>
+        <translation>
+            <numerusform>Working out %n recipe comes on top.</numerusform>
+            <numerusform>Working out %n recipes comes on top.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items, %2 tokens for each of %n configuration(s)</source>
+        <translation>
+            <numerusform>%1 items, %2 tokens for each of %n configuration</numerusform>
+            <numerusform>%1 items, %2 tokens for each of %n configurations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qs::GridNote</name>
     <message numerus="yes">
         <source>One grid per group of %n channel(s), ending between %1 and %2; drawn is the widest.</source>

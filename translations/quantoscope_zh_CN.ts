@@ -280,15 +280,7 @@ median %5
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick the runs to compare. The topmost ticked run is the reference.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A results file of lm-evaluation-harness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -305,11 +297,6 @@ median %5
     </message>
     <message>
         <source>How do the configurations score?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick runs in the list to see them side by side.
-Evaluations are stored there when they end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -341,6 +328,104 @@ protocol %2, backend %3, id %4</source>
         <source>Sample by sample against %1 (95 % interval)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (running)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (interrupted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the runs to compare. Differences are measured from the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set as &amp;reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences are measured from the selected run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A results file of lm-evaluation-harness. It can also be dropped on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the run store; the message that follows brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick two or more runs of the same tasks to see how they differ.
+The items that both have are compared one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric that the picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out what may well be equal: rows whose 95 % interval holds 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick runs in the list to see them side by side.
+Evaluations are stored there as they run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far are the predictions from the reference&apos;s?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL: Kullback-Leibler divergence of the next-token distributions, in nats; it is measured while runs are made side by side, so only runs of one evaluation have it. Δp: change of the probability of what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (reference)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do the runs differ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do they differ from %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of %1 (logarithm of the ratio)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qs::ComparisonModel</name>
@@ -358,6 +443,34 @@ protocol %2, backend %3, id %4</source>
     </message>
     <message>
         <source>Value ± standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items done, of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items per second, all configurations side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left for this task, from the tokens per second so far</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -744,6 +857,53 @@ protocol %2, backend %3, id %4</source>
     </message>
 </context>
 <context>
+    <name>qs::DivergenceModel</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kullback-Leibler divergence of this run&apos;s next-token distribution from the reference&apos;s, in nats, over all scored positions. Only for runs that were made beside the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same top token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the positions where both find the same token most likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run&apos;s probability of what is right minus the reference&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δp mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δp %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qs::Errors</name>
     <message>
         <source>The file was not found.</source>
@@ -925,46 +1085,6 @@ protocol %2, backend %3, id %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the first items of each task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Items per task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>current: the tokenizer&apos;s own BOS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paper: no BOS, as in LLM-FP4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>packed: codes multiplied as integers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>simulated: values on the grid, in f32</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formats whose values are integers give the same bits either way. What the packed backend has no kernel for is simulated, and the run says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipes &amp;run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Full precision (f32)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -992,6 +1112,209 @@ protocol %2, backend %3, id %4</source>
         <source>Perplexity needs a text file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task of your own: a YAML file that describes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a recipe file as a configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference that differences are measured from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full precision in bf16: its divergence is the noise floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::EvaluateOptions</name>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first items of each task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Items per task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked examples in front of each question, drawn as lm-evaluation-harness draws them. Texts take none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked e&amp;xamples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the examples; lm-evaluation-harness uses 1234</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current: the tokenizer&apos;s own BOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper: no BOS, as in LLM-FP4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How text becomes tokens: as lm-evaluation-harness 0.4 does it, or as the version that LLM-FP4 used. It is printed on every result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the protocol has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s own special tokens in front of every text. Some models predict badly without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BOS before a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token before a rolling document and in place of an empty context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of context. A longer question loses its beginning; a longer document is cut into windows of this length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the difference is known well enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items are taken in a random order, and a task ends as soon as the 95 % interval of the accuracy&apos;s difference to the first configuration is as narrow as asked. The interval stays valid however often one looks (confidence sequence by betting, Waudby-Smith and Ramdas 2024).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop a task early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper minus lower end of the interval, as a share of the items: 0.05 is from −2.5 to +2.5 percent points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes the random order in which stopping early takes the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed: codes multiplied as integers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated: values on the grid, in f32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats whose values are integers give the same bits either way. What the packed backend has no kernel for is simulated, and the run says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes &amp;run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every result says: protocol %1. Accuracy is given as it is (acc) and divided by the length of the choices (acc_norm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) per task</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worked example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stops at a width of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qs::EvaluatePanel</name>
@@ -1000,15 +1323,7 @@ protocol %2, backend %3, id %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What does each configuration cost?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the evaluation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1020,20 +1335,92 @@ protocol %2, backend %3, id %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 of %3 items · %4 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The first results come in soon.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Runs when its turn comes. Full precision and recipes run side by side over the same items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the memory, the time and the disk space are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value ± standard error. Double-click a task to see its items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what it would cost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time is being measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of memory · %3 on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Working out %n recipe(s) comes on top.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items, %2 tokens for each of %n configuration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model file, mapped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed weights: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: from the measured speed of these configurations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: from the measured speed of full precision in place of recipes that are not worked out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick what to measure and what to compare, then press Run.
-Results come in while it runs, and are stored when it ends.</source>
+Results come in while it runs, and are kept in the run store.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1403,6 +1790,21 @@ Results come in while it runs, and are stored when it ends.</source>
     </message>
     <message>
         <source>Edits change every linear of this block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::IntervalChart</name>
+    <message>
+        <source>No results yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid at any time: %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2201,6 +2603,38 @@ Switch to its weights.</source>
         <source>Reading the weights…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is finished cannot be saved at the moment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run store has this evaluation already, from %1: nothing was computed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks (*.yaml *.yml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes (*.yaml *.yml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running the item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out %1 first…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qs::PairedComparisonModel</name>
@@ -2268,6 +2702,349 @@ Switch to its weights.</source>
         <source>Only this right</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This run, over the shared samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run&apos;s perplexity divided by the reference&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same after Holm&apos;s correction for all comparisons of this table: below 0.05 in even one row happens by chance in at most 5 % of such tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that the reference answers rightly and this run wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that this run answers rightly and the reference wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % for the difference over all items of the task, however often one looked and whyever the run ended (confidence sequence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::QueueModel</name>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for its model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left, from the tokens per second measured so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::QueuePanel</name>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its finished items are in the run store; only the others are computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue of evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is finished is saved; it goes on later without computing it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends it; what is finished is kept in the run store and shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it out of this list; stored runs stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation of %1 on %2 was interrupted when the program ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::SampleBrowser</name>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log-likelihood %1 | %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token by token needs the model: open %1. What is stored is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was imported: its items can be compared, but not computed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made with another model: open %2 to see its tokens. What is stored is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this item is not stored with the run; its sums are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::SampleModel</name>
+    <message>
+        <source>The right choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ right or ✗ wrong, and what was chosen; the log-likelihood of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of the right choice among the choices, second run minus first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::SamplesPanel</name>
+    <message>
+        <source>Task whose items are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run that is shown beside the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which items are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right → wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong → right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did each of them find likely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item passes the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick runs in the list to browse their items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural logarithm of the probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below each token its log-probability: %1 above, %2 below. Orange: more likely in %2, blue: less likely. Framed darkly: what is scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qs::ScalingControls</name>
@@ -2305,6 +3082,41 @@ Switch to its weights.</source>
     </message>
     <message>
         <source>Asymmetric: the grid reaches from the smallest to the largest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::ScoreChart</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric that the picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2409,6 +3221,61 @@ Switch to its weights.</source>
     </message>
     <message>
         <source>SQNR (dB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::TableExport</name>
+    <message>
+        <source>Copy or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or save the table as CSV, Markdown or LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as LaTeX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LaTeX (*.tex)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2528,6 +3395,21 @@ Switch to its weights.</source>
     </message>
     <message>
         <source>Values of the tensor that take this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qs::TokenView</name>
+    <message>
+        <source>Tokens with their log-probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: log-probability %2, probability %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing predicts it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -103,7 +103,7 @@ void MainWindow::buildRunMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&Run"));
     run_ = menu->addAction(tr("&Evaluate"), QKeySequence(tr("Ctrl+R")), pages_, &Pages::requestRun);
     cancel_ = menu->addAction(tr("&Cancel the evaluation"), QKeySequence(Qt::Key_Escape),
-                              &session_.evaluation(), &Evaluation::cancel);
+                              &session_.evaluation(), &Evaluation::cancelRunning);
     cancel_->setEnabled(false);
 }
 

@@ -33,6 +33,11 @@ bool isRecipeFile(const QString& path) {
            path.endsWith(QLatin1String(".yml"), Qt::CaseInsensitive);
 }
 
+bool isRunFile(const QString& path) {
+    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ||
+           path.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive);
+}
+
 /// The only dropped thing that can be opened, or an empty text.
 QString droppedPath(const QMimeData* data) {
     const QList<QUrl> urls = data->urls();
@@ -109,7 +114,7 @@ void MainWindow::buildStatusBar() {
     jobs_ = new JobIndicator(this);
     statusBar()->addPermanentWidget(jobs_);
     statusBar()->setSizeGripEnabled(false);
-    connect(jobs_, &JobIndicator::cancelRequested, &session_.evaluation(), &Evaluation::cancel);
+    connect(jobs_, &JobIndicator::cancelRequested, &session_.evaluation(), &Evaluation::cancelRunning);
 }
 
 void MainWindow::restoreWindow() {
@@ -152,7 +157,6 @@ void MainWindow::connectSession() {
     connect(&session_.evaluation(), &Evaluation::progressed, this,
             [this](const EvaluateProgress& p) { secondsLeft_ = p.secondsLeft; });
     connect(&session_.evaluation(), &Evaluation::runningChanged, this, [this](bool running) {
-        run_->setEnabled(!running);
         cancel_->setEnabled(running);
         secondsLeft_ = 0;
         if (running)
@@ -230,7 +234,7 @@ void MainWindow::rememberModel(const QString& path) {
 
 bool MainWindow::isSettled() const {
     const ComputeThread& thread = session_.thread();
-    for (const char* kind : {"open", "recipe", "runs", "compare", "evaluate"})
+    for (const char* kind : {"open", "recipe", "runs", "compare", "evaluate", "price", "speed", "samples", "tokens"})
         if (thread.isActive(QLatin1String(kind))) return false;
     return !session_.inspection().isBusy();
 }
@@ -266,6 +270,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
     if (isRecipeFile(path))
         session_.openRecipe(path);
+    else if (isRunFile(path))
+        session_.runs().importFile(path);
     else
         openModel(path);
 }

@@ -2,23 +2,12 @@
 #include "gui/pages.h"
 
 #include "evaluate/task.h"
-#include "gui/error_text.h"
 #include "gui/recipe_choices.h"
 #include "number_format.h"
 
 #include <algorithm>
 
 namespace qs {
-namespace {
-
-QString stageSentence(const QString& stage, const QString& detail) {
-    if (stage == QLatin1String("tasks")) return Pages::tr("Loading %1").arg(detail);
-    if (stage == QLatin1String("calibrate")) return Pages::tr("Working out %1").arg(detail);
-    return Pages::tr("Running all configurations side by side");
-}
-
-} // namespace
-
 Pages::Pages(Session& session, InspectorPanel& inspector, QWidget* parent)
     : QTabWidget(parent), session_(session), inspector_(inspector) {
     setDocumentMode(true);
@@ -35,7 +24,9 @@ Pages::Pages(Session& session, InspectorPanel& inspector, QWidget* parent)
     linkEvaluation();
     linkRuns();
     linkViews();
+    linkSamples();
     evaluate_->setTasks(availableTasks());
+    compare_->setTasks(availableTasks());
     showRecipe();
     showModel();
 }
@@ -92,55 +83,6 @@ void Pages::editOperand(const std::function<void(OperandRecipe&)>& change, bool 
     SiteRecipe recipe = session_.currentSiteRecipe();
     change(inspection.operand() == Operand::Weights ? recipe.weights : recipe.activations);
     session_.editRecipe(recipe, inspector_.scope(), interactive);
-}
-
-void Pages::linkEvaluation() {
-    Evaluation& evaluation = session_.evaluation();
-    connect(evaluate_, &EvaluatePanel::runRequested, this,
-            [this](const EvaluateSettings& s) { session_.evaluation().run(s, session_.recipes().recipe()); });
-    connect(evaluate_, &EvaluatePanel::cancelRequested, &evaluation, &Evaluation::cancel);
-    connect(evaluate_, &EvaluatePanel::compareRequested, this, [this] { showPage(Page::Compare); });
-    connect(evaluate_, &EvaluatePanel::dataDirectoryRequested, this, &Pages::dataDirectoryRequested);
-    connect(evaluate_, &EvaluatePanel::textFileRequested, this, &Pages::textFileRequested);
-    connect(&evaluation, &Evaluation::runningChanged, evaluate_, &EvaluatePanel::setRunning);
-    connect(&evaluation, &Evaluation::progressed, evaluate_, &EvaluatePanel::setProgress);
-    connect(&evaluation, &Evaluation::resultsChanged, evaluate_, &EvaluatePanel::setResults);
-    connect(&evaluation, &Evaluation::stageChanged, this,
-            [this](const QString& stage, const QString& detail) {
-                evaluate_->setStage(stageSentence(stage, detail));
-            });
-    connect(&session_, &Session::progressed, this, [this](const QString& kind, const Progress& progress) {
-        if (kind == Evaluation::kind() && progress.total > 0)
-            evaluate_->setFraction(progress.done / progress.total);
-    });
-    connect(&evaluation, &Evaluation::runsSaved, this, [this](const QStringList& ids) {
-        toTick_ = ids;
-        session_.runs().refresh();
-    });
-    connect(&session_, &Session::failed, this,
-            [this](const QString& kind, ErrorCode code, const QString& details) {
-                if (kind == Evaluation::kind()) evaluate_->setMessage(errorText(code, details), true);
-                if (kind == QLatin1String("compare")) compare_->setMessage(errorText(code, details), true);
-            });
-}
-
-void Pages::linkRuns() {
-    RunLibrary& runs = session_.runs();
-    connect(&runs, &RunLibrary::listed, this, [this] {
-        compare_->setRuns(session_.runs().runs());
-        if (!toTick_.isEmpty()) compare_->setTicked(toTick_);
-        toTick_.clear();
-    });
-    connect(&runs, &RunLibrary::compared, this, [this](const RunComparisonPtr& c) {
-        const QString reference =
-            c->table.runNames.empty() ? QString() : QString::fromStdString(c->table.runNames.front());
-        compare_->setComparison(c->table, c->againstReference, reference);
-        compare_->setMessage(c->problems.join(QLatin1Char('\n')), false);
-    });
-    connect(compare_, &ComparePanel::selectionChanged, &runs, &RunLibrary::compare);
-    connect(compare_, &ComparePanel::deleteRequested, &runs, &RunLibrary::remove);
-    connect(compare_, &ComparePanel::importRequested, this, &Pages::importRequested);
-    connect(compare_, &ComparePanel::exportRequested, this, &Pages::exportRequested);
 }
 
 void Pages::showModel() {

@@ -39,9 +39,12 @@ private:
     void linkNumbers();
     void linkRecipe();
     void linkEvaluation();
+    void linkQueue();
+    void linkPrice();
     void linkRuns();
     void linkViews();
     void showExtent();
+    void linkSamples();
     void showModel();
     void showSelection();
     void showTensor(Operand operand);

@@ -2,40 +2,76 @@
 #include "session/evaluation_job.h"
 
 #include "base/cpu.h"
+#include "base/error.h"
 #include "calibrate/calibrate.h"
+#include "results/run_journal.h"
 
 #include <algorithm>
 
 namespace qs {
 namespace {
 
-/// A window wants results and progress to trickle in more often than a batch job does.
-constexpr double kChunkSeconds = 5;
+/// A window wants results and progress to trickle in more often than a batch job does, and a killed one
+/// loses the chunk it was in.
+constexpr double kChunkSeconds = 3;
+
+bool anySample(const std::vector<RunRecord>& runs) {
+    for (const RunRecord& run : runs)
+        for (const auto& [task, result] : run.results)
+            if (result.n > 0) return true;
+    return false;
+}
+
+/// Saves what is finished, as it comes in; says when that does not work, and when it does again.
+class Saver {
+public:
+    Saver(const EvaluationInput& input, const EvaluationHooks& hooks)
+        : journal_(RunStore(input.store->file())), hooks_(hooks) {}
+
+    RunJournal& journal() { return journal_; }
+    void save(const std::vector<RunRecord>& runs) {
+        journal_.tryWrite(runs);
+        if (journal_.problem() == told_) return;
+        told_ = journal_.problem();
+        hooks_.onStage(told_.empty() ? EvaluationStage{"eval", {}} : EvaluationStage{"unsaved", told_});
+    }
+
+private:
+    RunJournal journal_;
+    const EvaluationHooks& hooks_;
+    std::string told_;
+};
+
+} // namespace
 
 /// Half of the machine's memory at most: the rest is for the model's pages and the window.
-std::uint64_t engineMemory() {
-    return std::min<std::uint64_t>(std::uint64_t(2) << 30, physicalMemoryBytes() / 2);
+EngineOptions evaluationEngineOptions() {
+    return {std::min<std::uint64_t>(std::uint64_t(2) << 30, physicalMemoryBytes() / 2), kChunkSeconds};
 }
 
-std::shared_ptr<const PreparedModel> prepare(const EvaluationInput& input, const Recipe& recipe,
-                                             const Task& task) {
-    auto& cached = input.cache->prepared[recipe.hash()];
-    if (cached) return cached;
+Engine& evaluationEngine(EvaluationCache& cache, const OpenedModel& model) {
+    if (!cache.engine) cache.engine = std::make_unique<Engine>(model.checkpoint, evaluationEngineOptions());
+    return *cache.engine;
+}
+
+std::shared_ptr<const PreparedModel> prepareRecipe(const OpenedModel& model, const Recipe& recipe,
+                                                   EvaluationCache& cache, Engine& engine, const Task& task) {
+    const std::string hash = recipe.hash();
+    if (const auto found = cache.prepared.find(hash); found != cache.prepared.end()) return found->second;
     CalibrationRequest request;
     request.recipe = recipe;
-    request.ids = calibrationIds(recipe, *input.model->tokenizer);
-    auto& begun = input.cache->begun[recipe.hash()];
-    request.known = begun;
-    request.onSite = [&](const SiteId& site, const PreparedSite& done) { begun[site] = done; };
-    cached = std::make_shared<const PreparedModel>(calibrate(*input.cache->engine, request, task));
-    input.cache->begun.erase(recipe.hash());
-    return cached;
+    request.ids = calibrationIds(recipe, *model.tokenizer);
+    request.known = cache.begun[hash];
+    request.onSite = [&](const SiteId& site, const PreparedSite& done) { cache.begun[hash][site] = done; };
+    auto prepared = std::make_shared<const PreparedModel>(calibrate(engine, request, task));
+    cache.begun.erase(hash);
+    return cache.prepared[hash] = std::move(prepared);
 }
 
-std::vector<Recipe> chosenRecipes(const EvaluationInput& input) {
+std::vector<Recipe> chosenRecipes(const EvaluateSettings& settings, const Recipe& currentRecipe) {
     std::vector<Recipe> recipes;
-    if (input.settings.currentRecipe) recipes.push_back(input.currentRecipe);
-    for (const QString& name : input.settings.recipes) {
+    if (settings.currentRecipe) recipes.push_back(currentRecipe);
+    for (const QString& name : settings.recipes) {
         Recipe recipe = openRecipe(name.toStdString());
         const auto same = [&](const Recipe& r) { return r.hash() == recipe.hash(); };
         if (std::none_of(recipes.begin(), recipes.end(), same)) recipes.push_back(std::move(recipe));
@@ -43,40 +79,107 @@ std::vector<Recipe> chosenRecipes(const EvaluationInput& input) {
     return recipes;
 }
 
-std::vector<EvalConfiguration> configurationsOf(const EvaluationInput& input, const EvaluationHooks& hooks,
-                                                const Task& task) {
-    std::vector<EvalConfiguration> configurations;
-    if (input.settings.fullPrecision) configurations.push_back({"full precision", nullptr});
-    for (const Recipe& recipe : chosenRecipes(input)) {
-        hooks.onStage({"calibrate", recipe.name});
-        configurations.push_back({recipe.name, prepare(input, recipe, task),
-                                  backendFromName(input.settings.backend.toStdString())});
+EvalRequest requestOf(const EvaluateSettings& settings, const std::function<void(const std::string&)>& onTask,
+                      const Task& task) {
+    EvalRequest request;
+    request.protocol = ProtocolChoices::fromName(settings.protocol.toStdString());
+    request.limit = settings.limit;
+    request.maxLength = settings.maxLength;
+    request.fewShotSeed = settings.fewShotSeed;
+    if (settings.stopWidth) request.stop = StopRule{*settings.stopWidth, 0.95, settings.orderSeed};
+    TaskSources sources;
+    sources.dataDirectory = settings.dataDirectory.toStdString();
+    sources.fewShot = settings.fewShot;
+    sources.fewShotSeed = settings.fewShotSeed;
+    for (const QString& name : settings.tasks) {
+        onTask(name.toStdString());
+        request.tasks.push_back(loadTask(name.toStdString(), sources, settings.limit, task));
     }
+    return request;
+}
+
+std::vector<EvalConfiguration>
+configurationsOf(const EvaluateSettings& settings, const std::vector<Recipe>& recipes,
+                 const std::function<std::shared_ptr<const PreparedModel>(const Recipe&)>& prepared) {
+    std::vector<EvalConfiguration> configurations;
+    if (settings.fullPrecision) configurations.push_back({"full precision", nullptr});
+    if (settings.bf16) configurations.push_back({"bf16", nullptr, Backend::Simulate, Precision::Bf16});
+    for (const Recipe& recipe : recipes)
+        configurations.push_back(
+            {recipe.name, prepared(recipe), backendFromName(settings.backend.toStdString())});
     return configurations;
 }
 
-} // namespace
-
 std::vector<RunRecord> runEvaluation(const EvaluationInput& input, const EvaluationHooks& hooks,
                                      const Task& task) {
-    if (!input.cache->engine)
-        input.cache->engine =
-            std::make_unique<Engine>(input.model->checkpoint, EngineOptions{engineMemory(), kChunkSeconds});
-    EvalRequest request;
-    request.protocol = protocolFromName(input.settings.protocol.toStdString());
-    request.limit = input.settings.limit;
-    TaskSources sources;
-    sources.dataDirectory = input.settings.dataDirectory.toStdString();
-    for (const QString& name : input.settings.tasks) {
-        hooks.onStage({"tasks", name.toStdString()});
-        request.tasks.push_back(loadTask(name.toStdString(), sources, input.settings.limit, task));
-    }
-    request.configurations = configurationsOf(input, hooks, task);
+    Saver saver(input, hooks); // first: a refused store should not cost a calibration
+    Engine& engine = evaluationEngine(*input.cache, *input.model);
+    EvalRequest request = requestOf(
+        input.settings,
+        [&](const std::string& name) {
+            hooks.onStage({"tasks", name});
+        },
+        task);
+    request.configurations = configurationsOf(input.settings, input.recipes, [&](const Recipe& recipe) {
+        hooks.onStage({"calibrate", recipe.name});
+        return prepareRecipe(*input.model, recipe, *input.cache, engine, task);
+    });
     hooks.onStage({"eval", {}});
-    auto runs = evaluate(*input.cache->engine, *input.model->tokenizer, request, hooks.onUpdate, task);
-    for (RunRecord& run : runs)
-        if (!run.results.empty()) input.store->open().save(run);
+    auto earlier = saver.journal().takeOver(evaluationIdentity(evalModel(engine, task), request));
+    if (earlier && earlier->front().state == "done") {
+        hooks.onStage({"stored", earlier->front().created});
+        return std::move(*earlier);
+    }
+    if (earlier) request.finished = std::move(*earlier);
+    const bool goingOn = !request.finished.empty();
+    const auto onUpdate = [&](const EvalUpdate& update) {
+        saver.save(*update.partial);
+        hooks.onUpdate(update);
+    };
+    auto runs = evaluate(engine, *input.model->tokenizer, request, onUpdate, task);
+    if (!goingOn && !anySample(runs)) throw Error(ErrorCode::Cancelled, "nothing was finished");
+    saver.journal().write(runs); // what no earlier call could write, and the state
     return runs;
+}
+
+std::vector<TaskProgress> taskProgress(const EvalUpdate& update, const QStringList& tasks) {
+    std::vector<TaskProgress> out;
+    const double secondsPerToken = update.tokensDone > 0 ? update.seconds / update.tokensDone : 0;
+    const RunRecord& first = update.partial->front();
+    for (qsizetype i = 0; i < tasks.size(); ++i) {
+        const std::string name = tasks[i].toStdString();
+        const auto index = static_cast<std::size_t>(i);
+        TaskProgress p;
+        p.task = tasks[i];
+        if (const auto found = first.results.find(name); found != first.results.end()) {
+            p.done = found->second.n;
+            p.planned = found->second.planned;
+        }
+        if (name == update.task) p.perSecond = update.samplesPerSecond;
+        const double tokens = index < update.tokensLeft.size() ? update.tokensLeft[index] : 0;
+        if (secondsPerToken > 0) p.secondsLeft = tokens * secondsPerToken;
+        p.stoppedEarly = tokens <= 0 && p.planned > p.done && p.done > 0;
+        out.push_back(p);
+    }
+    return out;
+}
+
+std::vector<TaskProgress> taskProgress(const std::vector<RunRecord>& runs, const QStringList& tasks) {
+    std::vector<TaskProgress> out;
+    for (const QString& name : tasks) {
+        TaskProgress p;
+        p.task = name;
+        const auto found = runs.front().results.find(name.toStdString());
+        if (found != runs.front().results.end()) {
+            const TaskResult& result = found->second;
+            p.done = result.n;
+            p.planned = result.planned;
+            if (result.seconds > 0) p.perSecond = static_cast<double>(result.n) / result.seconds;
+            p.stoppedEarly = runs.front().state == "done" && p.planned > p.done;
+        }
+        out.push_back(p);
+    }
+    return out;
 }
 
 } // namespace qs

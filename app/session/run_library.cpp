@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/run_library.h"
 
+#include "base/error.h"
 #include "results/harness_json.h"
+#include "results/process_mark.h"
+
+#include <algorithm>
+#include <filesystem>
 
 namespace qs {
 namespace {
@@ -14,17 +19,45 @@ RunComparison compareStored(RunStore& store, const QStringList& ids, const Task&
     }
     RunComparison result;
     result.table = comparisonTable(runs);
+    for (const RunRecord& run : runs)
+        for (const auto& [name, scored] : run.results) {
+            const auto [at, fresh] = result.items.try_emplace(name, scored.n);
+            if (!fresh) at->second = std::min(at->second, scored.n);
+        }
     for (std::size_t i = 1; i < runs.size(); ++i) {
         task.checkpoint();
         result.againstReference.emplace_back();
+        result.divergences.emplace_back();
         try {
             result.againstReference.back() = compareRuns(runs[0], runs[i]);
+            result.divergences.back() = divergencesOf(runs[0], runs[i]);
         } catch (const Error& e) {
             if (e.code() != ErrorCode::BadArgument) throw;
             result.problems << QString::fromStdString(runs[i].name + ": " + e.what());
         }
     }
+    correctForMany(result.againstReference);
     return result;
+}
+
+/// Runs that a process left unfinished when it ended are told from those that somebody works on.
+void markInterrupted(std::vector<RunRecord>& runs) {
+    for (RunRecord& run : runs)
+        if (run.state == "running" && !processLives(run.owner)) run.state = "interrupted";
+}
+
+/// The results file that a file of samples belongs to: the same folder and time.
+std::filesystem::path resultsFileOf(const std::filesystem::path& file) {
+    const std::string name = file.filename().string();
+    if (name.rfind("samples_", 0) != 0) return file;
+    const std::string stem = file.stem().string();
+    const auto underscore = stem.rfind('_');
+    const std::filesystem::path results =
+        file.parent_path() / ("results" + stem.substr(underscore) + ".json");
+    if (!std::filesystem::exists(results))
+        throw Error(ErrorCode::FileNotFound, name + ": samples are read with the results of their run, but " +
+                                                 results.filename().string() + " is not beside them");
+    return results;
 }
 
 } // namespace
@@ -33,7 +66,9 @@ RunLibrary::RunLibrary(ComputeThread& thread, StoreAccessPtr store, QObject* par
     : QObject(parent), thread_(thread), store_(std::move(store)) {}
 
 void RunLibrary::postListing(const ComputeThread::Context& job) {
-    job.post([this, runs = store_->open().list()] {
+    auto listing = store_->open().list();
+    markInterrupted(listing);
+    job.post([this, runs = std::move(listing)] {
         runs_ = runs;
         emit listed();
     });
@@ -78,7 +113,9 @@ void RunLibrary::restore(const std::vector<RunRecord>& runs) {
 
 void RunLibrary::importFile(const QString& file) {
     thread_.start(Priority::Interactive, nextChange(), [this, file](const ComputeThread::Context& job) {
-        store_->open().save(readHarnessFile(file.toStdString()));
+        const RunRecord run = readHarnessFile(resultsFileOf(file.toStdString()));
+        store_->open().save(run);
+        job.post([this, id = QString::fromStdString(run.id)] { emit imported(id); });
         postListing(job);
     });
 }

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "evaluate/compare.h"
+#include "evaluate/divergence.h"
 #include "session/compute_thread.h"
 #include "session/store_access.h"
 
 #include <QObject>
 #include <QStringList>
+#include <map>
+#include <string>
+#include <vector>
 
 namespace qs {
 
 /// Runs side by side, and each of them against the first, sample by sample.
 struct RunComparison {
     ComparisonTable table;
-    std::vector<std::vector<PairedComparison>>
-        againstReference; ///< one entry per run after the first; empty: no shared samples
+    std::map<std::string, std::int64_t> items; ///< of each task, in all runs at least
+    /// One entry per run after the first; empty: no shared samples. p-values are corrected for all of them.
+    std::vector<std::vector<PairedComparison>> againstReference;
+    std::vector<std::vector<TaskDivergence>> divergences; ///< as againstReference
     QStringList problems; ///< "NAME: why" for runs that cannot be compared with the reference
 };
 using RunComparisonPtr = std::shared_ptr<const RunComparison>;
@@ -29,12 +35,14 @@ public:
     void compare(const QStringList& ids); ///< the first is the reference
     void remove(const QStringList& ids);
     void restore(const std::vector<RunRecord>& runs); ///< takes a removal back
-    void importFile(const QString& file);             ///< results_*.json of lm-evaluation-harness
+    /// results_*.json of lm-evaluation-harness, or a samples_*.jsonl beside one.
+    void importFile(const QString& file);
     void exportRuns(const QStringList& ids, const QString& directory);
 
 signals:
     void listed(); ///< runs() is up to date
     void compared(const qs::RunComparisonPtr& comparison);
+    void imported(const QString& id);
     void removed(const std::vector<qs::RunRecord>& runs); ///< with their samples
     void exported(int files, const QString& directory);
 

@@ -37,7 +37,8 @@ Session::Session(const std::filesystem::path& storeFile, QObject* parent)
     : Session(std::make_shared<StoreAccess>(storeFile), parent) {}
 
 Session::Session(StoreAccessPtr store, QObject* parent)
-    : QObject(parent), inspection_(thread_, recipes_), evaluation_(thread_, store), runs_(thread_, store) {
+    : QObject(parent), inspection_(thread_, recipes_), evaluation_(thread_, store),
+      price_(thread_, evaluation_), runs_(thread_, store), samples_(thread_, store, evaluation_) {
     connect(&thread_, &ComputeThread::progressed, this, &Session::progressed);
     connect(&thread_, &ComputeThread::finished, this,
             [this](const QString& kind, JobEnd end, ErrorCode code, const QString& message) {
@@ -64,9 +65,9 @@ void Session::openModel(const QString& pathOrName) {
     thread_.start(Priority::Interactive, QStringLiteral("open"),
                   [this, name = pathOrName.toStdString()](const ComputeThread::Context& job) {
                       auto model = std::make_shared<const OpenedModel>(openWithTokenizer(name, job.task()));
-                      job.post([this, model] {
+                      job.post([this, model, name] {
                           model_ = model;
-                          evaluation_.setModel(model);
+                          evaluation_.setModel(model, QString::fromStdString(name));
                           emit modelChanged();
                           inspection_.setModel(model);
                       });

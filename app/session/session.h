@@ -2,10 +2,12 @@
 #pragma once
 #include "session/compute_thread.h"
 #include "session/evaluation.h"
+#include "session/evaluation_price.h"
 #include "session/inspection.h"
 #include "session/opened_model.h"
 #include "session/recipe_editor.h"
 #include "session/run_library.h"
+#include "session/sample_browser.h"
 
 #include <QObject>
 #include <filesystem>
@@ -23,7 +25,9 @@ public:
     RecipeEditor& recipes() { return recipes_; }
     Inspection& inspection() { return inspection_; }
     Evaluation& evaluation() { return evaluation_; }
+    EvaluationPrice& price() { return price_; }
     RunLibrary& runs() { return runs_; }
+    SampleBrowser& samples() { return samples_; }
     const ComputeThread& thread() const { return thread_; }
     const OpenedModelPtr& model() const { return model_; }
     std::vector<SiteId> sites() const; ///< empty without a model or in weights-only mode
@@ -54,7 +58,9 @@ private:
     RecipeEditor recipes_;
     Inspection inspection_;
     Evaluation evaluation_;
+    EvaluationPrice price_;
     RunLibrary runs_;
+    SampleBrowser samples_;
     OpenedModelPtr model_;
     int saves_ = 0;
 

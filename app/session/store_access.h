@@ -11,6 +11,7 @@ namespace qs {
 class StoreAccess {
 public:
     explicit StoreAccess(std::filesystem::path file) : file_(std::move(file)) {}
+    const std::filesystem::path& file() const { return file_; } ///< from any thread
     RunStore& open() {
         if (!store_) store_ = std::make_unique<RunStore>(file_);
         return *store_;

@@ -99,6 +99,7 @@ std::vector<RunRecord> EvaluationRun::all() {
     try {
         plan();
         for (std::size_t i = 0; i < tasks_.size(); ++i) {
+            scored_ = i;
             score(tasks_[i], plans_[i]);
             plans_[i] = {}; // its tokens are no longer needed
         }
@@ -124,7 +125,8 @@ void EvaluationRun::plan() {
             throw Error(
                 ErrorCode::BadArgument,
                 fmt::format("task '{}': the run to go on with has more samples than the task", data.name));
-        tokensTotal_ += tokensOf(plan, treesOf(plan, done), plan.trees.size());
+        tokensLeft_.push_back(tokensOf(plan, treesOf(plan, done), plan.trees.size()));
+        tokensTotal_ += tokensLeft_.back();
     }
     start_ = Clock::now();
 }
@@ -180,6 +182,7 @@ void EvaluationRun::score(const TaskData& data, const ScoringPlan& plan) {
                  own = tokensOf(plan, treesOf(plan, current.firstSample), plan.trees.size());
     if (!ended()) runTrees(current, scores, ended);
     tokensTotal_ += tokensDone_ - before - own; // what a stopped task has left out
+    tokensLeft_[scored_] = 0;
     summarize(current, request_.bootstrapIterations);
     report(current);
 }
@@ -192,7 +195,9 @@ void EvaluationRun::runTrees(const Current& current, TaskScores& scores, const s
         scores.add(firstTree + tree, wanted, logits, vocabulary);
     };
     hooks.onTreesDone = [&](std::size_t first, std::size_t last) {
-        tokensDone_ += tokensOf(current.plan, firstTree + first, firstTree + last);
+        const double tokens = tokensOf(current.plan, firstTree + first, firstTree + last);
+        tokensDone_ += tokens;
+        tokensLeft_[scored_] = std::max(0.0, tokensLeft_[scored_] - tokens);
         finishSamples(current, scores, firstTree + last);
         const bool end = ended();
         summarize(current, 0);
@@ -266,6 +271,7 @@ void EvaluationRun::report(const Current& current) {
     const double spent = secondsBetween(current.began, now);
     const auto computed = static_cast<double>(update.samplesDone) - static_cast<double>(current.firstSample);
     if (spent > 0) update.samplesPerSecond = std::max(0.0, computed / spent);
+    update.tokensLeft = tokensLeft_;
     update.partial = &records_;
     task_.report({"eval", tokensDone_, tokensTotal_});
     if (onUpdate_) onUpdate_(update);

@@ -59,6 +59,8 @@ private:
     std::vector<ScoringPlan> plans_;
     double tokensTotal_ = 0; ///< that this call has to compute
     double tokensDone_ = 0;  ///< of these
+    std::vector<double> tokensLeft_; ///< by task
+    std::size_t scored_ = 0;         ///< the task being scored
     Clock::time_point start_ = Clock::now();
 };
 

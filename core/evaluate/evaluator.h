@@ -71,6 +71,7 @@ struct EvalUpdate {
     double secondsLeft = 0;                              ///< from the measured rate of tokens
     std::int64_t samplesDone = 0, samplesTotal = 0;      ///< of this task
     double samplesPerSecond = 0;                         ///< of this task, since this call began it
+    std::vector<double> tokensLeft;                      ///< of each task, in the order of the request
     const std::vector<RunRecord>* partial = nullptr;     ///< one per configuration; valid during the call
 };
 

@@ -30,8 +30,8 @@ std::int64_t checkedGroup(std::int64_t group) {
 /// What a piece of work is about.
 struct PackedBlocks::Piece {
     const CodeMatrix& a;
-    const std::int32_t* excess; ///< [rows][groups]
-    const float* aScale;        ///< [rows][groups]
+    const std::int32_t* start; ///< [rows][groups]
+    const float* aScale;       ///< [rows][groups]
     const IntScaling& scaling;
     float* y;
     bool add;
@@ -86,7 +86,7 @@ void PackedBlocks::runPanel(const Piece& p) const {
                 const std::int64_t row = p.firstRow + r;
                 t.a = p.a.row(row) + i;
                 t.rows = std::min(kernels.blockRows, p.rows - r);
-                t.excess = p.excess + row * groups_ + firstGroup;
+                t.start = p.start + row * groups_ + firstGroup;
                 t.aScale = p.aScale + row * groups_ + firstGroup;
                 t.w = w.data + s * t.wStride;
                 t.strips = std::min(kernels.strips, p.strips - s);
@@ -117,17 +117,19 @@ void PackedBlocks::multiply(const CodeMatrix& a, const float* groupScale, const 
     // Both with one column per padded group.
     const std::int64_t given = (inputs() + group_ - 1) / group_;
     const auto n = static_cast<std::size_t>(a.rows() * groups_);
-    std::vector<std::int32_t> excess(n);
+    std::vector<std::int32_t> start(n);
     std::vector<float> aScale(n, 1.0f);
-    for (std::int64_t r = 0; r < a.rows(); ++r)
-        for (std::int64_t g = 0; g < groups_; ++g) {
-            const auto at = static_cast<std::size_t>(r * groups_ + g);
-            excess[at] = weights_.offset * a.groupSums(r)[g];
-            if (groupScale && g < given) aScale[at] = groupScale[r * given + g];
-        }
+    parallelFor(
+        a.rows(), std::max<std::int64_t>(1, 32768 / groups_), [&](std::int64_t begin, std::int64_t end) {
+            for (std::int64_t r = begin; r < end; ++r) {
+                for (std::int64_t g = 0; g < groups_; ++g)
+                    start[static_cast<std::size_t>(r * groups_ + g)] = -weights_.offset * a.groupSums(r)[g];
+                if (groupScale) std::copy_n(groupScale + r * given, given, aScale.begin() + r * groups_);
+            }
+        });
     weights_.forPanels(a.rows(), task,
                        [&](std::int64_t row, std::int64_t rows, std::int64_t strip, std::int64_t strips) {
-                           runPanel({a, excess.data(), aScale.data(), scaling, y,
+                           runPanel({a, start.data(), aScale.data(), scaling, y,
                                      into == PackedMatrix::Into::Add, row, rows, strip, strips});
                        });
 }

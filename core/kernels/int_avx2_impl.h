@@ -202,7 +202,7 @@ template <class Product> void blockTileOf(const qs::BlockTile& t) {
                 tileOf<1, Product>(part);
                 const std::int64_t at = r * t.scaleStride + g;
                 for (int h = 0; h < 2; ++h) {
-                    const __m256i sum = _mm256_sub_epi32(load(sums + 8 * h), _mm256_set1_epi32(t.excess[at]));
+                    const __m256i sum = _mm256_add_epi32(load(sums + 8 * h), _mm256_set1_epi32(t.start[at]));
                     const __m256 scaled =
                         _mm256_mul_ps(_mm256_cvtepi32_ps(sum), _mm256_set1_ps(t.aScale[at]));
                     const __m256 scale = _mm256_loadu_ps(t.wScale + s * t.wScaleStride + g * kStrip + 8 * h);

@@ -106,6 +106,7 @@ void expand(const std::uint8_t* nibbles, const std::uint8_t* decode, std::int64_
     const __m512i low = _mm512_set1_epi8(15);
     for (std::int64_t l = 0; l < lines; ++l, nibbles += kLine, bytes += 2 * kLine) {
         const __m512i codes = _mm512_loadu_si512(nibbles);
+        _mm_prefetch(reinterpret_cast<const char*>(nibbles + 4096), _MM_HINT_T0);
         _mm512_storeu_si512(bytes, _mm512_shuffle_epi8(table, _mm512_and_si512(codes, low)));
         _mm512_storeu_si512(bytes + kLine,
                             _mm512_shuffle_epi8(table, _mm512_and_si512(_mm512_srli_epi16(codes, 4), low)));
@@ -141,13 +142,38 @@ void finish(const qs::IntFinish& f) {
     const std::int64_t whole = f.n / kStrip * kStrip;
     const auto rest = static_cast<__mmask16>((1 << (f.n - whole)) - 1);
     for (std::int64_t r = 0; r < f.rows; ++r) {
-        for (std::int64_t o = 0; o < whole; o += kStrip) finishStrip<true>(f, r, o, 0);
+        for (std::int64_t o = 0; o < whole; o += kStrip) {
+            if (r + 8 < f.rows) __builtin_prefetch(f.y + (r + 8) * f.yStride + o, 1); // far apart in memory
+            finishStrip<true>(f, r, o, 0);
+        }
         if (rest) finishStrip<false>(f, r, whole, rest);
     }
 }
 
-/// R x S accumulators of integers, as many of floats, S lines of weights, 1 broadcast quad.
-template <int R, int S> void blockTileOf(const qs::BlockTile& t) {
+constexpr int kBlockRows = 4;
+
+/// Adds Quads quads of inputs to R x S sums. Unrolled: in a loop GCC copies all sums every time.
+template <int R, int S, int Quads>
+inline void addQuads(__m512i (&sum)[R][S], const qs::BlockTile& t, const std::int8_t* a,
+                     const std::uint8_t* w) {
+#pragma GCC unroll 8
+    for (int q = 0; q < Quads; ++q) {
+        __m512i line[S];
+#pragma GCC unroll 3
+        for (int s = 0; s < S; ++s) line[s] = _mm512_loadu_si512(w + s * t.wStride + q * kLine);
+#pragma GCC unroll 4
+        for (int r = 0; r < R; ++r) {
+            const __m512i quad = broadcastQuad(a + r * t.aStride + 4 * q);
+#pragma GCC unroll 3
+            for (int s = 0; s < S; ++s) sum[r][s] = _mm512_dpbusd_epi32(sum[r][s], line[s], quad);
+        }
+    }
+}
+
+/// R x S accumulators of integers, as many of floats, S lines of weights, 1 broadcast quad. Groups of Steps
+/// times Quads quads; Steps 0: of any number of steps.
+template <int R, int S, int Quads, int Steps> void blockTileOf(const qs::BlockTile& t) {
+    const std::int64_t steps = Steps > 0 ? Steps : t.group / (4 * Quads);
     __m512 acc[R][S];
 #pragma GCC unroll 4
     for (int r = 0; r < R; ++r)
@@ -161,18 +187,9 @@ template <int R, int S> void blockTileOf(const qs::BlockTile& t) {
 #pragma GCC unroll 4
         for (int r = 0; r < R; ++r)
 #pragma GCC unroll 3
-            for (int s = 0; s < S; ++s) sum[r][s] = _mm512_set1_epi32(-t.excess[r * t.scaleStride + g]);
-        for (std::int64_t i = 0; i < t.group; i += 4, a += 4, w += kLine) {
-            __m512i line[S];
-#pragma GCC unroll 3
-            for (int s = 0; s < S; ++s) line[s] = _mm512_loadu_si512(w + s * t.wStride);
-#pragma GCC unroll 4
-            for (int r = 0; r < R; ++r) {
-                const __m512i quad = broadcastQuad(a + r * t.aStride);
-#pragma GCC unroll 3
-                for (int s = 0; s < S; ++s) sum[r][s] = _mm512_dpbusd_epi32(sum[r][s], line[s], quad);
-            }
-        }
+            for (int s = 0; s < S; ++s) sum[r][s] = _mm512_set1_epi32(t.start[r * t.scaleStride + g]);
+        for (std::int64_t i = 0; i < steps; ++i, a += 4 * Quads, w += Quads * kLine)
+            addQuads<R, S, Quads>(sum, t, a, w);
 #pragma GCC unroll 3
         for (int s = 0; s < S; ++s) {
             const __m512 scale = _mm512_loadu_ps(t.wScale + s * t.wScaleStride + g * kStrip);
@@ -190,12 +207,18 @@ template <int R, int S> void blockTileOf(const qs::BlockTile& t) {
         for (int s = 0; s < S; ++s) _mm512_storeu_ps(t.acc + r * t.accStride + s * kStrip, acc[r][s]);
 }
 
+using BlockFunction = void (*)(const qs::BlockTile&);
+template <int Quads, int Steps>
+constexpr BlockFunction kBlockTiles[kBlockRows][kStrips] = {
+    {blockTileOf<1, 1, Quads, Steps>, blockTileOf<1, 2, Quads, Steps>, blockTileOf<1, 3, Quads, Steps>},
+    {blockTileOf<2, 1, Quads, Steps>, blockTileOf<2, 2, Quads, Steps>, blockTileOf<2, 3, Quads, Steps>},
+    {blockTileOf<3, 1, Quads, Steps>, blockTileOf<3, 2, Quads, Steps>, blockTileOf<3, 3, Quads, Steps>},
+    {blockTileOf<4, 1, Quads, Steps>, blockTileOf<4, 2, Quads, Steps>, blockTileOf<4, 3, Quads, Steps>}};
+
 void blockTile(const qs::BlockTile& t) {
-    using Function = void (*)(const qs::BlockTile&);
-    constexpr Function tiles[4][kStrips] = {{blockTileOf<1, 1>, blockTileOf<1, 2>, blockTileOf<1, 3>},
-                                            {blockTileOf<2, 1>, blockTileOf<2, 2>, blockTileOf<2, 3>},
-                                            {blockTileOf<3, 1>, blockTileOf<3, 2>, blockTileOf<3, 3>},
-                                            {blockTileOf<4, 1>, blockTileOf<4, 2>, blockTileOf<4, 3>}};
+    const auto& tiles = t.group == 16   ? kBlockTiles<4, 1>
+                        : t.group == 32 ? kBlockTiles<8, 1>
+                                        : kBlockTiles<8, 0>;
     tiles[t.rows - 1][t.strips - 1](t);
 }
 
@@ -224,6 +247,6 @@ double peak(double seconds) {
 
 namespace qs {
 extern const IntKernels kIntAvx512Vnni;
-const IntKernels kIntAvx512Vnni = {kRows,      kStrips, kStrips, 512, nothing,   nothing, tile,
-                                   nibbleTile, expand,  finish,  4,   blockTile, peak};
+const IntKernels kIntAvx512Vnni = {kRows,      kStrips, kStrips, 2048,       nothing,   nothing, tile,
+                                   nibbleTile, expand,  finish,  kBlockRows, blockTile, peak};
 } // namespace qs

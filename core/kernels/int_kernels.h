@@ -36,8 +36,8 @@ struct IntTile {
     std::int64_t accStride = 0; ///< integers between rows
 };
 
-/// Block formats: acc[r][16 s + o] (=, +=) sum over groups g of float(sum over i in g of a[r][i] * w[s][i][o]
-/// - excess[r][g]) * aScale[r][g] * wScale[s][g][o], multiplied and added in f32, in this order.
+/// Block formats: acc[r][16 s + o] (=, +=) sum over groups g of float(start[r][g] + sum over i in g of
+/// a[r][i] * w[s][i][o]) * aScale[r][g] * wScale[s][g][o], multiplied and added in f32, in this order.
 struct BlockTile {
     const std::int8_t* a = nullptr;
     std::int64_t aStride = 0; ///< bytes between rows
@@ -47,10 +47,10 @@ struct BlockTile {
     std::int64_t strips = 0;  ///< at most IntKernels::strips
     std::int64_t group = 0;   ///< inputs, a multiple of 4
     std::int64_t groups = 0;
-    bool narrow = false;                  ///< as in IntTile
-    const std::int32_t* excess = nullptr; ///< the offset of the weights times the sum of the codes
+    bool narrow = false;                 ///< as in IntTile
+    const std::int32_t* start = nullptr; ///< takes the offset of the weights times the sum of the codes off
     const float* aScale = nullptr;
-    std::int64_t scaleStride = 0; ///< numbers between rows of excess and of aScale
+    std::int64_t scaleStride = 0; ///< numbers between rows of start and of aScale
     const float* wScale = nullptr;
     std::int64_t wScaleStride = 0; ///< floats between strips
     bool fresh = true;             ///< acc starts at zero

@@ -89,7 +89,7 @@ void blockTile(const qs::BlockTile& t) {
             for (std::int64_t g = 0; g < t.groups; ++g) {
                 std::uint32_t sums[kStrip];
                 const std::int64_t at = r * t.scaleStride + g;
-                for (std::uint32_t& sum : sums) sum = 0u - static_cast<std::uint32_t>(t.excess[at]);
+                for (std::uint32_t& sum : sums) sum = static_cast<std::uint32_t>(t.start[at]);
                 for (std::int64_t i = g * t.group; i < (g + 1) * t.group; i += 4)
                     addQuad(t.a + r * t.aStride + i, t.w + s * t.wStride + i * kStrip, sums);
                 const float* scale = t.wScale + s * t.wScaleStride + g * kStrip;

@@ -34,7 +34,7 @@ struct IntStrips {
     using Work = std::function<void(std::int64_t, std::int64_t, std::int64_t, std::int64_t)>;
     void forPanels(std::int64_t rows, const Task& task, const Work& work) const;
     /// Rows of a piece at most: their sums stay near.
-    static constexpr std::int64_t kPieceRows = 128;
+    static constexpr std::int64_t kPieceRows = 256;
 
     std::uint64_t size() const { return static_cast<std::uint64_t>(strips * stripBytes); }
 

@@ -225,7 +225,7 @@ TEST(EvaluationJob, ACancelledCalibrationGoesOnWhereItStopped) {
     model->tokenizer = openTokenizer(*model->checkpoint);
     EvaluationInput input;
     input.model = model;
-    input.currentRecipe = openRecipe("gptq-w4");
+    input.recipes = {openRecipe("gptq-w4")};
     input.settings.tasks = {"demo_next"};
     input.settings.limit = 2;
     input.cache = std::make_shared<EvaluationCache>();
@@ -237,7 +237,7 @@ TEST(EvaluationJob, ACancelledCalibrationGoesOnWhereItStopped) {
         if (p.stage == "calibrate" && p.done >= 5) stop.request_stop();
     });
     EXPECT_THROW(runEvaluation(input, hooks, cancelling), Error);
-    const std::string recipe = input.currentRecipe.hash();
+    const std::string recipe = input.recipes[0].hash();
     const std::size_t kept = input.cache->begun.at(recipe).size();
     EXPECT_GE(kept, 5u);
 

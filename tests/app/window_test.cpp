@@ -215,7 +215,7 @@ TEST_F(WindowTest, TheWindowStaysUsableDuringAnEvaluation) {
         const auto t = session.inspection().snapshot(Operand::Activations);
         return t && t->site == SiteId{1, Role::Up};
     }));
-    session.evaluation().cancel();
+    session.evaluation().cancelRunning();
     ASSERT_TRUE(waitFor([&] { return !session.evaluation().isRunning(); }));
 }
 

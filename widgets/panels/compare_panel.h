@@ -1,32 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "evaluate/compare.h"
+#include "evaluate/divergence.h"
+#include "evaluate/task.h"
 #include "results/run_record.h"
 
 #include <QStringList>
 #include <QWidget>
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace qs {
 
-/// Stored runs side by side: a list to tick, a table and a bar chart with standard errors, paired comparisons
-/// against the reference run.
+class SamplesPanel;
+
+/// What the compare page shows of the ticked runs.
+struct CompareData {
+    ComparisonTable table;
+    std::map<std::string, std::int64_t> items; ///< by task
+    std::vector<std::vector<PairedComparison>> againstReference;
+    std::vector<std::vector<TaskDivergence>> divergences;
+};
+
+/// Stored runs: a list to tick with one of them as the reference; differences with their intervals, scores,
+/// divergences and single samples of the ticked ones.
 class ComparePanel : public QWidget {
     Q_OBJECT
 public:
     explicit ComparePanel(QWidget* parent = nullptr);
     ~ComparePanel() override;
-    void setRuns(const std::vector<RunRecord>& runs); ///< without samples, newest first; keeps ticks by id
-    void setTicked(const QStringList& ids);
-    void setComparison(const ComparisonTable& table,
-                       const std::vector<std::vector<PairedComparison>>& againstReference,
-                       const QString& referenceName);
+    void setTasks(const std::vector<TaskInfo>& tasks); ///< for chance
+    void setRuns(const std::vector<RunRecord>& runs);  ///< without samples, newest first; keeps ticks by id
+    void setTicked(const QStringList& ids);            ///< the reference is kept when it is among them
+    void addTicked(const QString& id);                 ///< one more
+    void setComparison(const CompareData& comparison);
     void setMessage(const QString& text, bool isError);
+    QStringList ticked() const; ///< the reference first
+    SamplesPanel& samples();
+    void showSamples(const QString& task); ///< the tab of samples, of this task; empty: as it is
 
 signals:
     void selectionChanged(const QStringList& ids,
-                          const QString& referenceId); ///< ticked runs, in order; the first is the reference
+                          const QString& referenceId); ///< ticked runs, the reference first
+    void samplesWanted(const QStringList& ids);        ///< the tab of samples is shown
     void deleteRequested(const QStringList& ids);
     void exportRequested(const QStringList& ids);
     void importRequested();
@@ -35,10 +53,13 @@ private:
     struct Ui;
     QWidget* buildRuns();
     QWidget* buildComparison();
-    QStringList ticked() const;
+    QWidget* buildDifferences();
+    QWidget* buildScores();
+    QWidget* buildDivergences();
     QStringList selectedOrTicked() const; ///< what the buttons below the list act on
-    void updateButtons();
-    void drawChart();
+    void updateList();                    ///< buttons, and which row says that it is the reference
+    void tellSelection();
+    void showDifferences();
 
     std::unique_ptr<Ui> ui_;
 };

@@ -3,16 +3,18 @@
 
 #include "core_text.h"
 #include "number_format.h"
+#include "panels/evaluate_options.h"
 #include "panels/panel_parts.h"
 
-#include <QComboBox>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalBlocker>
-#include <QSpinBox>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -51,21 +53,66 @@ struct EvaluateChoices::Ui {
     QTreeWidget* tasks = nullptr;
     QTreeWidget* configurations = nullptr;
     QTreeWidgetItem* fullPrecision = nullptr;
+    QTreeWidgetItem* bf16 = nullptr;
     QTreeWidgetItem* currentRecipe = nullptr;
     QLineEdit* dataDirectory = nullptr;
     QToolButton* browseData = nullptr;
     QLineEdit* textFile = nullptr;
     QToolButton* browseText = nullptr;
-    QSpinBox* limit = nullptr;
-    QComboBox* protocol = nullptr;
-    QComboBox* backend = nullptr;
+    EvaluateOptions* options = nullptr;
+    QTabWidget* tabs = nullptr;
+    QLabel* summary = nullptr;
 };
 
 EvaluateChoices::EvaluateChoices(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui>()) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(boldLabel(tr("What to measure"), this));
-    ui_->tasks = new QTreeWidget(this);
+    ui_->tabs = new QTabWidget(this);
+    ui_->tabs->setObjectName(QStringLiteral("whatAndHow"));
+    ui_->tabs->addTab(buildWhat(), tr("What to measure"));
+    ui_->options = new EvaluateOptions(this);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(ui_->options);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    ui_->tabs->addTab(scroll, tr("How"));
+    layout->addWidget(ui_->tabs, 1);
+    ui_->summary = new QLabel(this);
+    ui_->summary->setWordWrap(true);
+    ui_->summary->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(ui_->summary);
+    connectControls();
+    setRecipes({}, {});
+    showSummary();
+}
+
+EvaluateChoices::~EvaluateChoices() = default;
+
+/// A heading with a button at its right that adds to the list below.
+QWidget* EvaluateChoices::heading(const QString& text, const QString& button, const QString& help,
+                                  void (EvaluateChoices::*request)()) {
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(boldLabel(text, row), 1);
+    auto* add = new QToolButton(row);
+    add->setText(button);
+    add->setToolTip(help);
+    add->setAccessibleName(help);
+    layout->addWidget(add);
+    connect(add, &QToolButton::clicked, this, request);
+    return row;
+}
+
+QWidget* EvaluateChoices::buildWhat() {
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->addWidget(heading(tr("Tasks"), tr("Add…"),
+                              tr("Add a task of your own: a YAML file that describes it"),
+                              &EvaluateChoices::taskFileRequested));
+    ui_->tasks = new QTreeWidget(page);
     ui_->tasks->setObjectName(QStringLiteral("tasks"));
     ui_->tasks->setAccessibleName(tr("Tasks"));
     ui_->tasks->setHeaderLabels({tr("Task"), tr("Chance"), tr("What it asks")});
@@ -76,8 +123,9 @@ EvaluateChoices::EvaluateChoices(QWidget* parent) : QWidget(parent), ui_(std::ma
     ui_->tasks->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     layout->addWidget(ui_->tasks, 3);
     layout->addWidget(buildPaths());
-    layout->addWidget(boldLabel(tr("Side by side"), this));
-    ui_->configurations = new QTreeWidget(this);
+    layout->addWidget(heading(tr("Side by side"), tr("Add…"), tr("Add a recipe file as a configuration"),
+                              &EvaluateChoices::recipeFileRequested));
+    ui_->configurations = new QTreeWidget(page);
     ui_->configurations->setObjectName(QStringLiteral("configurations"));
     ui_->configurations->setAccessibleName(tr("Configurations"));
     ui_->configurations->setHeaderLabels({tr("Configuration"), tr("What it does")});
@@ -86,12 +134,12 @@ EvaluateChoices::EvaluateChoices(QWidget* parent) : QWidget(parent), ui_(std::ma
     ui_->configurations->setAlternatingRowColors(true);
     ui_->configurations->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     layout->addWidget(ui_->configurations, 2);
-    layout->addWidget(buildOptions());
-    connectControls();
-    setRecipes({}, {});
+    return page;
 }
 
-EvaluateChoices::~EvaluateChoices() = default;
+void EvaluateChoices::showSummary() {
+    ui_->summary->setText(ui_->options->summary());
+}
 
 QWidget* EvaluateChoices::buildPaths() {
     auto* box = new QWidget(this);
@@ -114,31 +162,6 @@ QWidget* EvaluateChoices::buildPaths() {
     return box;
 }
 
-QWidget* EvaluateChoices::buildOptions() {
-    auto* box = new QWidget(this);
-    auto* form = new QFormLayout(box);
-    form->setContentsMargins(0, 0, 0, 0);
-    ui_->limit = new QSpinBox(box);
-    ui_->limit->setObjectName(QStringLiteral("limit"));
-    ui_->limit->setRange(0, 1'000'000);
-    ui_->limit->setSpecialValueText(tr("all"));
-    ui_->limit->setToolTip(tr("Only the first items of each task"));
-    form->addRow(tr("&Items per task"), ui_->limit);
-    ui_->protocol = new QComboBox(box);
-    ui_->protocol->addItem(tr("current: the tokenizer's own BOS"), QStringLiteral("current"));
-    ui_->protocol->addItem(tr("paper: no BOS, as in LLM-FP4"), QStringLiteral("paper"));
-    form->addRow(tr("&Protocol"), ui_->protocol);
-    ui_->backend = new QComboBox(box);
-    ui_->backend->setObjectName(QStringLiteral("backend"));
-    ui_->backend->addItem(tr("packed: codes multiplied as integers"), QStringLiteral("packed"));
-    ui_->backend->addItem(tr("simulated: values on the grid, in f32"), QStringLiteral("simulate"));
-    ui_->backend->setToolTip(
-        tr("Formats whose values are integers give the same bits either way. What the packed "
-           "backend has no kernel for is simulated, and the run says so."));
-    form->addRow(tr("Recipes &run"), ui_->backend);
-    return box;
-}
-
 void EvaluateChoices::connectControls() {
     connect(ui_->browseData, &QToolButton::clicked, this, &EvaluateChoices::dataDirectoryRequested);
     connect(ui_->browseText, &QToolButton::clicked, this, &EvaluateChoices::textFileRequested);
@@ -146,6 +169,8 @@ void EvaluateChoices::connectControls() {
     connect(ui_->configurations, &QTreeWidget::itemChanged, this, &EvaluateChoices::changed);
     connect(ui_->dataDirectory, &QLineEdit::textChanged, this, &EvaluateChoices::changed);
     connect(ui_->textFile, &QLineEdit::textChanged, this, &EvaluateChoices::changed);
+    connect(ui_->options, &EvaluateOptions::changed, this, &EvaluateChoices::changed);
+    connect(ui_->options, &EvaluateOptions::changed, this, &EvaluateChoices::showSummary);
 }
 
 void EvaluateChoices::setTasks(const std::vector<TaskInfo>& tasks) {
@@ -174,8 +199,11 @@ void EvaluateChoices::setRecipes(const std::vector<RecipeChoice>& shipped, const
         if (ui_->fullPrecision == nullptr) {
             ui_->fullPrecision =
                 checkable(new QTreeWidgetItem(ui_->configurations, {tr("Full precision (f32)")}), true);
+            ui_->fullPrecision->setText(1, tr("the reference that differences are measured from"));
             ui_->currentRecipe = checkable(new QTreeWidgetItem(ui_->configurations), true);
             ui_->currentRecipe->setText(1, tr("as it is being edited"));
+            ui_->bf16 = checkable(new QTreeWidgetItem(ui_->configurations, {tr("bf16")}), false);
+            ui_->bf16->setText(1, tr("full precision in bf16: its divergence is the noise floor"));
         }
         ui_->currentRecipe->setText(0, tr("Current recipe: %1").arg(currentRecipeName));
         for (const RecipeChoice& recipe : shipped) {
@@ -197,6 +225,27 @@ void EvaluateChoices::setTextFile(const QString& file) {
     ui_->textFile->setText(file);
 }
 
+void EvaluateChoices::addTaskFile(const QString& file) {
+    auto* item = checkable(new QTreeWidgetItem(ui_->tasks), true);
+    item->setText(0, QFileInfo(file).completeBaseName());
+    item->setText(2, file);
+    for (int column = 0; column < 3; ++column) item->setToolTip(column, file);
+    item->setData(0, kNameRole, file);
+    item->setData(0, kNeedsRole, NeedsNothing);
+    ui_->tasks->scrollToItem(item);
+    emit changed();
+}
+
+void EvaluateChoices::addRecipeFile(const QString& file) {
+    auto* item = checkable(new QTreeWidgetItem(ui_->configurations), true);
+    item->setText(0, QFileInfo(file).completeBaseName());
+    item->setText(1, file);
+    for (int column = 0; column < 2; ++column) item->setToolTip(column, file);
+    item->setData(0, kNameRole, file);
+    ui_->configurations->scrollToItem(item);
+    emit changed();
+}
+
 EvaluateSettings EvaluateChoices::settings() const {
     EvaluateSettings s;
     for (int i = 0; i < ui_->tasks->topLevelItemCount(); ++i) {
@@ -210,13 +259,13 @@ EvaluateSettings EvaluateChoices::settings() const {
     }
     s.fullPrecision = ui_->fullPrecision->checkState(0) == Qt::Checked;
     s.currentRecipe = ui_->currentRecipe->checkState(0) == Qt::Checked;
-    for (int i = 2; i < ui_->configurations->topLevelItemCount(); ++i) {
+    s.bf16 = ui_->bf16->checkState(0) == Qt::Checked;
+    for (int i = 0; i < ui_->configurations->topLevelItemCount(); ++i) {
         const auto* item = ui_->configurations->topLevelItem(i);
-        if (item->checkState(0) == Qt::Checked) s.recipes << item->data(0, kNameRole).toString();
+        const QString name = item->data(0, kNameRole).toString();
+        if (item->checkState(0) == Qt::Checked && !name.isEmpty()) s.recipes << name;
     }
-    if (ui_->limit->value() > 0) s.limit = ui_->limit->value();
-    s.protocol = ui_->protocol->currentData().toString();
-    s.backend = ui_->backend->currentData().toString();
+    ui_->options->fill(s);
     s.dataDirectory = ui_->dataDirectory->text();
     return s;
 }
@@ -232,7 +281,7 @@ bool EvaluateChoices::anyTickedNeeds(int needs) const {
 QString EvaluateChoices::problem() const {
     const EvaluateSettings s = settings();
     if (s.tasks.isEmpty()) return tr("Tick at least one task.");
-    if (!s.fullPrecision && !s.currentRecipe && s.recipes.isEmpty())
+    if (!s.fullPrecision && !s.bf16 && !s.currentRecipe && s.recipes.isEmpty())
         return tr("Tick at least one configuration.");
     if (s.dataDirectory.isEmpty() && anyTickedNeeds(NeedsData))
         return tr("A ticked task needs the data directory.");

@@ -9,8 +9,8 @@
 
 namespace qs {
 
-/// What the user can choose before an evaluation: tasks, where their data are, configurations, limit and
-/// protocol.
+/// What the user can choose before an evaluation: tasks, where their data are and configurations on one
+/// page, how to measure on the other.
 class EvaluateChoices : public QWidget {
     Q_OBJECT
 public:
@@ -21,6 +21,8 @@ public:
     void setRecipes(const std::vector<RecipeChoice>& shipped, const QString& currentRecipeName);
     void setDataDirectory(const QString& directory);
     void setTextFile(const QString& file);
+    void addTaskFile(const QString& file);   ///< a task of the user's own, ticked
+    void addRecipeFile(const QString& file); ///< as a configuration, ticked
     EvaluateSettings settings() const;
     QString problem() const; ///< what is missing before a run makes sense; empty: nothing
 
@@ -28,11 +30,16 @@ signals:
     void changed();
     void dataDirectoryRequested();
     void textFileRequested();
+    void taskFileRequested();
+    void recipeFileRequested();
 
 private:
     struct Ui;
+    QWidget* buildWhat();
     QWidget* buildPaths();
-    QWidget* buildOptions();
+    QWidget* heading(const QString& text, const QString& button, const QString& help,
+                     void (EvaluateChoices::*request)());
+    void showSummary();
     void connectControls();
     bool anyTickedNeeds(int needs) const;
 

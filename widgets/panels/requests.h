@@ -22,10 +22,16 @@ struct RecipeChoice {
 struct EvaluateSettings {
     QStringList tasks; ///< names as qscope takes them
     bool fullPrecision = true;
+    bool bf16 = false;         ///< also full precision in bf16: its divergence is the noise floor
     bool currentRecipe = true; ///< the recipe being edited
     QStringList recipes;       ///< shipped names or files
     std::optional<std::int64_t> limit;
-    QString protocol = QStringLiteral("current");
+    QString protocol = QStringLiteral("current"); ///< as ProtocolChoices::name() has it
+    std::int64_t maxLength = 0; ///< tokens; longer texts lose their beginning; 0: the model's own
+    int fewShot = 0;            ///< worked examples in front of each question
+    std::uint32_t fewShotSeed = 1234;
+    std::optional<double> stopWidth; ///< a task ends when its interval is this narrow
+    std::uint64_t orderSeed = 0;     ///< of the random order that stopping early takes items in
     QString backend = QStringLiteral("packed"); ///< how recipes are executed: "packed" | "simulate"
     QString dataDirectory;
 };

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_fixture.h"
+#include "panels/queue_panel.h"
+#include "results/process_mark.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QLabel>
+#include <QTabWidget>
+#include <QTableView>
+
+namespace {
+
+using namespace qs;
+using test::waitFor;
+
+class EvaluateWindow : public test::WindowFixture {
+protected:
+    QTableView* queue() { return child<QTableView>("queue"); }
+    QString cell(int row, int column) { return queue()->model()->index(row, column).data().toString(); }
+    QString state(int row) { return cell(row, 0); }
+    void choose(int row) {
+        queue()->scrollTo(queue()->model()->index(row, 0));
+        QTest::mouseClick(queue()->viewport(), Qt::LeftButton, {},
+                          queue()->visualRect(queue()->model()->index(row, 0)).center());
+    }
+    void press(const char* name) {
+        auto* button = child<QAbstractButton>(name);
+        ASSERT_TRUE(button->isEnabled()) << name;
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void pressRun() { press("run"); }
+    void tickAllDemoTasks() {
+        auto* tasks = child<QTreeWidget>("tasks");
+        for (int i = 0; i < tasks->topLevelItemCount(); ++i)
+            if (tasks->topLevelItem(i)->text(0).startsWith("demo") &&
+                tasks->topLevelItem(i)->checkState(0) != Qt::Checked)
+                tick(tasks, tasks->topLevelItem(i)->text(0));
+    }
+    void limitTo(int items) {
+        goTo(Page::Evaluate);
+        child<QTabWidget>("whatAndHow")->setCurrentIndex(1);
+        auto* limit = child<QSpinBox>("limit");
+        limit->setFocus();
+        limit->selectAll();
+        QTest::keyClicks(limit, QString::number(items));
+        QTest::keyClick(limit, Qt::Key_Enter);
+        ASSERT_EQ(limit->value(), items);
+        child<QTabWidget>("whatAndHow")->setCurrentIndex(0);
+    }
+    bool idle() { return !session.evaluation().isRunning() && window.isSettled(); }
+};
+
+TEST_F(EvaluateWindow, TheCostIsSaidBeforeRunningAndFollowsTheSettings) {
+    openDemo();
+    goTo(Page::Evaluate);
+    auto* cost = child<QLabel>("cost");
+    ASSERT_TRUE(waitFor([&] {
+        return cost->isEnabled() && cost->text().contains("about") && window.isSettled();
+    })) << qPrintable(cost->text());
+    const QString all = cost->text();
+    EXPECT_TRUE(all.contains("memory")) << qPrintable(all);
+    press("costDetails");
+    auto* details = child<QLabel>("breakdown");
+    EXPECT_TRUE(details->isVisible());
+    EXPECT_TRUE(details->text().contains("Packed weights")) << qPrintable(details->text());
+    const QString before = details->text();
+    limitTo(3);
+    ASSERT_TRUE(
+        waitFor([&] { return details->text() != before && cost->isEnabled() && window.isSettled(); }));
+    EXPECT_NE(cost->text(), all);
+}
+
+TEST_F(EvaluateWindow, AProblemOfTheSettingsIsSaidWhereTheyAre) {
+    openDemo();
+    goTo(Page::Evaluate);
+    auto* tasks = child<QTreeWidget>("tasks");
+    tick(tasks, "piqa");
+    window.pages().evaluatePanel().setDataDirectory("/no/such/folder");
+    auto* cost = child<QLabel>("cost");
+    EXPECT_TRUE(isTicked(tasks, "piqa"));
+    EXPECT_TRUE(window.pages().evaluatePanel().canRun());
+    ASSERT_TRUE(waitFor([&] { return cost->text().contains("piqa"); }))
+        << qPrintable(cost->text()) << qPrintable(window.messageBar().text());
+    EXPECT_EQ(window.messageBar().text(), QString());
+}
+
+TEST_F(EvaluateWindow, SeveralEvaluationsWaitTheirTurnAndCanBeReordered) {
+    openDemo();
+    tickAllDemoTasks();
+    goTo(Page::Evaluate);
+    pressRun();
+    limitTo(2);
+    pressRun();
+    limitTo(3);
+    pressRun();
+    ASSERT_EQ(queue()->model()->rowCount(), 3);
+    EXPECT_EQ(state(0), "running");
+    EXPECT_EQ(state(1), "waiting");
+    choose(2);
+    press("moveUp");
+    EXPECT_EQ(session.evaluation().queue()[1].id, 3u);
+    EXPECT_EQ(session.evaluation().queue()[2].id, 2u);
+    choose(2); // the one that was asked for second
+    press("removeFromQueue");
+    ASSERT_EQ(queue()->model()->rowCount(), 2);
+    choose(0);
+    press("cancel");
+    ASSERT_TRUE(waitFor([&] { return idle(); }));
+    EXPECT_EQ(state(0), "cancelled");
+    EXPECT_EQ(state(1), "done");
+    EXPECT_EQ(window.messageBar().text(), QString());
+    EXPECT_TRUE(QDir(QString::fromStdString((scratch.path() / "runs.db.queue").string())).isEmpty());
+}
+
+TEST_F(EvaluateWindow, APausedEvaluationGoesOnToTheSameResult) {
+    openDemo();
+    goTo(Page::Evaluate);
+    limitTo(40);
+    pressRun();
+    ASSERT_TRUE(waitFor([&] { return session.evaluation().isRunning(); }));
+    press("pause");
+    ASSERT_TRUE(waitFor([&] { return idle(); }));
+    ASSERT_EQ(queue()->model()->rowCount(), 1);
+    if (state(0) == "paused") press("pause"); // now says: go on
+    ASSERT_TRUE(waitFor([&] { return idle() && state(0) == "done"; })) << qPrintable(state(0));
+    const auto paused = session.evaluation().results(1);
+    ASSERT_TRUE(paused);
+
+    // The same in one go, in a store of its own.
+    Session other(scratch.path() / "other.db");
+    other.openModel({});
+    ASSERT_TRUE(waitFor([&] { return other.model() != nullptr; }));
+    const EvaluateSettings chosen = window.pages().evaluatePanel().settings();
+    const quint64 id = other.evaluation().run(chosen, session.recipes().recipe());
+    ASSERT_TRUE(waitFor([&] { return !other.evaluation().isRunning(); }));
+    const auto whole = other.evaluation().results(id);
+    ASSERT_TRUE(whole);
+    ASSERT_EQ(whole->table.rows.size(), paused->table.rows.size());
+    for (std::size_t i = 0; i < whole->table.rows.size(); ++i)
+        for (std::size_t run = 0; run < whole->table.rows[i].values.size(); ++run)
+            EXPECT_EQ(whole->table.rows[i].values[run]->value, paused->table.rows[i].values[run]->value);
+}
+
+TEST_F(EvaluateWindow, TheSameEvaluationIsTakenFromTheStore) {
+    openDemo();
+    limitTo(2);
+    pressRun();
+    ASSERT_TRUE(waitFor([&] { return idle(); }));
+    const std::size_t runs = session.runs().runs().size();
+    pressRun();
+    ASSERT_TRUE(waitFor([&] { return idle() && queue()->model()->rowCount() == 2; }));
+    EXPECT_EQ(state(1), "done");
+    EXPECT_EQ(session.runs().runs().size(), runs) << "nothing was computed again";
+}
+
+TEST_F(EvaluateWindow, OptionsReachTheRun) {
+    openDemo();
+    limitTo(3);
+    child<QTabWidget>("whatAndHow")->setCurrentIndex(1);
+    auto* protocol = child<QComboBox>("protocol");
+    protocol->setFocus();
+    QTest::keyClick(protocol, Qt::Key_Down);
+    auto* bos = child<QComboBox>("bos");
+    bos->setFocus();
+    QTest::keyClick(bos, Qt::Key_Down);
+    auto* shots = child<QSpinBox>("fewShot");
+    shots->setFocus();
+    QTest::keyClick(shots, Qt::Key_Up);
+    auto* stop = child<QCheckBox>("stop");
+    EXPECT_FALSE(child<QDoubleSpinBox>("stopWidth")->isEnabled());
+    stop->setFocus();
+    QTest::keyClick(stop, Qt::Key_Space);
+    EXPECT_TRUE(child<QDoubleSpinBox>("stopWidth")->isEnabled());
+    const EvaluateSettings s = window.pages().evaluatePanel().settings();
+    EXPECT_EQ(s.protocol, "paper, bos yes");
+    EXPECT_EQ(s.fewShot, 1);
+    ASSERT_TRUE(s.stopWidth);
+    pressRun();
+    ASSERT_TRUE(waitFor([&] { return idle() && state(0) == "done"; })) << qPrintable(cell(0, 0));
+    ASSERT_FALSE(session.runs().runs().empty());
+    for (const RunRecord& run : session.runs().runs()) {
+        EXPECT_EQ(run.protocol, "paper, bos yes");
+        EXPECT_EQ(run.results.begin()->second.fewShot, 1);
+        EXPECT_TRUE(run.orderSeed);
+    }
+}
+
+/// What a killed program leaves: the queue's file of a process that is gone, and runs that are not done.
+TEST_F(EvaluateWindow, AnInterruptedEvaluationIsOfferedAndGoneOnWith) {
+    openDemo();
+    limitTo(30);
+    pressRun();
+    const QString folder = QString::fromStdString((scratch.path() / "runs.db.queue").string());
+    const QStringList files = QDir(folder).entryList({"*.json"});
+    ASSERT_EQ(files.size(), 1);
+    QFile file(folder + "/" + files[0]);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QByteArray text = file.readAll();
+    file.close();
+    ASSERT_TRUE(waitFor([&] { return idle(); }));
+    EXPECT_TRUE(QDir(folder).isEmpty());
+
+    const QByteArray mark = QByteArray::fromStdString(processMark());
+    ASSERT_TRUE(text.contains(mark));
+    text.replace(mark, "gone/1/1");
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    QFile broken(folder + "/broken.json");
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("{\"version\": 1, \"recipes\": [7]");
+    broken.close();
+
+    Settings fresh(false);
+    Session next(scratch.path() / "runs.db");
+    MainWindow second(next, fresh);
+    second.show();
+    ASSERT_EQ(next.evaluation().queue().size(), 1u);
+    EXPECT_EQ(next.evaluation().queue()[0].state, QueueState::Interrupted);
+    second.pages().showPage(Page::Evaluate);
+    auto* goOn = second.findChild<QPushButton*>("continueInterrupted");
+    ASSERT_TRUE(goOn->isVisible());
+    QTest::mouseClick(goOn, Qt::LeftButton); // its model is not open: it is opened
+    ASSERT_TRUE(waitFor([&] { return next.evaluation().queue()[0].state == QueueState::Done; }));
+    EXPECT_FALSE(goOn->isVisible());
+    EXPECT_EQ(next.evaluation().queue()[0].configurations.size(), 2);
+    EXPECT_TRUE(broken.exists()) << "what cannot be read is left alone";
+}
+
+} // namespace
