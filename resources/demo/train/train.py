@@ -3,7 +3,7 @@
 
 Usage: python3 train.py [--steps N] ...      trains, evaluates, writes ../fable/
        python3 train.py --state FILE ...     keeps the state of the training in FILE, and goes on from it when it is there
-       python3 train.py --evaluate           evaluates ../fable/ as it is stored
+       python3 train.py --evaluate           evaluates ../fable/ as it is stored, writes the results into its log
 """
 
 import argparse
@@ -197,7 +197,7 @@ def score(model, pairs, device):
 
 
 def evaluate_task(model, tok, path, device):
-    """acc and acc_norm (log-likelihood per code point of the choice); the first maximum wins."""
+    """acc and acc_norm (log-likelihood per code point of the choice), of all items and of the first 100; the first maximum wins."""
     items = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     pairs = []
     for item in items:
@@ -205,15 +205,16 @@ def evaluate_task(model, tok, path, device):
         for choice in item["choices"]:
             pairs.append((context, tok.encode(item["context"] + " " + choice)[len(context):]))
     logs = iter(score(model, pairs, device))
-    right, right_norm, chance = 0, 0, 0.0
+    right, right_norm, chance = [], [], 0.0
     for item in items:
         ll = [next(logs) for _ in item["choices"]]
         norm = [v / len(c) for v, c in zip(ll, item["choices"])]
-        right += ll.index(max(ll)) == item["gold"]
-        right_norm += norm.index(max(norm)) == item["gold"]
+        right.append(ll.index(max(ll)) == item["gold"])
+        right_norm.append(norm.index(max(norm)) == item["gold"])
         chance += 1 / len(item["choices"])
     n = len(items)
-    return {"n": n, "acc": right / n, "acc_norm": right_norm / n, "chance": chance / n}
+    return {"n": n, "acc": sum(right) / n, "acc_norm": sum(right_norm) / n, "chance": chance / n,
+            "acc_100": sum(right[:100]) / 100, "acc_norm_100": sum(right_norm[:100]) / 100}
 
 
 def evaluate(model, tok, device):
@@ -240,7 +241,10 @@ def main():
     if args.evaluate:
         model = Llama(json.loads((args.out / "config.json").read_text()))
         model.load_state_dict(load_safetensors(args.out / "model.safetensors"))
-        print(json.dumps(evaluate(model.to(device), bpe.load(args.out), device), indent=1))
+        log = json.loads((args.out / "train_log.json").read_text())
+        log["results"] = evaluate(model.to(device), bpe.load(args.out), device)
+        print(json.dumps(log["results"], indent=1))
+        write_json(args.out / "train_log.json", log)
         return
     stories = training_stories(args.stories, args.seed)
     tok = bpe.train((s.text for s in stories[:20000]), args.vocab)
