@@ -712,6 +712,10 @@ Evaluations are stored there as they run.</source>
         <source>Perplexity of a text as llama.cpp: second half of each window</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Embedded demo - which word fits a short story</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qs::DistributionPanel</name>
@@ -2093,6 +2097,10 @@ Results come in while it runs, and are kept in the run store.</source>
         <source>&amp;Language</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open demo with &amp;outlier channels</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qs::MessageBar</name>
@@ -2164,6 +2172,10 @@ Results come in while it runs, and are kept in the run store.</source>
     </message>
     <message>
         <source>More than a tenth of the signal&apos;s power is quantization noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo model with some channels made larger by powers of two. It computes the same; the outliers are put in, not learned.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

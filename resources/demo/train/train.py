@@ -36,12 +36,12 @@ def parse_arguments():
     parser.add_argument("--vocab", type=int, default=1152)
     parser.add_argument("--context", type=int, default=256)
     parser.add_argument("--stories", type=int, default=120000)
-    parser.add_argument("--steps", type=int, default=5200)
+    parser.add_argument("--steps", type=int, default=9000)
     parser.add_argument("--drills", type=int, default=40000, help="stories that ask much, for the later part of training")
     parser.add_argument("--drill-from", type=int, default=2500, help="the step from which rows come from those")
     parser.add_argument("--stop", type=int, default=0, help="end after this step of the same schedule (0: at the end)")
     parser.add_argument("--batch", type=int, default=2048, help="tokens in a step")
-    parser.add_argument("--decay", type=int, default=800, help="steps at the end over which the learning rate falls to zero")
+    parser.add_argument("--decay", type=int, default=2500, help="steps at the end over which the learning rate falls to zero")
     parser.add_argument("--rate", type=float, default=4e-3, help="peak learning rate")
     parser.add_argument("--emphasis", type=float, default=6, help="weight of the tokens that the story determines")
     parser.add_argument("--seed", type=int, default=SEED)
@@ -113,10 +113,10 @@ class Rows:
 
 
 def learning_rate(step, args):
-    """Warm-up over 100 steps, constant to step 1800, a line down to 35 % at about step 3550, and a line to zero over the last
-    args.decay steps."""
-    falling = max(0.35, (4500 - step) / 2700)
-    return args.rate * min(1, (step + 1) / 100, falling, 0.35 * (args.steps - step) / args.decay)
+    """Warm-up over 100 steps, constant to step 1800, a line down to 35 % at step 3555, from step 4400 on down to 19 %, which lasts
+    until a line leads to zero over the last args.decay steps. The lower rates are where binding (who, where) is learned."""
+    falling = min(1, max(0.35, (4500 - step) / 2700), 0.35 * (5200 - step) / 800)
+    return args.rate * min((step + 1) / 100, max(falling, 0.19 * min(1, (args.steps - step) / args.decay)))
 
 
 def training_step(model, sources, step, optimizers, args, device):
