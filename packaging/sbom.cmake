@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Writes the software bill of materials (SPDX 2.3, JSON) of the programs: the Debian packages of the libraries that they name as needed,
 # and the header-only libraries of components.txt.
-# Usage: cmake -DNAME= -DVERSION= -DPROGRAMS="a;b" -DCOMPONENTS=components.txt -DOUTPUT=file -P sbom.cmake
+# Usage: cmake -DNAME= -DVERSION= -DARCHITECTURE=x86_64-linux-gnu -DPROGRAMS="a;b" -DCOMPONENTS=components.txt -DOUTPUT=file -P sbom.cmake
 file(STRINGS ${COMPONENTS} lines REGEX "^[^#].*\\|")
 set(packages "")
 foreach(line IN LISTS lines)
@@ -22,7 +22,7 @@ foreach(program IN LISTS PROGRAMS)
   foreach(entry IN LISTS needed)
     string(REGEX REPLACE "^NEEDED +" "" library "${entry}")
     string(REGEX REPLACE "([][+.*()^])" "\\\\\\1" pattern "${library}")
-    execute_process(COMMAND dpkg-query -S */${library} OUTPUT_VARIABLE owner ERROR_VARIABLE ignored)
+    execute_process(COMMAND dpkg-query -S */${ARCHITECTURE}/${library} OUTPUT_VARIABLE owner ERROR_VARIABLE ignored)
     if(NOT owner MATCHES "(^|\n)([^:\n]+):[^\n]*${pattern}")
       message(FATAL_ERROR "no Debian package owns ${library}, which ${program} needs")
     endif()
