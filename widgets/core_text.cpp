@@ -132,6 +132,7 @@ const char* const kTasks[] = {
     QT_TRANSLATE_NOOP("qs::CoreText", "Embedded demo - what a child in a short story does next"),
     QT_TRANSLATE_NOOP("qs::CoreText", "Embedded demo - where a thing in a short story is"),
     QT_TRANSLATE_NOOP("qs::CoreText", "Embedded demo - who has a thing in a short story"),
+    QT_TRANSLATE_NOOP("qs::CoreText", "Embedded demo - which word fits a short story"),
     QT_TRANSLATE_NOOP("qs::CoreText", "HellaSwag, validation - which of four endings continues a text"),
     QT_TRANSLATE_NOOP("qs::CoreText", "LAMBADA as OpenAI prepared it, test - the last word of a passage"),
     QT_TRANSLATE_NOOP("qs::CoreText", "OpenBookQA main, test - elementary science with common knowledge"),

@@ -90,5 +90,6 @@ void addSensitivityCommand(CLI::App& app); // sensitivity
 void addBudgetCommand(CLI::App& app);      // budget
 void addBenchCommand(CLI::App& app);       // bench
 void addGenerateCommand(CLI::App& app);    // generate
+void addShellCommands(CLI::App& app);      // completion, manual
 
 } // namespace qs::cli

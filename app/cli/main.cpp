@@ -44,6 +44,7 @@ int main(int argc, char** argv) {
     qs::cli::addBudgetCommand(app);
     qs::cli::addBenchCommand(app);
     qs::cli::addGenerateCommand(app);
+    qs::cli::addShellCommands(app);
     if (const char* name = unknownCommand(app, argc, argv))
         return reportError(std::string("there is no command '") + name + "' (see qscope --help)");
     try {

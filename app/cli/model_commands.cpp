@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
+#include "checkpoint/rescale.h"
 #include "checkpoint/safetensors.h"
 #include "common.h"
 
@@ -46,6 +47,7 @@ json infoJson(const Checkpoint& m) {
               {"memory_estimate_bytes", memoryEstimate(m)},
               {"sites", json::array()},
               {"tokenizer", tokenizerJson(m)}};
+    if (const std::string about = aboutRescaledModel(m.path); !about.empty()) j["about"] = about;
     if (m.config) {
         const auto& c = *m.config;
         j["layers"] = c.layers;
@@ -71,6 +73,7 @@ json infoJson(const Checkpoint& m) {
 void printInfo(const json& j) {
     fmt::print("{}: {}, {} in {}\n", j["model"].get<std::string>(), j["architecture"].get<std::string>(),
                j["format"].get<std::string>(), formatBytes(j["file_bytes"].get<double>()));
+    if (j.contains("about")) fmt::print("  {}\n", j["about"].get<std::string>());
     fmt::print("  parameters   {}\n  stored as    {}\n", j["parameters"].get<std::uint64_t>(),
                j["dtype"].get<std::string>());
     if (j.contains("layers")) {

@@ -71,6 +71,7 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("quantoscope"));
     QCoreApplication::setOrganizationName(QStringLiteral("quantoscope"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Quantoscope"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.quantoscope.Quantoscope")); // icon under Wayland
     if (!options.grab.isEmpty()) qInstallMessageHandler(dropWarnings);
     QApplication app(argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // Qt took the user's: numbers in files have a point

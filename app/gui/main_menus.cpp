@@ -27,6 +27,8 @@ void MainWindow::buildFileMenu() {
     menu->addAction(tr("Open &folder…"), QKeySequence(tr("Ctrl+Shift+O")), this,
                     &MainWindow::chooseModelFolder);
     menu->addAction(tr("Open &demo"), this, [this] { openModel({}); });
+    menu->addAction(tr("Open demo with &outlier channels"), this,
+                    [this] { openModel(QStringLiteral("demo:fable-outliers")); });
     recentMenu_ = menu->addMenu(tr("&Recent"));
     menu->addSeparator();
     menu->addAction(tr("&Load recipe…"), QKeySequence(tr("Ctrl+L")), this, &MainWindow::chooseRecipe);

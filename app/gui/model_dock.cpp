@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/model_dock.h"
 
+#include "checkpoint/rescale.h"
 #include "number_format.h"
 #include "theme.h"
 
@@ -153,7 +154,13 @@ void ModelDock::showModel() {
         tr("%1 parameters").arg(formatCount(static_cast<std::int64_t>(c.parameters()))),
         QString::fromStdString(c.storedDtype), formatBytes(static_cast<double>(c.fileBytes))};
     for (QString& part : parts) part.replace(QLatin1Char(' '), QChar::Nbsp);
-    summary_->setText(parts.join(QStringLiteral(" · ")));
+    const bool rescaled = !aboutRescaledModel(c.path).empty();
+    summary_->setText(
+        parts.join(QStringLiteral(" · ")) +
+        (rescaled ? QLatin1Char('\n') +
+                        tr("The demo model with some channels made larger by powers of two. It computes "
+                           "the same; the outliers are put in, not learned.")
+                  : QString()));
     if (c.config)
         rebuildTree();
     else

@@ -3,21 +3,31 @@
 #include "base/resources.h"
 #include "checkpoint/checkpoint.h"
 
+#include <algorithm>
+
 namespace qs {
 namespace {
 
 constexpr std::string_view kDemoRoot = ":/demo/";
 constexpr std::string_view kDemoPrefix = "demo:";
 
+/// A folder with one of these is a model: with weights of its own, or made from another
+/// (checkpoint/rescale.h).
+bool isDescription(std::string_view fileName) {
+    return fileName == "config.json" || fileName == "rescale.json";
+}
+
 } // namespace
 
 std::vector<std::string> demoModels() {
-    const std::string file = "/config.json";
     std::vector<std::string> names;
-    for (const std::string& path : resourcePaths(kDemoRoot))
-        if (path.ends_with(file))
+    for (const std::string& path : resourcePaths(kDemoRoot)) {
+        const auto slash = path.rfind('/');
+        if (isDescription(std::string_view(path).substr(slash + 1)))
             names.push_back(std::string(kDemoPrefix) +
-                            path.substr(kDemoRoot.size(), path.size() - kDemoRoot.size() - file.size()));
+                            path.substr(kDemoRoot.size(), slash - kDemoRoot.size()));
+    }
+    std::sort(names.begin(), names.end());
     return names;
 }
 
@@ -30,7 +40,7 @@ std::filesystem::path resolveModelArgument(const std::string& argument) {
     if (!argument.starts_with(kDemoPrefix)) return argument;
     const std::string name = argument.substr(kDemoPrefix.size());
     const std::filesystem::path path = std::string(kDemoRoot) + name;
-    if (!fileExists(path / "config.json"))
+    if (!fileExists(path / "config.json") && !fileExists(path / "rescale.json"))
         throw Error(ErrorCode::FileNotFound, "demo:" + name + ": no such demo model is built in");
     return path;
 }

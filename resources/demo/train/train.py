@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Trains the demo language model and writes it in the Hugging Face layout; also evaluates it.
 
-Usage: python3 train.py [--scale S] [--steps N] ...      trains, evaluates, writes ../fable/
-       python3 train.py --evaluate                       evaluates ../fable/ as it is stored
+Usage: python3 train.py [--steps N] ...      trains, evaluates, writes ../fable/
+       python3 train.py --state FILE ...     keeps the state of the training in FILE, and goes on from it when it is there
+       python3 train.py --evaluate           evaluates ../fable/ as it is stored, writes the results into its log
 """
 
 import argparse
@@ -27,28 +28,28 @@ DEMO = pathlib.Path(__file__).resolve().parent.parent
 def parse_arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=pathlib.Path, default=DEMO / "fable")
-    parser.add_argument("--scale", type=int, default=1, help="multiplies width, depth, steps and stories")
-    parser.add_argument("--hidden", type=int, default=128)
+    parser.add_argument("--hidden", type=int, default=256)
     parser.add_argument("--layers", type=int, default=4)
-    parser.add_argument("--heads", type=int, default=4)
-    parser.add_argument("--kv-heads", type=int, default=2)
-    parser.add_argument("--intermediate", type=int, default=352)
-    parser.add_argument("--vocab", type=int, default=1024)
+    parser.add_argument("--heads", type=int, default=8)
+    parser.add_argument("--kv-heads", type=int, default=4)
+    parser.add_argument("--intermediate", type=int, default=768)
+    parser.add_argument("--vocab", type=int, default=1152)
     parser.add_argument("--context", type=int, default=256)
-    parser.add_argument("--stories", type=int, default=60000)
-    parser.add_argument("--steps", type=int, default=3000)
+    parser.add_argument("--stories", type=int, default=120000)
+    parser.add_argument("--steps", type=int, default=9000)
+    parser.add_argument("--drills", type=int, default=40000, help="stories that ask much, for the later part of training")
+    parser.add_argument("--drill-from", type=int, default=2500, help="the step from which rows come from those")
     parser.add_argument("--stop", type=int, default=0, help="end after this step of the same schedule (0: at the end)")
-    parser.add_argument("--batch", type=int, default=8)
+    parser.add_argument("--batch", type=int, default=2048, help="tokens in a step")
+    parser.add_argument("--decay", type=int, default=2500, help="steps at the end over which the learning rate falls to zero")
     parser.add_argument("--rate", type=float, default=4e-3, help="peak learning rate")
-    parser.add_argument("--emphasis", type=float, default=4, help="weight of the tokens that the story determines")
+    parser.add_argument("--emphasis", type=float, default=6, help="weight of the tokens that the story determines")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--precision", choices=["bf16", "f32"], default="bf16", help="of the matrix products in training")
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--state", type=pathlib.Path, help="file that keeps the state of the training, so that it can be interrupted")
     parser.add_argument("--evaluate", action="store_true")
-    args = parser.parse_args()
-    for name in ("hidden", "layers", "heads", "kv_heads", "intermediate", "stories", "steps"):
-        setattr(args, name, getattr(args, name) * args.scale)
-    return args
+    return parser.parse_args()
 
 
 def make_config(args):
@@ -64,18 +65,17 @@ def make_config(args):
 
 
 class Rows:
-    """Training rows of context + 1 tokens out of documents of one to four stories, <s> before and </s> after.
+    """Training rows of length + 1 tokens out of documents of one to three stories, <s> before and </s> after.
 
-    Three rows in four begin at the next document, as task contexts do; one in four begins anywhere,
+    Seven rows in eight begin at the next document, as task contexts do; one in eight begins anywhere,
     as the windows of a long text do. `told` marks the tokens that the story before them determines.
     """
 
-    def __init__(self, stories, tok, length, seed):
+    def __init__(self, stories, tok, longest, seed):
         self.rng = numpy.random.RandomState(seed)
-        self.length = length
         ids, told, self.starts, i = [], [], [], 0
         while i < len(stories):
-            n = self.rng.randint(1, 5)
+            n = self.rng.randint(1, 4)
             self.starts.append(len(ids))
             text, marks = "", []
             for s in stories[i:i + n]:
@@ -89,64 +89,91 @@ class Rows:
                 told[first:last] = [True] * (last - first)
             i += n
         self.ids, self.told = numpy.array(ids, dtype=numpy.int64), numpy.array(told)
-        self.starts = [s for s in self.starts if s + length <= len(ids)]
+        self.starts = [s for s in self.starts if s + longest < len(ids)]
         self.next = 0
 
-    def draw(self, count):
-        """ids [count, length] and told, of the same shape."""
+    def draw(self, count, length):
+        """ids [count, length + 1] and told, of the same shape."""
         begins = []
         for _ in range(count):
-            if self.rng.randint(4) == 0:
-                begins.append(self.rng.randint(len(self.ids) - self.length))
+            if self.rng.randint(8) == 0:
+                begins.append(self.rng.randint(len(self.ids) - length))
             else:
                 begins.append(self.starts[self.next % len(self.starts)])
                 self.next += 1
-        index = numpy.array(begins)[:, None] + numpy.arange(self.length)
+        index = numpy.array(begins)[:, None] + numpy.arange(length + 1)
         return torch.from_numpy(self.ids[index]), torch.from_numpy(self.told[index])
+
+    def state(self):
+        return {"rng": self.rng.get_state(), "next": self.next}
+
+    def restore(self, state):
+        self.rng.set_state(state["rng"])
+        self.next = state["next"]
 
 
 def learning_rate(step, args):
-    """Linear warm-up over 3 % of the steps, then a cosine down to 5 % of the peak."""
-    warm = max(1, args.steps * 3 // 100)
-    if step < warm:
-        return args.rate * (step + 1) / warm
-    return args.rate * (0.05 + 0.95 * 0.5 * (1 + math.cos(math.pi * (step - warm) / max(1, args.steps - warm))))
+    """Warm-up over 100 steps, constant to step 1800, a line down to 35 % at step 3555, from step 4400 on down to 19 %, which lasts
+    until a line leads to zero over the last args.decay steps. The lower rates are where binding (who, where) is learned."""
+    falling = min(1, max(0.35, (4500 - step) / 2700), 0.35 * (5200 - step) / 800)
+    return args.rate * min((step + 1) / 100, max(falling, 0.19 * min(1, (args.steps - step) / args.decay)))
 
 
-def fit(model, rows, args, device):
-    """Trains in place; returns the log: [{step, loss, told_loss, seconds}], averaged since the last entry, in nats per token.
+def training_step(model, sources, step, optimizers, args, device):
+    """One step in place; returns [loss, tokens, loss over told tokens, told tokens], sums.
 
-    loss is over all tokens, told_loss over those that the story determines; the latter count args.emphasis times in the
-    loss that is minimized, because they are what the context is for and only a few in a hundred.
+    Every fourth step has rows of the whole context, the others, which cost less, rows of half of it. Tokens that the story
+    determines count args.emphasis times, because they are what the context is for and only a few in a hundred.
+    """
+    rows = sources[step >= args.drill_from]
+    length = args.context if step % 4 == 3 else args.context // 2
+    ids, told = (t.to(device) for t in rows.draw(args.batch // length, length))
+    told = told[:, 1:].reshape(-1).float()
+    with torch.autocast(device.type, torch.bfloat16, enabled=args.precision == "bf16"):
+        logits = model(ids[:, :-1]).float()
+    losses = F.cross_entropy(logits.reshape(-1, logits.shape[-1]), ids[:, 1:].reshape(-1), reduction="none")
+    weights = 1 + (args.emphasis - 1) * told
+    model.zero_grad(set_to_none=True)
+    ((losses * weights).sum() / weights.sum()).backward()
+    torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+    for optimizer in optimizers:
+        for group in optimizer.param_groups:
+            group["lr"] = learning_rate(step, args)
+        optimizer.step()
+    with torch.no_grad():
+        return [losses.sum().item(), losses.numel(), (losses * told).sum().item(), told.sum().item()]
+
+
+def fit(model, sources, args, device):
+    """Trains in place on sources, [Rows of stories, Rows of drills]; returns the log: [{step, loss, told_loss, seconds}], averaged since the last entry, in nats per token.
+
+    loss is over all tokens, told_loss over those that the story determines. seconds: processor time of this process.
     """
     matrices = [p for n, p in model.named_parameters() if p.dim() == 2 and "embed" not in n]
     others = [p for n, p in model.named_parameters() if p.dim() == 1 or "embed" in n]
     optimizers = [Muon(matrices, args.rate), torch.optim.AdamW(others, lr=args.rate, betas=(0.9, 0.95), weight_decay=0.0)]
-    log, sums, begin = [], numpy.zeros(4), time.time()
-    last = args.stop if args.stop else args.steps
-    for step in range(last):
-        for optimizer in optimizers:
-            for group in optimizer.param_groups:
-                group["lr"] = learning_rate(step, args)
-        ids, told = (t.to(device) for t in rows.draw(args.batch))
-        told = told[:, 1:].reshape(-1).float()
-        with torch.autocast(device.type, torch.bfloat16, enabled=args.precision == "bf16"):
-            logits = model(ids[:, :-1]).float()
-        losses = F.cross_entropy(logits.reshape(-1, logits.shape[-1]), ids[:, 1:].reshape(-1), reduction="none")
-        weights = 1 + (args.emphasis - 1) * told
-        loss = (losses * weights).sum() / weights.sum()
-        model.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        for optimizer in optimizers:
-            optimizer.step()
-        with torch.no_grad():
-            sums += [losses.sum().item(), losses.numel(), (losses * told).sum().item(), told.sum().item()]
+    log, first = [], 0
+    if args.state and args.state.exists():
+        state = torch.load(args.state)
+        model.load_state_dict(state["model"])
+        for optimizer, saved in zip(optimizers, state["optimizers"]):
+            optimizer.load_state_dict(saved)
+        for rows, saved in zip(sources, state["rows"]):
+            rows.restore(saved)
+        log, first = state["log"], state["step"]
+    before = log[-1]["seconds"] if log else 0
+    sums, begin, last = numpy.zeros(4), time.process_time(), args.stop if args.stop else args.steps
+    for step in range(first, last):
+        sums += training_step(model, sources, step, optimizers, args, device)
         if (step + 1) % 50 == 0 or step + 1 == last:
             log.append({"step": step + 1, "loss": round(sums[0] / sums[1], 5), "told_loss": round(sums[2] / sums[3], 5),
-                        "seconds": round(time.time() - begin, 1)})
+                        "seconds": round(before + time.process_time() - begin, 1)})
             sums[:] = 0
             print("step %(step)d loss %(loss).4f told %(told_loss).4f seconds %(seconds).0f" % log[-1], flush=True)
+        if args.state and (step + 1) % 250 == 0:
+            torch.save({"model": model.state_dict(), "optimizers": [o.state_dict() for o in optimizers], "rows": [r.state() for r in sources],
+                        "log": log, "step": step + 1}, str(args.state) + ".new")
+            pathlib.Path(str(args.state) + ".new").replace(args.state)
     return log
 
 
@@ -170,7 +197,7 @@ def score(model, pairs, device):
 
 
 def evaluate_task(model, tok, path, device):
-    """acc and acc_norm (log-likelihood per code point of the choice); the first maximum wins."""
+    """acc and acc_norm (log-likelihood per code point of the choice), of all items and of the first 100; the first maximum wins."""
     items = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     pairs = []
     for item in items:
@@ -178,15 +205,16 @@ def evaluate_task(model, tok, path, device):
         for choice in item["choices"]:
             pairs.append((context, tok.encode(item["context"] + " " + choice)[len(context):]))
     logs = iter(score(model, pairs, device))
-    right, right_norm, chance = 0, 0, 0.0
+    right, right_norm, chance = [], [], 0.0
     for item in items:
         ll = [next(logs) for _ in item["choices"]]
         norm = [v / len(c) for v, c in zip(ll, item["choices"])]
-        right += ll.index(max(ll)) == item["gold"]
-        right_norm += norm.index(max(norm)) == item["gold"]
+        right.append(ll.index(max(ll)) == item["gold"])
+        right_norm.append(norm.index(max(norm)) == item["gold"])
         chance += 1 / len(item["choices"])
     n = len(items)
-    return {"n": n, "acc": right / n, "acc_norm": right_norm / n, "chance": chance / n}
+    return {"n": n, "acc": sum(right) / n, "acc_norm": sum(right_norm) / n, "chance": chance / n,
+            "acc_100": sum(right[:100]) / 100, "acc_norm_100": sum(right_norm[:100]) / 100}
 
 
 def evaluate(model, tok, device):
@@ -213,14 +241,17 @@ def main():
     if args.evaluate:
         model = Llama(json.loads((args.out / "config.json").read_text()))
         model.load_state_dict(load_safetensors(args.out / "model.safetensors"))
-        print(json.dumps(evaluate(model.to(device), bpe.load(args.out), device), indent=1))
+        log = json.loads((args.out / "train_log.json").read_text())
+        log["results"] = evaluate(model.to(device), bpe.load(args.out), device)
+        print(json.dumps(log["results"], indent=1))
+        write_json(args.out / "train_log.json", log)
         return
     stories = training_stories(args.stories, args.seed)
     tok = bpe.train((s.text for s in stories[:20000]), args.vocab)
-    rows = Rows(stories, tok, args.context + 1, args.seed)
+    sources = [Rows(s, tok, args.context, args.seed) for s in (stories, training_stories(args.drills, args.seed, "drill"))]
     model = Llama(make_config(args)).to(device)
-    print("%d parameters, %d tokens of text, %s" % (sum(p.numel() for p in model.parameters()), len(rows.ids), device), flush=True)
-    log = fit(model, rows, args, device)
+    print("%d parameters, %d tokens of text, %s" % (sum(p.numel() for p in model.parameters()), sum(len(r.ids) for r in sources), device), flush=True)
+    log = fit(model, sources, args, device)
     model.round_to_bf16()
     args.out.mkdir(parents=True, exist_ok=True)
     tok.save(args.out, args.context)
@@ -230,8 +261,8 @@ def main():
     results = evaluate(model, tok, device)
     print(json.dumps(results, indent=1))
     write_json(args.out / "train_log.json", {
-        "arguments": {k: v for k, v in vars(args).items() if k not in ("out", "evaluate")},
-        "parameters": sum(p.numel() for p in model.parameters()), "text_tokens": len(rows.ids),
+        "arguments": {k: v for k, v in vars(args).items() if k not in ("out", "evaluate", "state")},
+        "parameters": sum(p.numel() for p in model.parameters()), "text_tokens": sum(len(r.ids) for r in sources),
         "seconds": log[-1]["seconds"], "device": str(device),
         "versions": {"python": platform.python_version(), "torch": torch.__version__, "numpy": numpy.__version__},
         "results": results, "log": log})
