@@ -1078,6 +1078,10 @@ Auswertungen werden dort laufend gespeichert.</translation>
         <source>Perplexity of a text as llama.cpp: second half of each window</source>
         <translation>Perplexität eines Textes wie in llama.cpp: zweite Hälfte jedes Fensters</translation>
     </message>
+    <message>
+        <source>Embedded demo - which word fits a short story</source>
+        <translation>Eingebettete Demo - welches Wort in eine kurze Geschichte passt</translation>
+    </message>
 </context>
 <context>
     <name>qs::DistributionFacts</name>
@@ -2850,6 +2854,10 @@ Setzt den Bias im Rezept von Hand.</translation>
         <source>Recipes (*.yaml *.yml)</source>
         <translation>Rezepte (*.yaml *.yml)</translation>
     </message>
+    <message>
+        <source>Open demo with o&amp;utlier channels</source>
+        <translation>Demo mit &amp;Ausreißerkanälen öffnen</translation>
+    </message>
 </context>
 <context>
     <name>qs::MessageBar</name>
@@ -3120,6 +3128,10 @@ Gleiches Top-Token %5</translation>
     <message>
         <source>More than a tenth of the signal&apos;s power is quantization noise.</source>
         <translation>Mehr als ein Zehntel der Signalleistung ist Quantisierungsrauschen.</translation>
+    </message>
+    <message>
+        <source>The demo model with some channels made larger by powers of two. It computes the same; the outliers are put in, not learned.</source>
+        <translation>Das Demomodell, in dem einige Kanäle um Zweierpotenzen vergrößert sind. Es rechnet dasselbe; die Ausreißer sind eingesetzt, nicht gelernt.</translation>
     </message>
 </context>
 <context>

@@ -1078,6 +1078,10 @@ Las evaluaciones se guardan allí mientras se ejecutan.</translation>
         <source>Perplexity of a text as llama.cpp: second half of each window</source>
         <translation>Perplejidad de un texto como llama.cpp: segunda mitad de cada ventana</translation>
     </message>
+    <message>
+        <source>Embedded demo - which word fits a short story</source>
+        <translation>Demo integrada - qué palabra encaja en un cuento breve</translation>
+    </message>
 </context>
 <context>
     <name>qs::DistributionFacts</name>
@@ -2850,6 +2854,10 @@ Fija el sesgo a mano en la receta.</translation>
         <source>Recipes (*.yaml *.yml)</source>
         <translation>Recetas (*.yaml *.yml)</translation>
     </message>
+    <message>
+        <source>Open demo with o&amp;utlier channels</source>
+        <translation>Abrir la demo con canales atípi&amp;cos</translation>
+    </message>
 </context>
 <context>
     <name>qs::MessageBar</name>
@@ -3120,6 +3128,10 @@ Mismo primer token %5</translation>
     <message>
         <source>More than a tenth of the signal&apos;s power is quantization noise.</source>
         <translation>Más de una décima parte de la potencia de la señal es ruido de cuantización.</translation>
+    </message>
+    <message>
+        <source>The demo model with some channels made larger by powers of two. It computes the same; the outliers are put in, not learned.</source>
+        <translation>El modelo de demostración con algunos canales ampliados por potencias de dos. Calcula lo mismo; los valores atípicos están puestos, no aprendidos.</translation>
     </message>
 </context>
 <context>

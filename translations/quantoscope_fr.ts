@@ -1078,6 +1078,10 @@ Les évaluations y sont stockées au fur et à mesure.</translation>
         <source>Perplexity of a text as llama.cpp: second half of each window</source>
         <translation>Perplexité d’un texte comme llama.cpp&#xa0;: seconde moitié de chaque fenêtre</translation>
     </message>
+    <message>
+        <source>Embedded demo - which word fits a short story</source>
+        <translation>Démo intégrée - quel mot convient à une courte histoire</translation>
+    </message>
 </context>
 <context>
     <name>qs::DistributionFacts</name>
@@ -2850,6 +2854,10 @@ Fixe le biais à la main dans la recette.</translation>
         <source>Recipes (*.yaml *.yml)</source>
         <translation>Recettes (*.yaml *.yml)</translation>
     </message>
+    <message>
+        <source>Open demo with o&amp;utlier channels</source>
+        <translation>Ouvrir la démo aux canaux a&amp;berrants</translation>
+    </message>
 </context>
 <context>
     <name>qs::MessageBar</name>
@@ -3120,6 +3128,10 @@ Même premier token %5</translation>
     <message>
         <source>More than a tenth of the signal&apos;s power is quantization noise.</source>
         <translation>Plus d’un dixième de la puissance du signal est du bruit de quantification.</translation>
+    </message>
+    <message>
+        <source>The demo model with some channels made larger by powers of two. It computes the same; the outliers are put in, not learned.</source>
+        <translation>Le modèle de démonstration, dont certains canaux sont agrandis par des puissances de deux. Il calcule la même chose ; les valeurs aberrantes sont ajoutées, non apprises.</translation>
     </message>
 </context>
 <context>

@@ -1078,6 +1078,10 @@ Evaluations are stored there as they run.</source>
         <source>Perplexity of a text as llama.cpp: second half of each window</source>
         <translation>llama.cpp 方式のテキストのパープレキシティ: 各ウィンドウの後半</translation>
     </message>
+    <message>
+        <source>Embedded demo - which word fits a short story</source>
+        <translation>組み込みデモ - 短い物語に合う単語はどれか</translation>
+    </message>
 </context>
 <context>
     <name>qs::DistributionFacts</name>
@@ -2842,6 +2846,10 @@ Sets the bias by hand in the recipe.</source>
         <source>Recipes (*.yaml *.yml)</source>
         <translation>レシピ (*.yaml *.yml)</translation>
     </message>
+    <message>
+        <source>Open demo with o&amp;utlier channels</source>
+        <translation>外れ値チャネル付きデモを開く(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>qs::MessageBar</name>
@@ -3111,6 +3119,10 @@ KL ダイバージェンス %3 ナット
     <message>
         <source>More than a tenth of the signal&apos;s power is quantization noise.</source>
         <translation>信号電力の 10 分の 1 超が量子化雑音です。</translation>
+    </message>
+    <message>
+        <source>The demo model with some channels made larger by powers of two. It computes the same; the outliers are put in, not learned.</source>
+        <translation>一部のチャネルを 2 のべき乗倍に大きくしたデモモデルです。計算結果は同じで、外れ値は学習ではなく後から入れたものです。</translation>
     </message>
 </context>
 <context>

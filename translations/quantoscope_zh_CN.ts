@@ -1078,6 +1078,10 @@ Evaluations are stored there as they run.</source>
         <source>Perplexity of a text as llama.cpp: second half of each window</source>
         <translation>文本的困惑度，同 llama.cpp：每个窗口的后半部分</translation>
     </message>
+    <message>
+        <source>Embedded demo - which word fits a short story</source>
+        <translation>内置演示 - 哪个词适合一则短故事</translation>
+    </message>
 </context>
 <context>
     <name>qs::DistributionFacts</name>
@@ -2842,6 +2846,10 @@ Sets the bias by hand in the recipe.</source>
         <source>Recipes (*.yaml *.yml)</source>
         <translation>配方 (*.yaml *.yml)</translation>
     </message>
+    <message>
+        <source>Open demo with o&amp;utlier channels</source>
+        <translation>打开带离群通道的演示(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>qs::MessageBar</name>
@@ -3111,6 +3119,10 @@ KL 散度 %3 nat
     <message>
         <source>More than a tenth of the signal&apos;s power is quantization noise.</source>
         <translation>信号功率的十分之一以上是量化噪声。</translation>
+    </message>
+    <message>
+        <source>The demo model with some channels made larger by powers of two. It computes the same; the outliers are put in, not learned.</source>
+        <translation>部分通道按 2 的幂放大的演示模型。计算结果相同；离群值是人为加入的，而不是学到的。</translation>
     </message>
 </context>
 <context>

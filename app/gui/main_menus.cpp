@@ -27,7 +27,7 @@ void MainWindow::buildFileMenu() {
     menu->addAction(tr("Open &folder…"), QKeySequence(tr("Ctrl+Shift+O")), this,
                     &MainWindow::chooseModelFolder);
     menu->addAction(tr("Open &demo"), this, [this] { openModel({}); });
-    menu->addAction(tr("Open demo with &outlier channels"), this,
+    menu->addAction(tr("Open demo with o&utlier channels"), this,
                     [this] { openModel(QStringLiteral("demo:fable-outliers")); });
     recentMenu_ = menu->addMenu(tr("&Recent"));
     menu->addSeparator();
