@@ -35,7 +35,9 @@ protected:
         for (const Theme theme : {Theme::Light, Theme::Dark}) {
             window.setTheme(theme);
             QCoreApplication::processEvents();
-            window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(name), theme == Theme::Dark ? "dark" : "light"));
+            window.grab().save(
+                QStringLiteral("%1/%2-%3.png")
+                    .arg(folder, QLatin1String(name), theme == Theme::Dark ? "dark" : "light"));
         }
     }
     void press(const char* name) {

@@ -37,7 +37,7 @@ protected:
 
 TEST_F(TryPage, ContinuesSideBySideAndShowsProbabilities) {
     openTry();
-    child<QSpinBox>("tryTokens")->setValue(40); // several lines
+    child<QSpinBox>("tryTokens")->setValue(28); // several lines
     EXPECT_FALSE(child<QPlainTextEdit>("tryPrompt")->toPlainText().isEmpty());
     press("tryContinue");
     EXPECT_TRUE(session.trial().isRunning());
@@ -46,7 +46,7 @@ TEST_F(TryPage, ContinuesSideBySideAndShowsProbabilities) {
     ASSERT_TRUE(finished());
     ASSERT_EQ(result()->columns.size(), 2u);
     EXPECT_EQ(result()->columns[1].name.toStdString(), session.recipes().recipe().name);
-    for (const TryColumn& c : result()->columns) EXPECT_EQ(c.tokens.size(), 40u);
+    for (const TryColumn& c : result()->columns) EXPECT_EQ(c.tokens.size(), 28u);
 
     // A token is selected where they part; a click on another one shows its probabilities.
     auto* flow = child<TokenFlowView>("tryFlow");
@@ -63,9 +63,9 @@ TEST_F(TryPage, ContinuesSideBySideAndShowsProbabilities) {
     QTest::keyClick(flow, Qt::Key_Right, Qt::ControlModifier);
     EXPECT_EQ(flow->current()->column, 1u);
     QTest::keyClick(flow, Qt::Key_End);
-    EXPECT_EQ(flow->current()->token, 39u);
+    EXPECT_EQ(flow->current()->token, 27u);
     QTest::keyClick(flow, Qt::Key_Up);
-    EXPECT_LT(flow->current()->token, 39u);
+    EXPECT_LT(flow->current()->token, 27u);
 
     press("tryCopy");
     const QString copied = QApplication::clipboard()->text();

@@ -110,8 +110,8 @@ TEST_F(LivePreparations, ASlowMethodIsPreviewedFromItsLastPreparation) {
     EXPECT_FALSE(changed.model->sites.at({1, Role::K}).weightBits);
 
     recipe.options["damping"] = "0.2"; // another method's numbers are of no use
-    for (const auto& [site, prepared] : prepare(recipe, &full).model->sites)
-        EXPECT_FALSE(prepared.weightBits) << site.name();
+    const auto other = prepare(recipe, &full);
+    for (const auto& [site, prepared] : other.model->sites) EXPECT_FALSE(prepared.weightBits) << site.name();
 }
 
 TEST_F(LivePreparations, AnotherCalibrationTextGivesOtherActivations) {

@@ -87,8 +87,9 @@ TEST(Licence, SourceFilesNameItThemselves) {
                                          ".sh",  ".desktop", ".xml", ".in"};
     for (const std::string& file : sourceTree()) {
         const bool corpus = file.starts_with("tests/fuzz/corpus/");
-        if (!corpus && (kinds.contains(fs::path(file).extension().string()) || file == "dev"))
+        if (!corpus && (kinds.contains(fs::path(file).extension().string()) || file == "dev")) {
             EXPECT_TRUE(namesItsLicence(file)) << file;
+        }
     }
 }
 
