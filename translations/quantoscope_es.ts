@@ -2856,7 +2856,7 @@ Fija el sesgo a mano en la receta.</translation>
     </message>
     <message>
         <source>Open demo with o&amp;utlier channels</source>
-        <translation>Abrir la demo con canales a&amp;típicos</translation>
+        <translation>Abrir la demo con ca&amp;nales atípicos</translation>
     </message>
 </context>
 <context>
