@@ -29,7 +29,8 @@ std::string upper(std::string text) {
 /// What stands for the value: its choices, or the option's name in capitals.
 std::string valueOf(const OptionInfo& o) {
     if (!o.takesValue) return "";
-    if (o.choices.empty()) return " \\fI" + roff(upper(o.name.substr(2))) + "\\fR" + (o.many ? " ..." : "");
+    if (o.choices.empty())
+        return fmt::format(" \\fI{}\\fR{}", roff(upper(o.name.substr(2))), o.many ? " ..." : "");
     std::string text = " ";
     for (const auto& choice : o.choices) text += (text.size() > 1 ? "|" : "") + roff(choice);
     return text;
