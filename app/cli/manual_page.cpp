@@ -32,14 +32,16 @@ std::string valueOf(const OptionInfo& o) {
     if (o.choices.empty())
         return fmt::format(" \\fI{}\\fR{}", roff(upper(o.name.substr(2))), o.many ? " ..." : "");
     std::string text = " ";
-    for (const auto& choice : o.choices) text += (text.size() > 1 ? "|" : "") + roff(choice);
+    for (const auto& choice : o.choices)
+        text += fmt::format("{}{}", text.size() > 1 ? "|" : "", roff(choice));
     return text;
 }
 
 std::string head(const OptionInfo& o) {
-    if (!o.positional) return "\\fB" + roff(o.name) + "\\fR" + valueOf(o);
-    std::string text = "\\fI" + roff(o.name) + "\\fR";
-    for (const auto& choice : o.choices) text += (&choice == &o.choices.front() ? ": " : ", ") + roff(choice);
+    if (!o.positional) return fmt::format("\\fB{}\\fR{}", roff(o.name), valueOf(o));
+    std::string text = fmt::format("\\fI{}\\fR", roff(o.name));
+    for (const auto& choice : o.choices)
+        text += fmt::format("{}{}", &choice == &o.choices.front() ? ": " : ", ", roff(choice));
     return text;
 }
 
