@@ -147,6 +147,10 @@ void MainWindow::buildDocks() {
             inspectorDock_->hide();
         } else if (aboutSelection && inspectorHidden_) {
             inspectorHidden_ = false;
+            // The wide page that was left must not count any more, or the window would grow.
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            pages_->updateGeometry();
+            centralWidget()->updateGeometry();
             inspectorDock_->show();
         }
     });

@@ -257,6 +257,16 @@ TEST_F(WindowTest, AnotherProbeTextIsRunThroughTheModel) {
     EXPECT_EQ(window.messageBar().text(), QString());
 }
 
+TEST_F(WindowTest, LeavingAWidePageForOneWithTheInspectorDoesNotWidenTheWindow) {
+    window.resize(1280, 800);
+    window.pages().comparePanel().setMinimumWidth(900); // with both docks more than 1280
+    goTo(Page::Compare);
+    ASSERT_EQ(window.width(), 1280);
+    goTo(Page::Overview);
+    for (int i = 0; i < 20; ++i) QCoreApplication::processEvents();
+    EXPECT_EQ(window.width(), 1280);
+}
+
 TEST(WindowLife, ClosingDuringARunIsClean) {
     test::ScratchDir scratch;
     Settings settings(false);
