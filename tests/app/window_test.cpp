@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSlider>
+#include <QSplitter>
 #include <QTableView>
 #include <set>
 
@@ -259,7 +260,7 @@ TEST_F(WindowTest, AnotherProbeTextIsRunThroughTheModel) {
 
 TEST_F(WindowTest, LeavingAWidePageForOneWithTheInspectorDoesNotWidenTheWindow) {
     window.resize(1280, 800);
-    window.pages().comparePanel().setMinimumWidth(900); // with both docks more than 1280
+    window.pages().comparePanel().findChild<QSplitter*>()->setMinimumWidth(900); // with both docks too wide
     goTo(Page::Compare);
     ASSERT_EQ(window.width(), 1280);
     goTo(Page::Overview);

@@ -150,7 +150,10 @@ bool waitUntil(const std::function<bool()>& condition) {
 }
 
 void benchPages() {
-    const bench::ScratchModel model({32, 256, 704, 4, 1000, 64});
+    bench::Shape shape;
+    shape.layers = 32, shape.hidden = 256, shape.inner = 704, shape.heads = shape.kvHeads = 4;
+    const bench::ScratchModel model(shape);
+    bench::addDemoTokenizer(model.path());
     QTemporaryDir directory;
     Settings settings{false};
     Session session{directory.filePath(QStringLiteral("runs.db")).toStdString()};
