@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/weight_cache.h"
 
+#include "kernels/aligned_buffer.h"
+
 #include <algorithm>
 
 namespace qs {
@@ -13,6 +15,12 @@ std::int64_t widthOf(const PreparedSite& prepared, std::int64_t inputs) {
 const PreparedSite& orNone(const PreparedSite* prepared) {
     static const PreparedSite none;
     return prepared ? *prepared : none;
+}
+
+/// Memory for decoded rows: asking the system for it again for every strip costs more than decoding.
+AlignedBuffer<float>& threadRows() {
+    thread_local AlignedBuffer<float> rows;
+    return rows;
 }
 
 std::shared_ptr<const PackedMatrix> packValues(const std::vector<float>& values, std::int64_t outputs,
@@ -125,9 +133,9 @@ std::shared_ptr<const PackedMatrix> WeightCache::packFloats(const WeightRequest&
             preparedWeights(prepared, out, in, first, count, weight.rows(), out);
             return;
         }
-        std::vector<float> original(static_cast<std::size_t>(count * in));
-        weight.readRows(first, count, original.data());
-        preparedWeights(prepared, original.data(), in, first, count, weight.rows(), out);
+        float* original = threadRows().sized(count * in);
+        weight.readRows(first, count, original);
+        preparedWeights(prepared, original, in, first, count, weight.rows(), out);
     };
     return std::make_shared<const PackedMatrix>(weight.rows(), widthOf(prepared, in), read, task,
                                                 request.precision);
@@ -139,9 +147,9 @@ std::shared_ptr<const IntegerWeights> WeightCache::packIntegers(const WeightRequ
     const PreparedSite& prepared = *request.prepared;
     const std::int64_t in = weight.cols(), width = widthOf(prepared, in);
     const auto read = [&](std::int64_t first, std::int64_t count, std::int8_t* out) {
-        std::vector<float> original(static_cast<std::size_t>(count * in));
-        weight.readRows(first, count, original.data());
-        preparedCodes(prepared, original.data(), in, first, count, weight.rows(), out);
+        float* original = threadRows().sized(count * in);
+        weight.readRows(first, count, original);
+        preparedCodes(prepared, original, in, first, count, weight.rows(), out);
     };
     if (request.backend == Backend::Packed)
         return qs::packIntegers(weight.rows(), width, prepared.weights, *request.form, read, task);
