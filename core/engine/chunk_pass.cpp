@@ -37,6 +37,8 @@ void ChunkPass::run() {
     const double steps = static_cast<double>(blocks) * static_cast<double>(context_.variants.size());
     double done = 0;
     for (int b = 0; b < blocks; ++b) {
+        if (b == 0) expectWeights(0, blocks);
+        expectWeights(b + 1, blocks);
         takeOver(b);
         for (std::size_t v = 0; v < context_.variants.size(); ++v) {
             context_.progress(bodyShare() * ++done / steps);
@@ -55,6 +57,15 @@ void ChunkPass::run() {
     }
     if (wantsLogits()) logits();
     context_.cache.releaseTransient();
+}
+
+/// While a block computes, the disk reads what the next one needs; behind the last one comes the head.
+void ChunkPass::expectWeights(int block, int blocks) {
+    for (std::size_t v = 0; v < context_.variants.size(); ++v) {
+        if (block < blocks && starts_[v].block <= block)
+            for (const Role role : kBlockRoles) context_.cache.expect(requestFor({block, role}, v));
+        if (block == blocks && wantsLogits()) context_.cache.expect(requestFor({-1, Role::Head}, v));
+    }
 }
 
 /// The part of the chunk's work that is done in the blocks; the rest are logits.

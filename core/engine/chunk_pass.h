@@ -36,6 +36,7 @@ public:
 
 private:
     double bodyShare() const;
+    void expectWeights(int block, int blocks);
     /// Where a variant starts, and whose activations it takes over there.
     struct Start {
         int block = -1;              ///< -1: at the tokens

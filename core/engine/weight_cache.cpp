@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/weight_cache.h"
 
+#include "base/read_ahead.h"
 #include "kernels/aligned_buffer.h"
 
 #include <algorithm>
@@ -84,6 +85,11 @@ SiteWeights WeightCache::get(const WeightRequest& request, const Task& task) {
     return entries_.back().weights;
 }
 
+void WeightCache::expect(const WeightRequest& request) {
+    const bool readsFile = !request.prepared || !request.prepared->weightBits;
+    if (readsFile && !find(request)) expectReading(checkpoint_.weight(request.site).view.bytes);
+}
+
 WeightCache::Entry* WeightCache::find(const WeightRequest& request) {
     for (Entry& e : entries_)
         if (e.key.fits(request)) {
@@ -147,8 +153,8 @@ std::shared_ptr<const IntegerWeights> WeightCache::packIntegers(const WeightRequ
     const PreparedSite& prepared = *request.prepared;
     const std::int64_t in = weight.cols(), width = widthOf(prepared, in);
     const auto read = [&](std::int64_t first, std::int64_t count, std::int8_t* out) {
-        float* original = threadRows().sized(count * in);
-        weight.readRows(first, count, original);
+        float* original = prepared.weightBits ? nullptr : threadRows().sized(count * in);
+        if (original) weight.readRows(first, count, original);
         preparedCodes(prepared, original, in, first, count, weight.rows(), out);
     };
     if (request.backend == Backend::Packed)

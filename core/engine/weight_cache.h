@@ -47,6 +47,8 @@ public:
     SiteWeights get(const WeightRequest& request, const Task& task);
     /// As get(), of weights that this run does not need but the next one may: they count as used.
     void touch(const WeightRequest& request) { find(request); }
+    /// This get() will come: what it has to read from disk may be on its way meanwhile.
+    void expect(const WeightRequest& request);
     void releaseTransient();
     std::uint64_t keptBytes() const { return kept_; }
 
