@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/mapped_file.h"
 
+#include "base/aside.h"
 #include "base/error.h"
 #include "base/read_ahead.h"
 #include "base/resources.h"
@@ -87,9 +88,11 @@ void expectReading(std::span<const std::byte> bytes) {
     const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
     const auto first = reinterpret_cast<std::uintptr_t>(bytes.data()) / page * page;
     const auto end = reinterpret_cast<std::uintptr_t>(bytes.data() + bytes.size());
-    constexpr std::uintptr_t kPiece = 1 << 20; // of a long range Linux reads the first few MiB only
-    for (std::uintptr_t at = first; at < end; at += kPiece)
-        ::madvise(reinterpret_cast<void*>(at), std::min(kPiece, end - at), MADV_WILLNEED); // may fail
+    runAside([first, end] {                        // it waits while the disk has more orders than it takes
+        constexpr std::uintptr_t kPiece = 1 << 20; // of a long range Linux reads the first few MiB only
+        for (std::uintptr_t at = first; at < end; at += kPiece)
+            ::madvise(reinterpret_cast<void*>(at), std::min(kPiece, end - at), MADV_WILLNEED); // may fail
+    });
 }
 
 std::string readTextFile(const fs::path& path, std::uint64_t limit) {

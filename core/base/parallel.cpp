@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/parallel.h"
 
+#include "base/aside.h"
+
 #include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <deque>
 #include <exception>
 #include <mutex>
 #include <omp.h>
@@ -161,7 +164,57 @@ private:
     bool stop_ = false;
 };
 
+/// The thread of runAside.
+class Aside {
+public:
+    static Aside& instance() {
+        static Aside aside;
+        return aside;
+    }
+
+    void add(std::function<void()> job) {
+        const std::lock_guard lock(mutex_);
+        if (!thread_.joinable()) thread_ = std::thread([this] { serve(); });
+        jobs_.push_back(std::move(job));
+        wake_.notify_one();
+    }
+
+private:
+    Aside() = default;
+    ~Aside() {
+        {
+            const std::lock_guard lock(mutex_);
+            stop_ = true;
+        }
+        wake_.notify_one();
+        if (thread_.joinable()) thread_.join();
+    }
+
+    void serve() {
+        std::unique_lock lock(mutex_);
+        for (;;) {
+            wake_.wait(lock, [&] { return stop_ || !jobs_.empty(); });
+            if (stop_) return;
+            const std::function<void()> job = std::move(jobs_.front());
+            jobs_.pop_front();
+            lock.unlock();
+            job();
+            lock.lock();
+        }
+    }
+
+    std::mutex mutex_;
+    std::condition_variable wake_;
+    std::deque<std::function<void()>> jobs_;
+    std::thread thread_;
+    bool stop_ = false;
+};
+
 } // namespace
+
+void runAside(std::function<void()> job) {
+    Aside::instance().add(std::move(job));
+}
 
 int threadCount() {
     const int n = g_threads.load(std::memory_order_relaxed);

@@ -5,8 +5,8 @@
 
 namespace qs {
 
-/// Tells the system that these bytes of a mapped file will be read soon, so that it reads them from disk
-/// meanwhile. Returns at once; without effect on what is in memory.
+/// Says that these bytes of a mapped file will be read soon: a thread of its own has the system read them
+/// from disk meanwhile. Returns at once; without effect on what is in memory. The map may end before.
 void expectReading(std::span<const std::byte> bytes);
 
 } // namespace qs
