@@ -35,7 +35,22 @@ using Body = std::function<void(std::int64_t, std::int64_t)>;
 class Job {
 public:
     Job(std::int64_t n, std::int64_t grain, const Body& body)
-        : n_(n), grain_(grain), pieces_((n + grain - 1) / grain), failed_(pieces_), body_(body) {}
+        : n_(n), grain_(grain), pieces_((n + grain - 1) / grain), failed_(pieces_), body_(body),
+          callersCpu_(::sched_getcpu()) {}
+
+    /// On a worker, before it works. Linux may wake it on the very processor that the caller computes on.
+    void leaveCallersCpu() const {
+        const int cpu = ::sched_getcpu();
+        if (cpu != callersCpu_ || cpu < 0 || cpu >= CPU_SETSIZE) return;
+        cpu_set_t allowed, others;
+        CPU_ZERO(&allowed);
+        if (::sched_getaffinity(0, sizeof allowed, &allowed) != 0) return;
+        others = allowed;
+        CPU_CLR(static_cast<unsigned>(cpu), &others);
+        if (CPU_COUNT(&others) == 0) return;
+        ::sched_setaffinity(0, sizeof others, &others); // moves this thread at once
+        ::sched_setaffinity(0, sizeof allowed, &allowed);
+    }
 
     void work() {
         t_inBody = true;
@@ -63,6 +78,7 @@ private:
     const std::int64_t n_, grain_, pieces_;
     std::atomic<std::int64_t> next_{0}, failed_;
     const Body& body_;
+    const int callersCpu_;
     std::mutex mutex_;
     std::exception_ptr error_;
 };
@@ -155,6 +171,7 @@ private:
             ++working_;
             Job& job = *job_;
             lock.unlock();
+            job.leaveCallersCpu();
             job.work();
             lock.lock();
             if (--working_ == 0) left_.notify_all();

@@ -43,16 +43,19 @@ std::uint64_t SiteWeights::bytes() const {
 }
 
 WeightCache::Key::Key(const WeightRequest& request)
-    : site(request.site), inIntegers(request.form != nullptr), backend(request.backend),
-      precision(request.precision) {
-    const PreparedSite& from = orNone(request.prepared);
-    prepared.transform = from.transform;
-    prepared.weights = from.weights;
-    prepared.weightBits = from.weightBits;
-    prepared.compensation = from.compensation;
+    : site(request.site), borrowed(&orNone(request.prepared)), inIntegers(request.form != nullptr),
+      backend(request.backend), precision(request.precision) {
     if (!request.form) return;
     parts = request.form->parts;
     largestActivation = request.form->largestActivation;
+}
+
+void WeightCache::Key::own() {
+    copy.transform = borrowed->transform;
+    copy.weights = borrowed->weights;
+    copy.weightBits = borrowed->weightBits;
+    copy.compensation = borrowed->compensation;
+    borrowed = nullptr;
 }
 
 bool WeightCache::Key::fits(const WeightRequest& r) const {
@@ -62,7 +65,7 @@ bool WeightCache::Key::fits(const WeightRequest& r) const {
             ? backend == r.backend && largestActivation == r.form->largestActivation && parts == r.form->parts
             : precision == r.precision;
     const PreparedSite& wanted = orNone(r.prepared);
-    return sameWay && sameWeights(prepared, wanted) && prepared.compensation == wanted.compensation;
+    return sameWay && sameWeights(prepared(), wanted) && prepared().compensation == wanted.compensation;
 }
 
 void WeightCache::beginRun() {
@@ -80,7 +83,10 @@ SiteWeights WeightCache::get(const WeightRequest& request, const Task& task) {
     entry.bytes = entry.weights.bytes();
     entry.lastRun = run_;
     entry.kept = makeRoom(entry.bytes);
-    if (entry.kept) kept_ += entry.bytes;
+    if (entry.kept) {
+        kept_ += entry.bytes;
+        entry.key.own();
+    }
     entries_.push_back(std::move(entry));
     return entries_.back().weights;
 }

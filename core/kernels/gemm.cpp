@@ -159,7 +159,8 @@ struct PackedMatrix::Impl {
         auto* plain = reinterpret_cast<float*>(buffers.xOf(kern.plainDesc));
         reader(panel * width, kern.width, plain);
         const std::size_t bytes = kern.packedDesc.get_size();
-        std::memset(panelData(panel), 0, bytes);
+        if (bytes != static_cast<std::size_t>(kern.width * inputs) * elementBytes) // it has padding
+            std::memset(panelData(panel), 0, bytes);
         void* scratch = buffers.scratchOf(kern.packScratchDesc);
         memory from(kern.plainDesc, cpuEngine(), plain), to(kern.packedDesc, cpuEngine(), panelData(panel));
         memory pad(kern.packScratchDesc, cpuEngine(), scratch);
