@@ -82,8 +82,10 @@ void addConfigurations(const Args& a, Engine& engine, const std::shared_ptr<cons
     if (!a.noBaseline && a.baseline != "bf16") request.configurations.push_back({"full precision", nullptr});
     if (!a.noBaseline && a.baseline != "f32")
         request.configurations.push_back({"bf16", nullptr, Backend::Simulate, Precision::Bf16});
+    // What --store has beside it: a killed calibration goes on too, and none is made twice.
+    const PreparedShelf shelf = a.store.empty() ? PreparedShelf() : PreparedShelf(a.store + ".prepared");
     for (auto& v : a.recipes.variants(
-             engine, [&] { return tokenizer; }, task))
+             engine, [&] { return tokenizer; }, task, shelf))
         request.configurations.push_back({v.name, v.prepared, backendFromName(a.backend)});
     if (request.configurations.empty())
         throw Error(ErrorCode::BadArgument, "--no-baseline needs a --recipe or --prepared");
