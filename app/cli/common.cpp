@@ -140,7 +140,7 @@ std::shared_ptr<const Checkpoint> ModelArguments::open() const {
 
 void TextArguments::addTo(CLI::App& command, bool withIds) {
     addSourcesTo(command, withIds);
-    command.add_option("--max-tokens", maxTokens, "Use the first N tokens only")->check(CLI::PositiveNumber);
+    command.add_option("--max-tokens", maxTokens, "Use the first N tokens only")->check(CLI::Range(std::int64_t(1), std::int64_t(1) << 40));
 }
 
 void TextArguments::addSourcesTo(CLI::App& command, bool withIds) {

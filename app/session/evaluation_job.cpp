@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "calibrate/calibrate.h"
 #include "results/run_journal.h"
+#include "session/run_words.h"
 
 #include <algorithm>
 
@@ -135,7 +136,11 @@ std::vector<RunRecord> runEvaluation(const EvaluationInput& input, const Evaluat
         hooks.onStage({"stored", earlier->front().created});
         return std::move(*earlier);
     }
-    if (earlier) request.finished = std::move(*earlier);
+    if (earlier)
+        request.finished = std::move(*earlier);
+    else if (const auto why = whyNotResumed(saver.journal().list(), evalModel(engine, task), request);
+             !why.empty())
+        hooks.onStage({"anew", notResumedSentence(why).toStdString()});
     const bool goingOn = !request.finished.empty();
     const auto onUpdate = [&](const EvalUpdate& update) {
         saver.save(*update.partial);

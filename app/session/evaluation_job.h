@@ -55,7 +55,8 @@ struct EvaluationInput {
 
 /// Where an evaluation stands, for the reader: "tasks" (loading), "calibrate" (detail: the recipe), "eval";
 /// "unsaved" (detail: why the run store could not take what is finished so far), "stored" (nothing is
-/// computed: the store has the same evaluation finished; detail: when).
+/// computed: the store has the same evaluation finished; detail: when), "anew" (an unfinished run looks alike
+/// but cannot be gone on with; detail: why).
 struct EvaluationStage {
     std::string stage, detail;
 };

@@ -72,6 +72,7 @@ void Session::openModel(const QString& pathOrName) {
                           model_ = model;
                           evaluation_.setModel(model, QString::fromStdString(name));
                           trial_.setModel(model, evaluation_.cache());
+                          runs_.setModel(model, evaluation_.cache());
                           emit modelChanged();
                           inspection_.setModel(model);
                           meter_.setModel(model);

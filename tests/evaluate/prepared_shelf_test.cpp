@@ -19,11 +19,11 @@ protected:
           tokenizer(openTokenizer(*checkpoint)), engine(checkpoint) {
         for (TokenId id = 5; id < 200; ++id) ids.push_back(id);
     }
-    std::shared_ptr<const PreparedModel> prepare(const PreparedShelf& shelf, const Recipe& recipe,
+    std::shared_ptr<const PreparedModel> prepare(const PreparedShelf& on, const Recipe& recipe,
                                                  int* computed = nullptr) {
         CalibrationRequest request{recipe, ids};
         if (computed) request.onSite = [computed](const SiteId&, const PreparedSite&) { ++*computed; };
-        return shelf.prepare(engine, std::move(request));
+        return on.prepare(engine, std::move(request));
     }
     /// The only entry's directory.
     fs::path entry() const {
