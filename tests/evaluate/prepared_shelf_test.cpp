@@ -17,7 +17,7 @@ protected:
     PreparedShelfTest()
         : checkpoint(openCheckpoint(resolveModelArgument("demo:fable"))),
           tokenizer(openTokenizer(*checkpoint)), engine(checkpoint) {
-        for (TokenId id = 5; id < 200; ++id) ids.push_back(id);
+        for (TokenId id = 5; id < 70; ++id) ids.push_back(id);
     }
     std::shared_ptr<const PreparedModel> prepare(const PreparedShelf& on, const Recipe& recipe,
                                                  int* computed = nullptr) {
