@@ -239,11 +239,6 @@ TEST_F(CompareWindow, ADropOnAnyPartOfThePageImports) {
 /// A text's tokens were stored: they are shown without running the model, in parts when there are many.
 TEST_F(CompareWindow, ATextIsShownTokenByTokenUnderBothConfigurations) {
     openDemo();
-    goTo(Page::Evaluate);
-    auto* tasks = child<QTreeWidget>("tasks");
-    for (int i = 0; i < tasks->topLevelItemCount(); ++i)
-        if (tasks->topLevelItem(i)->checkState(0) == Qt::Checked)
-            tick(tasks, tasks->topLevelItem(i)->text(0));
     EvaluateSettings settings = window.pages().evaluatePanel().settings();
     settings.tasks = QStringList{"ppl::/demo/tasks/heldout.txt"};
     settings.limit = 6;

@@ -44,6 +44,7 @@ protected:
         EvaluateSettings settings;
         settings.currentRecipe = false;
         settings.tasks = {"demo_next", "demo_who"};
+        settings.limit = 120;
         queueUp(store, settings, {openRecipe("minmax-w4a4")});
         settings.tasks = {"ppl::/demo/tasks/heldout.txt", "demo_next"};
         settings.limit = 60;
