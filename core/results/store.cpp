@@ -234,7 +234,10 @@ std::vector<RunRecord> RunStore::list() const {
     return impl_->guarded([&] {
         const Transaction reading(impl_->database, Transaction::Kind::Read);
         std::vector<RunRecord> runs;
-        Statement statement(impl_->database, "SELECT header FROM run ORDER BY created DESC, id DESC");
+        Statement statement(
+            impl_->database,
+            "SELECT header FROM run ORDER BY created DESC, json_extract(header, '$.group') DESC, "
+            "json_extract(header, '$.place'), id DESC");
         while (statement.step()) {
             runs.push_back(headerFromJson(parseColumn(statement.text(0))));
             impl_->readResults(runs.back());
