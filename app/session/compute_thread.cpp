@@ -8,11 +8,19 @@
 #include <exception>
 #include <iterator>
 #include <new>
+#include <sys/resource.h>
 
 namespace qs {
 namespace {
 
 constexpr auto kProgressInterval = std::chrono::milliseconds(50);
+constexpr int kNiceness = 5;
+
+/// The window's thread goes first where they share a processor. On Linux this is the calling thread's own
+/// priority, and the threads that it starts in base/parallel inherit it.
+void stepBack() {
+    ::setpriority(PRIO_PROCESS, 0, std::max(kNiceness, ::getpriority(PRIO_PROCESS, 0)));
+}
 
 } // namespace
 
@@ -66,9 +74,14 @@ ComputeThread::~ComputeThread() {
 }
 
 void ComputeThread::deliverLater(std::function<void()> delivery) {
-    const std::lock_guard lock(mutex_);
-    if (deliveries_.empty()) QCoreApplication::postEvent(this, new QEvent(QEvent::User));
-    deliveries_.push_back(std::move(delivery));
+    bool first = false;
+    {
+        const std::lock_guard lock(mutex_);
+        first = deliveries_.empty();
+        deliveries_.push_back(std::move(delivery));
+    }
+    // Not under the lock: the owner may take this thread's place at once, and would wait for it.
+    if (first) QCoreApplication::postEvent(this, new QEvent(QEvent::User));
 }
 
 void ComputeThread::customEvent(QEvent*) {
@@ -160,6 +173,7 @@ void ComputeThread::run(const std::shared_ptr<Job>& job) {
 }
 
 void ComputeThread::loop() {
+    stepBack();
     for (;;) {
         {
             std::unique_lock lock(mutex_);

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QString>
 #include <algorithm>
+#include <array>
 #include <ctime>
 #include <vector>
 
@@ -24,7 +25,13 @@ class WatchedApplication : public QApplication {
 public:
     using QApplication::QApplication;
 
-    void forget() { slowest_.clear(); }
+    void forget() {
+        slowest_.clear();
+        counts_.fill(0);
+    }
+    /// How many events since forget() took longer than each of kLimits, in milliseconds.
+    static constexpr std::array<double, 6> kLimits{0, 1, 5, 16, 33, 50};
+    const std::array<std::size_t, kLimits.size()>& counts() const { return counts_; }
     /// The slowest since forget(), the slowest first; at most 16.
     const std::vector<HandledEvent>& slowest() const { return slowest_; }
 
@@ -43,6 +50,7 @@ public:
         --depth_;
         handled.milliseconds = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
         handled.computed = (threadSeconds() - before) * 1e3;
+        for (std::size_t i = 0; i < kLimits.size(); ++i) counts_[i] += handled.milliseconds > kLimits[i];
         keep(std::move(handled));
         return result;
     }
@@ -65,6 +73,7 @@ private:
     }
 
     int depth_ = 0;
+    std::array<std::size_t, kLimits.size()> counts_{};
     std::vector<HandledEvent> slowest_;
 };
 

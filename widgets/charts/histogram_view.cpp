@@ -47,13 +47,14 @@ void HistogramView::setHistogram(std::shared_ptr<const PatternHistogram> histogr
     rebin();
 }
 
+BinnedHistogram HistogramView::binsOf(const PatternHistogram* h) const {
+    const bool any = h && h->total > h->nonFinite;
+    return any ? binned(*h, kBins, fullLow_ / zoom_, fullHigh_ / zoom_) : BinnedHistogram{};
+}
+
 void HistogramView::rebin() {
-    const auto bin = [this](const std::shared_ptr<const PatternHistogram>& h) {
-        const bool any = h && h->total > h->nonFinite;
-        return any ? binned(*h, kBins, fullLow_ / zoom_, fullHigh_ / zoom_) : BinnedHistogram{};
-    };
-    bins_ = bin(histogram_);
-    afterBins_ = bin(after_);
+    bins_ = binsOf(histogram_.get());
+    afterBins_ = binsOf(after_.get());
     pictureChanged();
     emit binsChanged();
 }
@@ -61,7 +62,9 @@ void HistogramView::rebin() {
 void HistogramView::setAfter(std::shared_ptr<const PatternHistogram> after) {
     if (!after && !after_) return;
     after_ = std::move(after);
-    rebin();
+    afterBins_ = binsOf(after_.get()); // the others stay: this follows every move of a slider
+    pictureChanged();
+    emit binsChanged();
 }
 
 void HistogramView::setCompared(const GridOverlay& grid, const QString& ownName, const QString& name) {

@@ -73,6 +73,7 @@ private:
     Layout layoutFor(const QSizeF& size, const QFontMetricsF& metrics) const;
     Layout ownLayout() const;
     void rebin();
+    BinnedHistogram binsOf(const PatternHistogram* h) const;
     bool hasEdges() const;
     bool hasBias() const;
     bool nearEdge(const QPointF& at) const;
