@@ -35,22 +35,7 @@ using Body = std::function<void(std::int64_t, std::int64_t)>;
 class Job {
 public:
     Job(std::int64_t n, std::int64_t grain, const Body& body)
-        : n_(n), grain_(grain), pieces_((n + grain - 1) / grain), failed_(pieces_), body_(body),
-          callersCpu_(::sched_getcpu()) {}
-
-    /// On a worker, before it works. Linux may wake it on the very processor that the caller computes on.
-    void leaveCallersCpu() const {
-        const int cpu = ::sched_getcpu();
-        if (cpu != callersCpu_ || cpu < 0 || cpu >= CPU_SETSIZE) return;
-        cpu_set_t allowed, others;
-        CPU_ZERO(&allowed);
-        if (::sched_getaffinity(0, sizeof allowed, &allowed) != 0) return;
-        others = allowed;
-        CPU_CLR(static_cast<unsigned>(cpu), &others);
-        if (CPU_COUNT(&others) == 0) return;
-        ::sched_setaffinity(0, sizeof others, &others); // moves this thread at once
-        ::sched_setaffinity(0, sizeof allowed, &allowed);
-    }
+        : n_(n), grain_(grain), pieces_((n + grain - 1) / grain), failed_(pieces_), body_(body) {}
 
     void work() {
         t_inBody = true;
@@ -78,7 +63,6 @@ private:
     const std::int64_t n_, grain_, pieces_;
     std::atomic<std::int64_t> next_{0}, failed_;
     const Body& body_;
-    const int callersCpu_;
     std::mutex mutex_;
     std::exception_ptr error_;
 };
@@ -121,6 +105,7 @@ public:
             while (static_cast<int>(threads_.size()) < workers) threads_.emplace_back([this] { serve(); });
             job_ = &job;
             seats_ = workers;
+            if (asleep_ > 0) sendToOtherCpus();
             ++posted_;
         }
         if (workers == 1)
@@ -157,13 +142,30 @@ private:
         for (std::thread& t : threads_) t.join();
     }
 
+    /// Sleeping workers shall not wake up behind the caller, on the processor that it is busy on: Linux does
+    /// that even while another one is idle, and leaves them there for milliseconds. Locked.
+    void sendToOtherCpus() {
+        const int cpu = ::sched_getcpu();
+        CPU_ZERO(&allowed_);
+        if (cpu < 0 || cpu >= CPU_SETSIZE || ::sched_getaffinity(0, sizeof allowed_, &allowed_) != 0) return;
+        cpu_set_t others = allowed_;
+        CPU_CLR(static_cast<unsigned>(cpu), &others);
+        if (CPU_COUNT(&others) == 0) return;
+        for (std::thread& t : threads_) ::pthread_setaffinity_np(t.native_handle(), sizeof others, &others);
+        confinedFor_ = posted_ + 1;
+    }
+
     void serve() {
         keepLibrariesSerial();
         std::uint64_t seen = 0;
         for (;;) {
-            waitBriefly([&] { return posted_.load() != seen; });
+            const bool soon = waitBriefly([&] { return posted_.load() != seen; });
             std::unique_lock lock(mutex_);
+            if (!soon) ++asleep_;
             wake_.wait(lock, [&] { return posted_.load() != seen; });
+            if (!soon) --asleep_;
+            if (confinedFor_ > seen)
+                ::sched_setaffinity(0, sizeof allowed_, &allowed_); // from here on as it may be
             seen = posted_;
             if (stop_) return;
             if (seats_ == 0) continue;
@@ -171,7 +173,6 @@ private:
             ++working_;
             Job& job = *job_;
             lock.unlock();
-            job.leaveCallersCpu();
             job.work();
             lock.lock();
             if (--working_ == 0) left_.notify_all();
@@ -182,7 +183,10 @@ private:
     std::condition_variable wake_, left_;
     std::vector<std::thread> threads_;
     Job* job_ = nullptr;
-    int seats_ = 0; ///< workers that may still join
+    int seats_ = 0;                 ///< workers that may still join
+    int asleep_ = 0;                ///< workers that wait without spinning
+    std::uint64_t confinedFor_ = 0; ///< the job for which workers were last sent away
+    cpu_set_t allowed_{};           ///< of the last caller, for workers that were confined
     std::atomic<int> working_{0};
     std::atomic<std::uint64_t> posted_{0};
     bool stop_ = false;
