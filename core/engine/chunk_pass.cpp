@@ -11,7 +11,7 @@ namespace {
 
 /// Logits that are in memory at once, over all variants: what was computed is read again from the third-level
 /// cache. Variants of one head go through the product together, so that many of them take no smaller blocks.
-constexpr std::int64_t kLogitBytes = 32 << 20;
+constexpr std::int64_t kLogitBytes = 16 << 20;
 constexpr std::int64_t kMaxLogitRows = 256;
 /// Values that observers, or receivers of logits, get between two checkpoints: a few milliseconds of double
 /// arithmetic.
