@@ -17,6 +17,9 @@ namespace {
 /// Multiply-adds of a piece of work at least, and between two checkpoints: some 10 us and a few ms.
 constexpr double kPieceOps = 1e6, kSweepOps = 1.5e9;
 
+/// Parts of the last items of a sweep, of a multiple of kTailRows rows.
+constexpr std::int64_t kTailParts = 4, kTailRows = 16;
+
 } // namespace
 
 IntStrips::IntStrips(std::int64_t n, std::int64_t k, std::int64_t depthUnit, const CodeRowReader& reader,
@@ -86,12 +89,25 @@ void IntStrips::forPanels(std::int64_t rows, const Task& task, const Work& work)
     const double itemOps = static_cast<double>(std::min(rows, kPieceRows) * width * kStrip * depth);
     const auto grain = std::max<std::int64_t>(1, static_cast<std::int64_t>(kPieceOps / itemOps));
     const auto sweep = std::max<std::int64_t>(2, static_cast<std::int64_t>(kSweepOps / itemOps));
+    const auto run = [&](std::int64_t item, std::int64_t part, std::int64_t parts) {
+        const std::int64_t row = item / panels * kPieceRows, strip = item % panels * width,
+                           all = std::min(kPieceRows, rows - row),
+                           height = (all + parts * kTailRows - 1) / (parts * kTailRows) * kTailRows,
+                           first = part * height;
+        if (first < all)
+            work(row + first, std::min(height, all - first), strip, std::min(width, strips - strip));
+    };
     for (std::int64_t first = 0; first < items; first += sweep) {
-        parallelFor(std::min(sweep, items - first), grain, [&](std::int64_t begin, std::int64_t end) {
-            for (std::int64_t i = first + begin; i < first + end; ++i) {
-                const std::int64_t row = i / panels * kPieceRows, strip = i % panels * width;
-                work(row, std::min(kPieceRows, rows - row), strip, std::min(width, strips - strip));
-            }
+        const std::int64_t count = std::min(sweep, items - first);
+        // The last items come in parts: whoever is done first waits for one of those only.
+        const std::int64_t tail = grain > 1 ? 0 : std::min<std::int64_t>(count, threadCount()),
+                           whole = count - tail;
+        parallelFor(whole + tail * kTailParts, grain, [&](std::int64_t begin, std::int64_t end) {
+            for (std::int64_t i = begin; i < end; ++i)
+                if (i < whole)
+                    run(first + i, 0, 1);
+                else
+                    run(first + whole + (i - whole) / kTailParts, (i - whole) % kTailParts, kTailParts);
         });
         task.checkpoint();
     }
