@@ -31,15 +31,40 @@ int availableCpus() {
 
 using Body = std::function<void(std::int64_t, std::int64_t)>;
 
-/// One parallelFor: pieces are handed out in order; the error of the lowest piece wins.
+/// One parallelFor. Every thread begins with a share of consecutive pieces, so that it finds in its caches
+/// what it wrote in the loop before, and then helps with the others' shares; the error of the lowest piece
+/// wins.
 class Job {
 public:
-    Job(std::int64_t n, std::int64_t grain, const Body& body)
-        : n_(n), grain_(grain), pieces_((n + grain - 1) / grain), failed_(pieces_), body_(body) {}
+    Job(std::int64_t n, std::int64_t grain, int threads, const Body& body)
+        : n_(n), grain_(grain), pieces_((n + grain - 1) / grain), shares_(static_cast<std::size_t>(threads)),
+          failed_(pieces_), body_(body) {
+        for (int t = 0; t < threads; ++t) {
+            Share& share = shares_[static_cast<std::size_t>(t)];
+            share.next = pieces_ * t / threads;
+            share.end = pieces_ * (t + 1) / threads;
+        }
+    }
 
-    void work() {
+    /// seat: 0 for the caller, from 1 on for the workers.
+    void work(int seat) {
         t_inBody = true;
-        for (std::int64_t p = next_++; p < pieces_; p = next_++) {
+        for (std::size_t i = 0; i < shares_.size(); ++i)
+            workOff(shares_[(static_cast<std::size_t>(seat) + i) % shares_.size()]);
+        t_inBody = false;
+    }
+    void rethrow() const {
+        if (error_) std::rethrow_exception(error_);
+    }
+
+private:
+    struct alignas(64) Share {
+        std::atomic<std::int64_t> next{0};
+        std::int64_t end = 0;
+    };
+
+    void workOff(Share& share) {
+        for (std::int64_t p = share.next++; p < share.end; p = share.next++) {
             // A piece above a failed one need not run; one below it may still fail and would then be the one
             // to report.
             if (p > failed_.load(std::memory_order_relaxed)) continue;
@@ -53,15 +78,11 @@ public:
                 }
             }
         }
-        t_inBody = false;
-    }
-    void rethrow() const {
-        if (error_) std::rethrow_exception(error_);
     }
 
-private:
     const std::int64_t n_, grain_, pieces_;
-    std::atomic<std::int64_t> next_{0}, failed_;
+    std::vector<Share> shares_;
+    std::atomic<std::int64_t> failed_;
     const Body& body_;
     std::mutex mutex_;
     std::exception_ptr error_;
@@ -112,7 +133,7 @@ public:
             wake_.notify_one();
         else
             wake_.notify_all();
-        job.work();
+        job.work(0);
         {
             const std::lock_guard lock(mutex_);
             seats_ = 0; // nobody joins from here on
@@ -169,11 +190,11 @@ private:
             seen = posted_;
             if (stop_) return;
             if (seats_ == 0) continue;
-            --seats_;
+            const int seat = seats_--;
             ++working_;
             Job& job = *job_;
             lock.unlock();
-            job.work();
+            job.work(seat);
             lock.lock();
             if (--working_ == 0) left_.notify_all();
         }
@@ -276,7 +297,7 @@ void parallelFor(std::int64_t n, std::int64_t grain, const Body& body) {
     const std::int64_t pieces = (n + grain - 1) / grain;
     const auto threads = static_cast<int>(std::min<std::int64_t>(threadCount(), pieces));
     if (threads > 1 && !t_inBody && t_serialScopes == 0) {
-        Job job(n, grain, body);
+        Job job(n, grain, threads, body);
         if (Pool::instance().run(job, threads - 1)) return job.rethrow();
     }
     for (std::int64_t p = 0; p < pieces; ++p) body(p * grain, std::min(n, (p + 1) * grain));
