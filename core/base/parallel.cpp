@@ -31,30 +31,40 @@ int availableCpus() {
 
 using Body = std::function<void(std::int64_t, std::int64_t)>;
 
-/// One parallelFor: pieces are handed out in order; the error of the lowest piece wins.
+/// One parallelFor. Every thread begins with a share of consecutive pieces, so that it finds in its caches
+/// what it wrote in the loop before, and then helps with the others' shares; the error of the lowest piece
+/// wins.
 class Job {
 public:
-    Job(std::int64_t n, std::int64_t grain, const Body& body)
-        : n_(n), grain_(grain), pieces_((n + grain - 1) / grain), failed_(pieces_), body_(body),
-          callersCpu_(::sched_getcpu()) {}
-
-    /// On a worker, before it works. Linux may wake it on the very processor that the caller computes on.
-    void leaveCallersCpu() const {
-        const int cpu = ::sched_getcpu();
-        if (cpu != callersCpu_ || cpu < 0 || cpu >= CPU_SETSIZE) return;
-        cpu_set_t allowed, others;
-        CPU_ZERO(&allowed);
-        if (::sched_getaffinity(0, sizeof allowed, &allowed) != 0) return;
-        others = allowed;
-        CPU_CLR(static_cast<unsigned>(cpu), &others);
-        if (CPU_COUNT(&others) == 0) return;
-        ::sched_setaffinity(0, sizeof others, &others); // moves this thread at once
-        ::sched_setaffinity(0, sizeof allowed, &allowed);
+    Job(std::int64_t n, std::int64_t grain, int threads, const Body& body)
+        : n_(n), grain_(grain), pieces_((n + grain - 1) / grain), shares_(static_cast<std::size_t>(threads)),
+          failed_(pieces_), body_(body) {
+        for (int t = 0; t < threads; ++t) {
+            Share& share = shares_[static_cast<std::size_t>(t)];
+            share.next = pieces_ * t / threads;
+            share.end = pieces_ * (t + 1) / threads;
+        }
     }
 
-    void work() {
+    /// seat: 0 for the caller, from 1 on for the workers.
+    void work(int seat) {
         t_inBody = true;
-        for (std::int64_t p = next_++; p < pieces_; p = next_++) {
+        for (std::size_t i = 0; i < shares_.size(); ++i)
+            workOff(shares_[(static_cast<std::size_t>(seat) + i) % shares_.size()]);
+        t_inBody = false;
+    }
+    void rethrow() const {
+        if (error_) std::rethrow_exception(error_);
+    }
+
+private:
+    struct alignas(64) Share {
+        std::atomic<std::int64_t> next{0};
+        std::int64_t end = 0;
+    };
+
+    void workOff(Share& share) {
+        for (std::int64_t p = share.next++; p < share.end; p = share.next++) {
             // A piece above a failed one need not run; one below it may still fail and would then be the one
             // to report.
             if (p > failed_.load(std::memory_order_relaxed)) continue;
@@ -68,17 +78,12 @@ public:
                 }
             }
         }
-        t_inBody = false;
-    }
-    void rethrow() const {
-        if (error_) std::rethrow_exception(error_);
     }
 
-private:
     const std::int64_t n_, grain_, pieces_;
-    std::atomic<std::int64_t> next_{0}, failed_;
+    std::vector<Share> shares_;
+    std::atomic<std::int64_t> failed_;
     const Body& body_;
-    const int callersCpu_;
     std::mutex mutex_;
     std::exception_ptr error_;
 };
@@ -121,13 +126,14 @@ public:
             while (static_cast<int>(threads_.size()) < workers) threads_.emplace_back([this] { serve(); });
             job_ = &job;
             seats_ = workers;
+            if (asleep_ > 0) sendToOtherCpus();
             ++posted_;
         }
         if (workers == 1)
             wake_.notify_one();
         else
             wake_.notify_all();
-        job.work();
+        job.work(0);
         {
             const std::lock_guard lock(mutex_);
             seats_ = 0; // nobody joins from here on
@@ -157,22 +163,38 @@ private:
         for (std::thread& t : threads_) t.join();
     }
 
+    /// Sleeping workers shall not wake up behind the caller, on the processor that it is busy on: Linux does
+    /// that even while another one is idle, and leaves them there for milliseconds. Locked.
+    void sendToOtherCpus() {
+        const int cpu = ::sched_getcpu();
+        CPU_ZERO(&allowed_);
+        if (cpu < 0 || cpu >= CPU_SETSIZE || ::sched_getaffinity(0, sizeof allowed_, &allowed_) != 0) return;
+        cpu_set_t others = allowed_;
+        CPU_CLR(static_cast<unsigned>(cpu), &others);
+        if (CPU_COUNT(&others) == 0) return;
+        for (std::thread& t : threads_) ::pthread_setaffinity_np(t.native_handle(), sizeof others, &others);
+        confinedFor_ = posted_ + 1;
+    }
+
     void serve() {
         keepLibrariesSerial();
         std::uint64_t seen = 0;
         for (;;) {
-            waitBriefly([&] { return posted_.load() != seen; });
+            const bool soon = waitBriefly([&] { return posted_.load() != seen; });
             std::unique_lock lock(mutex_);
+            if (!soon) ++asleep_;
             wake_.wait(lock, [&] { return posted_.load() != seen; });
+            if (!soon) --asleep_;
+            if (confinedFor_ > seen)
+                ::sched_setaffinity(0, sizeof allowed_, &allowed_); // from here on as it may be
             seen = posted_;
             if (stop_) return;
             if (seats_ == 0) continue;
-            --seats_;
+            const int seat = seats_--;
             ++working_;
             Job& job = *job_;
             lock.unlock();
-            job.leaveCallersCpu();
-            job.work();
+            job.work(seat);
             lock.lock();
             if (--working_ == 0) left_.notify_all();
         }
@@ -182,7 +204,10 @@ private:
     std::condition_variable wake_, left_;
     std::vector<std::thread> threads_;
     Job* job_ = nullptr;
-    int seats_ = 0; ///< workers that may still join
+    int seats_ = 0;                 ///< workers that may still join
+    int asleep_ = 0;                ///< workers that wait without spinning
+    std::uint64_t confinedFor_ = 0; ///< the job for which workers were last sent away
+    cpu_set_t allowed_{};           ///< of the last caller, for workers that were confined
     std::atomic<int> working_{0};
     std::atomic<std::uint64_t> posted_{0};
     bool stop_ = false;
@@ -272,7 +297,7 @@ void parallelFor(std::int64_t n, std::int64_t grain, const Body& body) {
     const std::int64_t pieces = (n + grain - 1) / grain;
     const auto threads = static_cast<int>(std::min<std::int64_t>(threadCount(), pieces));
     if (threads > 1 && !t_inBody && t_serialScopes == 0) {
-        Job job(n, grain, body);
+        Job job(n, grain, threads, body);
         if (Pool::instance().run(job, threads - 1)) return job.rethrow();
     }
     for (std::int64_t p = 0; p < pieces; ++p) body(p * grain, std::min(n, (p + 1) * grain));

@@ -17,6 +17,36 @@ namespace {
 /// Multiply-adds of a piece of work at least, and between two checkpoints: some 10 us and a few ms.
 constexpr double kPieceOps = 1e6, kSweepOps = 1.5e9;
 
+/// Parts of the last items of every thread, of a multiple of kTailRows rows.
+constexpr std::int64_t kTailParts = 4, kTailRows = 16;
+
+struct Piece {
+    std::int64_t item, part, parts;
+};
+
+/// The items of a sweep. Every thread's share ends with small pieces, so that whoever is done first waits for
+/// one of those only; `small`: all of them are.
+std::vector<Piece> piecesOf(std::int64_t items, bool small) {
+    std::vector<Piece> pieces;
+    const std::int64_t threads = threadCount(), share = items / threads;
+    if (small || share == 0) {
+        for (std::int64_t i = 0; i < items; ++i) pieces.push_back({i, 0, 1});
+        return pieces;
+    }
+    std::vector<Piece> rest; // of the items that do not divide by the threads
+    for (std::int64_t i = share * threads; i < items; ++i)
+        for (std::int64_t p = 0; p < kTailParts; ++p) rest.push_back({i, p, kTailParts});
+    for (std::int64_t t = 0; t < threads; ++t) {
+        const std::int64_t last = (t + 1) * share - 1;
+        for (std::int64_t i = t * share; i < last; ++i) pieces.push_back({i, 0, 1});
+        for (std::int64_t p = 0; p < kTailParts; ++p) pieces.push_back({last, p, kTailParts});
+        for (std::size_t p = static_cast<std::size_t>(t); p < rest.size();
+             p += static_cast<std::size_t>(threads))
+            pieces.push_back(rest[p]);
+    }
+    return pieces;
+}
+
 } // namespace
 
 IntStrips::IntStrips(std::int64_t n, std::int64_t k, std::int64_t depthUnit, const CodeRowReader& reader,
@@ -86,13 +116,22 @@ void IntStrips::forPanels(std::int64_t rows, const Task& task, const Work& work)
     const double itemOps = static_cast<double>(std::min(rows, kPieceRows) * width * kStrip * depth);
     const auto grain = std::max<std::int64_t>(1, static_cast<std::int64_t>(kPieceOps / itemOps));
     const auto sweep = std::max<std::int64_t>(2, static_cast<std::int64_t>(kSweepOps / itemOps));
+    const auto run = [&](const Piece& piece, std::int64_t firstItem) {
+        const std::int64_t item = firstItem + piece.item, row = item / panels * kPieceRows,
+                           strip = item % panels * width, all = std::min(kPieceRows, rows - row),
+                           height =
+                               (all + piece.parts * kTailRows - 1) / (piece.parts * kTailRows) * kTailRows,
+                           first = piece.part * height;
+        if (first < all)
+            work(row + first, std::min(height, all - first), strip, std::min(width, strips - strip));
+    };
     for (std::int64_t first = 0; first < items; first += sweep) {
-        parallelFor(std::min(sweep, items - first), grain, [&](std::int64_t begin, std::int64_t end) {
-            for (std::int64_t i = first + begin; i < first + end; ++i) {
-                const std::int64_t row = i / panels * kPieceRows, strip = i % panels * width;
-                work(row, std::min(kPieceRows, rows - row), strip, std::min(width, strips - strip));
-            }
-        });
+        const std::vector<Piece> pieces = piecesOf(std::min(sweep, items - first), grain > 1);
+        parallelFor(static_cast<std::int64_t>(pieces.size()), grain,
+                    [&](std::int64_t begin, std::int64_t end) {
+                        for (std::int64_t i = begin; i < end; ++i)
+                            run(pieces[static_cast<std::size_t>(i)], first);
+                    });
         task.checkpoint();
     }
 }
