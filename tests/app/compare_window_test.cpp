@@ -212,8 +212,9 @@ TEST_F(CompareWindow, ADropOnAnyPartOfThePageImports) {
     RunStore store(scratch.path() / "runs.db");
     RunRecord foreign = store.load(session.runs().runs().front().id);
     std::size_t expected = session.runs().runs().size();
-    for (const char* name : {"runs", "paired", "compareTabs"}) {
-        foreign.id = newRunId();
+    for (const char* name : {"runs", "paired", "compareTabs", "tryPrompt"}) {
+        goTo(std::string(name) == "tryPrompt" ? Page::Try : Page::Compare);
+        foreign.id = newRunId(); // one's own run would take its own place
         foreign.name = std::string("baseline ") + name;
         const auto files = writeHarnessFiles(foreign, scratch.path() / name, true);
         auto* part = child<QWidget>(name);
