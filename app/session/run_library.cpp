@@ -2,7 +2,6 @@
 #include "session/run_library.h"
 
 #include "base/error.h"
-#include "core_text.h"
 #include "results/harness_json.h"
 #include "results/process_mark.h"
 #include "session/evaluation_job.h"
@@ -34,7 +33,7 @@ RunComparison compareStored(RunStore& store, const QStringList& ids, const Task&
             result.againstReference.back() = compareRuns(runs[0], runs[i]);
             result.divergences.back() = divergencesOf(runs[0], runs[i]);
             for (const RunMismatch& m : runMismatches(runs[0], runs[i]))
-                result.notes << runNameText(runs[i].name) + QStringLiteral(": ") + mismatchSentence(m);
+                result.notes << runLabel(runs[i].name) + QStringLiteral(": ") + mismatchSentence(m);
         } catch (const Error& e) {
             if (e.code() != ErrorCode::BadArgument) throw;
             result.problems << QString::fromStdString(runs[i].name + ": " + e.what());

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/run_words.h"
 
-#include "core_text.h"
-
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -17,7 +15,23 @@ QString text(const std::string& s) {
     return QString::fromStdString(s);
 }
 
+/// Names that core holds in English; widgets/core_text.cpp gives them to translators.
+QString translated(const QString& name) {
+    return QCoreApplication::translate("qs::CoreText", name.toUtf8().constData());
+}
+
+QString protocolLabel(const QString& name) {
+    QStringList parts = name.split(QStringLiteral(", "));
+    for (QString& part : parts)
+        if (!part.isEmpty()) part = translated(part);
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
+
+QString runLabel(const std::string& name) {
+    return name == "full precision" ? translated(text(name)) : text(name);
+}
 
 QString mismatchSentence(const RunMismatch& m) {
     const QString a = text(m.a), b = text(m.b);
@@ -28,7 +42,7 @@ QString mismatchSentence(const RunMismatch& m) {
     if (m.field == "model_content")
         return RunWords::tr("The models have the same name but not the same content (%1 and %2).").arg(a, b);
     if (m.field == "protocol")
-        return RunWords::tr("Their protocols differ: %1 and %2.").arg(protocolText(a), protocolText(b));
+        return RunWords::tr("Their protocols differ: %1 and %2.").arg(protocolLabel(a), protocolLabel(b));
     if (m.field == "max_length")
         return RunWords::tr("Their context lengths differ: %1 and %2 tokens.").arg(a, b);
     if (m.field == "few_shot")

@@ -2,8 +2,8 @@
 #include "session/sample_browser.h"
 
 #include "base/error.h"
-#include "core_text.h"
 #include "evaluate/sample_tokens.h"
+#include "session/run_words.h"
 
 #include <QLocale>
 #include <limits>
@@ -20,7 +20,7 @@ SampleSetPtr load(RunStore& store, const QStringList& ids, const Task& task) {
     for (const QString& id : ids) {
         task.checkpoint();
         set->runs.push_back(store.load(id.toStdString()));
-        set->names << runNameText(set->runs.back().name);
+        set->names << runLabel(set->runs.back().name);
     }
     for (const auto& [name, result] : set->runs.front().results) set->tasks << QString::fromStdString(name);
     std::map<std::pair<std::size_t, std::int64_t>, std::size_t> places;

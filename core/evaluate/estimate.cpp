@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
-#include <limits>
+#include <optional>
 #include <set>
 
 namespace qs {
@@ -14,7 +14,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-/// Nothing can be said before a first site is done, which is waited for.
+/// Nothing can be said before the second input's sites are done, which are waited for.
 constexpr double kPatience = 4;
 
 /// Thrown through a calibration that has shown how long it takes.
@@ -66,6 +66,43 @@ double textOf(const TaskData& data) {
 double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
+
+/// How fast sites are worked out, by the size of their weights. What comes before the first input's sites, a
+/// pass over the text, is not repeated, and so says nothing about the others.
+class PreparationPace {
+public:
+    PreparationPace(const Checkpoint& checkpoint, const CalibrationRequest& request)
+        : checkpoint_(checkpoint) {
+        for (const SiteId& site : checkpoint.sites())
+            if (request.recipe.forSite(site) != SiteRecipe() && !request.known.contains(site))
+                left_ += size(site);
+    }
+    void finished(const SiteId& site) {
+        if (site.role == Role::Embed) return;
+        if (!firstInput_) firstInput_ = tapOf(site);
+        left_ -= size(site);
+        if (tapOf(site) == firstInput_)
+            began_ = Clock::now();
+        else
+            done_ += size(site);
+        last_ = Clock::now();
+    }
+    bool isKnown() const { return done_ > 0; }
+    double secondsLeft() const { // NaN when not known
+        return std::chrono::duration<double>(last_ - began_).count() * std::max(0.0, left_) / done_;
+    }
+
+private:
+    /// A row of the embedding is looked up, so that its site takes next to no time.
+    double size(const SiteId& site) const {
+        return site.role == Role::Embed ? 0 : weightBytes(checkpoint_, site);
+    }
+
+    const Checkpoint& checkpoint_;
+    double left_ = 0, done_ = 0; ///< done_: after the first input's sites
+    std::optional<TapId> firstInput_;
+    Clock::time_point began_{}, last_{};
+};
 
 } // namespace
 
@@ -123,30 +160,22 @@ PreparationEstimate estimatePreparation(Engine& engine, CalibrationRequest reque
     const Checkpoint& checkpoint = engine.checkpoint();
     PreparationEstimate out;
     if ((out.prepared = shelf.find(checkpoint, request.recipe, request.ids, task))) return out;
-    // A row of the embedding is looked up, so that its site takes next to no time.
-    const auto size = [&](const SiteId& site) {
-        return site.role == Role::Embed ? 0 : weightBytes(checkpoint, site);
-    };
-    double all = 0, done = 0;
-    for (const SiteId& site : checkpoint.sites())
-        if (request.recipe.forSite(site) != SiteRecipe() && !request.known.contains(site)) all += size(site);
+    PreparationPace pace(checkpoint, request);
     request.onSite = [&, also = request.onSite](const SiteId& site, const PreparedSite& prepared) {
         if (also) also(site, prepared);
-        done += size(site);
+        pace.finished(site);
     };
     const auto start = Clock::now();
     const Task limited(
         {}, [&](const Progress& p) { task.report(p); },
         [&] {
             task.checkpoint();
-            if (secondsSince(start) > (done > 0 ? budget : kPatience * budget)) throw TimeIsUp();
+            if (secondsSince(start) > (pace.isKnown() ? budget : kPatience * budget)) throw TimeIsUp();
         });
     try {
         out.prepared = shelf.prepare(engine, std::move(request), limited);
     } catch (const TimeIsUp&) {
-        const double spent = secondsSince(start);
-        out.seconds =
-            done > 0 && done < all ? spent * (all - done) / done : std::numeric_limits<double>::quiet_NaN();
+        out.seconds = pace.secondsLeft();
     }
     return out;
 }

@@ -212,8 +212,9 @@ TEST_F(CompareWindow, ADropOnAnyPartOfThePageImports) {
     RunStore store(scratch.path() / "runs.db");
     RunRecord foreign = store.load(session.runs().runs().front().id);
     std::size_t expected = session.runs().runs().size();
-    for (const char* name : {"runs", "paired", "compareTabs"}) {
-        foreign.id = newRunId();
+    for (const char* name : {"runs", "paired", "compareTabs", "tryPrompt"}) {
+        goTo(std::string(name) == "tryPrompt" ? Page::Try : Page::Compare);
+        foreign.id = newRunId(); // one's own run would take its own place
         foreign.name = std::string("baseline ") + name;
         const auto files = writeHarnessFiles(foreign, scratch.path() / name, true);
         auto* part = child<QWidget>(name);
@@ -239,12 +240,12 @@ TEST_F(CompareWindow, ADropOnAnyPartOfThePageImports) {
 /// A text's tokens were stored: they are shown without running the model, in parts when there are many.
 TEST_F(CompareWindow, ATextIsShownTokenByTokenUnderBothConfigurations) {
     openDemo();
-    EvaluateSettings settings = window.pages().evaluatePanel().settings();
-    settings.tasks = QStringList{"ppl::/demo/tasks/heldout.txt"};
-    settings.limit = 6;
-    settings.fullPrecision = true;
-    settings.currentRecipe = true;
-    const quint64 id = session.evaluation().run(settings, session.recipes().recipe());
+    EvaluateSettings wanted = window.pages().evaluatePanel().settings();
+    wanted.tasks = QStringList{"ppl::/demo/tasks/heldout.txt"};
+    wanted.limit = 6;
+    wanted.fullPrecision = true;
+    wanted.currentRecipe = true;
+    const quint64 id = session.evaluation().run(wanted, session.recipes().recipe());
     ASSERT_TRUE(waitFor([&] { return !session.evaluation().isRunning() && window.isSettled(); }));
     for (const QueueRow& row : session.evaluation().queue())
         if (row.id == id) window.pages().comparePanel().setTicked(row.runIds);

@@ -128,10 +128,10 @@ TEST_F(EvaluateWindow, ARecipeIsWorkedOutOnce) {
     session.trial().run(prompt, openRecipe("gptq-w4"));
     ASSERT_TRUE(waitFor([&] { return !session.trial().isRunning() && window.isSettled(); }));
     ASSERT_EQ(worked, 1);
-    EvaluateSettings settings;
-    settings.tasks = QStringList{"demo_next"};
-    settings.limit = 2;
-    session.evaluation().run(settings, openRecipe("gptq-w4"));
+    EvaluateSettings wanted;
+    wanted.tasks = QStringList{"demo_next"};
+    wanted.limit = 2;
+    session.evaluation().run(wanted, openRecipe("gptq-w4"));
     ASSERT_TRUE(waitFor([&] { return idle(); }));
     EXPECT_EQ(session.evaluation().queue()[0].state, QueueState::Done);
     EXPECT_EQ(worked, 1) << "not by the evaluation once more";
@@ -140,8 +140,8 @@ TEST_F(EvaluateWindow, ARecipeIsWorkedOutOnce) {
     count(next);
     next.openModel({});
     ASSERT_TRUE(waitFor([&] { return next.model() != nullptr; }));
-    settings.limit = 3;
-    next.evaluation().run(settings, openRecipe("gptq-w4"));
+    wanted.limit = 3;
+    next.evaluation().run(wanted, openRecipe("gptq-w4"));
     ASSERT_TRUE(waitFor([&] { return !next.evaluation().isRunning(); }));
     EXPECT_EQ(next.evaluation().queue()[0].state, QueueState::Done);
     EXPECT_EQ(worked, 1) << "nor by another start of the program";
