@@ -3676,6 +3676,10 @@ Mismo primer token %5</translation>
         <source>%1 … %2</source>
         <translation>%1 … %2</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
 </context>
 <context>
     <name>qs::OperandSwitch</name>

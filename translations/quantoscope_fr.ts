@@ -3676,6 +3676,10 @@ Même premier token %5</translation>
         <source>%1 … %2</source>
         <translation>%1 … %2</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
 </context>
 <context>
     <name>qs::OperandSwitch</name>

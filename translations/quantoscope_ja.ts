@@ -3666,6 +3666,10 @@ KL ダイバージェンス %3 ナット
         <source>%1 … %2</source>
         <translation>%1 … %2</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
 </context>
 <context>
     <name>qs::OperandSwitch</name>

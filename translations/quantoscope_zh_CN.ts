@@ -3666,6 +3666,10 @@ KL 散度 %3 nat
         <source>%1 … %2</source>
         <translation>%1 … %2</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
 </context>
 <context>
     <name>qs::OperandSwitch</name>

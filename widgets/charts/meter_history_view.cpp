@@ -34,12 +34,13 @@ MeterHistoryView::MeterHistoryView(Form form, QWidget* parent) : ChartView(paren
     setAccessibleName(tr("Divergence after each change"));
     setAccessibleDescription(tr("Left and right arrow keys go from change to change."));
     if (form != Form::Strip) return;
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaximumWidth(480);
     setCursor(Qt::PointingHandCursor);
 }
 
 QSize MeterHistoryView::sizeHint() const {
-    return form_ == Form::Strip ? QSize(240, fontMetrics().height() + 8) : QSize(640, 200);
+    return form_ == Form::Strip ? QSize(100, fontMetrics().height() + 8) : QSize(640, 200);
 }
 
 QSize MeterHistoryView::minimumSizeHint() const {

@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -75,10 +76,13 @@ void MeterPanel::makeHistory() {
 
 QWidget* MeterPanel::makeStrip() {
     auto* strip = new QWidget(this);
-    auto* row = new FlowLayout(16); // long words of other languages take a second row
-    strip->setLayout(row);
-    strip->setContentsMargins(10, 3, 10, 3);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout(strip);
+    row->setContentsMargins(10, 3, 6, 3);
+    row->setSpacing(12);
+    auto* numbers = new QWidget(strip);
+    auto* words = new FlowLayout(12); // long words of other languages take a second row
+    numbers->setLayout(words);
+    words->setContentsMargins(0, 0, 0, 0);
     const QString divergence = tr(
         "Kullback-Leibler divergence: how far the quantized model's predictions of the next token are from "
         "full precision's, as the mean over the first tokens of the text, in nats. 0 means the same "
@@ -114,8 +118,11 @@ QWidget* MeterPanel::makeStrip() {
     ui_->history->setObjectName(QStringLiteral("meterHistory"));
     ui_->history->setAutoRaise(true);
     for (QWidget* w : std::initializer_list<QWidget*>{title, ui_->kl, ui_->perplexity, ui_->top1,
-                                                      ui_->preview, ui_->status, ui_->small, ui_->history})
-        row->addWidget(w);
+                                                      ui_->preview, ui_->status})
+        words->addWidget(w);
+    row->addWidget(numbers, 1);
+    row->addWidget(ui_->small, 1);
+    row->addWidget(ui_->history);
     connect(ui_->history, &QToolButton::toggled, this, [this](bool on) {
         ui_->frame->setVisible(on);
         emit historyShownChanged(on);

@@ -22,6 +22,8 @@ namespace {
 enum Family { FullPrecision, Float, Integer, NormalFloat };
 constexpr double kSliderSteps = 1000; ///< of clip ratio 1
 constexpr int kLowestClip = 50;       ///< 0.05
+constexpr double kLargestBias = 126;
+constexpr double kAutomaticBias = -kLargestBias - 1; ///< what the box holds while no number is known
 
 Format startFormat(Family family) {
     if (family == Float) return Format::floating(2, 1);
@@ -135,7 +137,8 @@ void OperandEditor::build() {
     ui_->clipBox->setObjectName(QStringLiteral("clipBox"));
     ui_->clipBox->setAccessibleName(tr("Clip ratio"));
     ui_->bias = new QDoubleSpinBox(this);
-    ui_->bias->setRange(-126, 126);
+    ui_->bias->setRange(kAutomaticBias, kLargestBias);
+    ui_->bias->setSpecialValueText(tr("automatic"));
     ui_->bias->setDecimals(3);
     ui_->bias->setSingleStep(0.125);
     ui_->bias->setKeyboardTracking(false);
@@ -243,8 +246,25 @@ void OperandEditor::clipChanged(double ratio, bool interactive) {
 }
 
 void OperandEditor::biasEdited(double bias) {
-    recipe_.bias = bias;
+    if (bias >= -kLargestBias)
+        recipe_.bias = bias;
+    else if (recipe_.bias || bias == kAutomaticBias)
+        recipe_.bias.reset(); // stepped below the lowest, or cleared
+    else
+        recipe_.bias = 0; // the first step up from automatic
+    showBias();
     emit edited(recipe_, false);
+}
+
+/// The recipe's own bias; else what was measured last, if anything.
+void OperandEditor::showBias() {
+    const QSignalBlocker block(ui_->bias);
+    if (recipe_.bias)
+        ui_->bias->setValue(*recipe_.bias);
+    else if (!measured_)
+        ui_->bias->setValue(kAutomaticBias);
+    if (!measured_)
+        ui_->biasRange->setText(recipe_.granularity == Granularity::Tensor ? QString() : tr("automatic"));
 }
 
 void OperandEditor::setRecipe(const OperandRecipe& recipe) {
@@ -287,10 +307,12 @@ void OperandEditor::showRecipe() {
     ui_->groupSize->setVisible(
         active && (recipe_.granularity == Granularity::Group || recipe_.granularity == Granularity::Token));
     ui_->scaling->showFor(recipe_, operand_ == Operand::Weights);
+    showBias();
 }
 
 void OperandEditor::setView(const QuantView& view) {
     const auto& biases = view.params.bias;
+    measured_ = true;
     const QSignalBlocker blockBias(ui_->bias), blockBox(ui_->clipBox), blockSlider(ui_->clip);
     if (view.params.granularity == Granularity::Tensor && biases.size() == 1) ui_->bias->setValue(biases[0]);
     ui_->biasRange->clear();

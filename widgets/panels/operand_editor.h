@@ -35,9 +35,11 @@ private:
     void clipChanged(double ratio, bool interactive);
     void biasEdited(double bias);
     void limitBits();
+    void showBias();
 
     Operand operand_;
     OperandRecipe recipe_;
+    bool measured_ = false; ///< setView() has been called
     std::unique_ptr<Ui> ui_;
 };
 

@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -45,6 +46,7 @@ struct TryPanel::Ui {
     TryResultPtr result;
     QString defaultPrompt, unavailable, stage;
     bool available = false, running = false;
+    bool follows = false; ///< the end of the growing text
 };
 
 TryPanel::TryPanel(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui>()) {
@@ -175,6 +177,10 @@ void TryPanel::connectControls() {
         ui_->scroll->ensureVisible(middle.x(), middle.y(), static_cast<int>(rect.width()) / 2 + 8,
                                    static_cast<int>(rect.height()) / 2 + 8);
     });
+    QScrollBar* bar = ui_->scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int end) {
+        if (ui_->follows) bar->setValue(end);
+    });
     connect(ui_->prompt, &QPlainTextEdit::textChanged, this, &TryPanel::updateState);
     connect(ui_->ticks, &RecipeTicks::changed, this, &TryPanel::updateState);
     for (const QKeyCombination key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
@@ -233,6 +239,9 @@ void TryPanel::setDefaultPrompt(const QString& prompt) {
 }
 
 void TryPanel::setResult(const TryResultPtr& result) {
+    // A text that grows stays in sight, unless the user has scrolled up to read.
+    const QScrollBar* bar = ui_->scroll->verticalScrollBar();
+    ui_->follows = result && result->running && bar->maximum() - bar->value() <= 2 * fontMetrics().height();
     ui_->result = result;
     ui_->flow->setResult(result);
     if (result && !ui_->flow->current())
