@@ -14,8 +14,8 @@ def opening(s, where, **slots):
 
 
 def _three_wrong(s, told, untold):
-    """At most two of the wrong answers have been told in the story, the others are possible in it but were not told."""
-    wrong = s.pick(told, min(len(told), 2))
+    """At most one of the wrong answers has been told in the story, the others are possible in it but were not told."""
+    wrong = s.pick(told, min(len(told), 2))[:1]
     return wrong + untold[:3 - len(wrong)]
 
 
@@ -90,7 +90,7 @@ def give(s):
     for thing in s.pick([t, u], 2):
         owner = has[thing]
         lead = "[\"Who has the {t}?\" asked the teacher.|In the end,|When they went home,] the {t} belonged to"
-        s.ask("who", lead, owner.name, ".", ([p.name for p in people if p is not owner] + s.pick(absent, 2))[:3], t=thing)
+        s.ask("who", lead, owner.name, ".", [p.name for p in people if p is not owner][:1] + s.pick(absent, 2), t=thing)
     s.close()
 
 
