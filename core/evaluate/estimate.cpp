@@ -15,7 +15,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 /// Nothing can be said before the second input's sites are done, which are waited for.
-constexpr double kPatience = 4;
+constexpr double kPatience = 10;
 
 /// Thrown through a calibration that has shown how long it takes.
 struct TimeIsUp {};

@@ -36,7 +36,7 @@ struct PreparationEstimate {
     double seconds = 0; ///< still to spend; NaN: nothing was finished in the time, so that nobody knows
     std::shared_ptr<const PreparedModel> prepared;
 };
-/// Works at the recipe for about `budget` seconds, for up to four times as long when too little is done to
+/// Works at the recipe for about `budget` seconds, for up to ten times as long when too little is done to
 /// tell.
 PreparationEstimate estimatePreparation(Engine& engine, CalibrationRequest request,
                                         const PreparedShelf& shelf, double budget, const Task& task = {});

@@ -102,12 +102,14 @@ TEST_F(EvaluateWindow, TheTimeOfWorkingRecipesOutIsPartOfTheCost) {
         return known.preparationMeasured && known.configurations == 2 && !std::isnan(known.seconds) &&
                window.isSettled();
     }));
-    if (known.recipesToPrepare == 1) {
-        EXPECT_GT(known.preparationSeconds, 0);
-        EXPECT_TRUE(child<QLabel>("cost")->text().contains("working out 1 recipe"))
-            << qPrintable(child<QLabel>("cost")->text());
-    } else {
+    const QString text = child<QLabel>("cost")->text();
+    if (known.recipesToPrepare == 0) {
         EXPECT_EQ(known.preparationSeconds, 0) << "it was fast enough to be finished meanwhile";
+    } else if (std::isnan(known.preparationSeconds)) { // a very slow machine: it is said that it comes on top
+        EXPECT_TRUE(text.contains("comes on top")) << qPrintable(text);
+    } else {
+        EXPECT_GT(known.preparationSeconds, 0);
+        EXPECT_TRUE(text.contains("Of this, working out")) << qPrintable(text);
     }
 }
 
