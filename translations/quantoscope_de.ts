@@ -5472,10 +5472,6 @@ KL %2, vorhergesagt %3</translation>
         <source>Format</source>
         <translation>Format</translation>
     </message>
-    <message>
-        <source>SQNR (dB)</source>
-        <translation>SQNR (dB)</translation>
-    </message>
 </context>
 <context>
     <name>qs::SliceBox</name>

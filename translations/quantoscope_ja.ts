@@ -5451,10 +5451,6 @@ KL %2、予測 %3</translation>
         <source>Format</source>
         <translation>形式</translation>
     </message>
-    <message>
-        <source>SQNR (dB)</source>
-        <translation>SQNR (dB)</translation>
-    </message>
 </context>
 <context>
     <name>qs::SliceBox</name>

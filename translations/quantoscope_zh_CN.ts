@@ -5451,10 +5451,6 @@ KL %2，预测 %3</translation>
         <source>Format</source>
         <translation>格式</translation>
     </message>
-    <message>
-        <source>SQNR (dB)</source>
-        <translation>SQNR (dB)</translation>
-    </message>
 </context>
 <context>
     <name>qs::SliceBox</name>

@@ -19,7 +19,7 @@ HelpWindow::HelpWindow(std::vector<HelpPage> generated, QWidget* parent)
     std::move(generated.begin(), generated.end(), std::back_inserter(pages_));
     setObjectName(QStringLiteral("helpWindow"));
     setWindowTitle(tr("User guide"));
-    resize(1000, 720);
+    resize(1040, 720);
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -45,7 +45,7 @@ HelpWindow::HelpWindow(std::vector<HelpPage> generated, QWidget* parent)
     splitter->addWidget(side);
     splitter->addWidget(browser_);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({260, 740});
+    splitter->setSizes({300, 740});
     splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);

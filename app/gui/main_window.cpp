@@ -137,7 +137,7 @@ void MainWindow::hideWelcome() {
 
 void MainWindow::buildDocks() {
     modelDock_ = new ModelDock(session_, this);
-    modelDock_->setMinimumWidth(220);
+    modelDock_->setMinimumWidth(230);
     addDockWidget(Qt::LeftDockWidgetArea, dock(tr("Model"), QStringLiteral("modelDock"), modelDock_, this));
     inspectorDock_ = dock(tr("Inspector"), QStringLiteral("inspectorDock"), inspector_, this);
     addDockWidget(Qt::RightDockWidgetArea, inspectorDock_);
@@ -159,6 +159,7 @@ void MainWindow::buildStatusBar() {
     jobs_ = new JobIndicator(this);
     statusBar()->addPermanentWidget(jobs_);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(0, 0, 8, 0);
     connect(jobs_, &JobIndicator::cancelRequested, &session_.evaluation(), &Evaluation::cancelRunning);
 }
 

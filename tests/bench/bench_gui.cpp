@@ -18,6 +18,7 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <algorithm>
 #include <bit>
 #include <chrono>
@@ -139,9 +140,11 @@ void benchSlider() {
 bool waitUntil(const std::function<bool()>& condition) {
     QElapsedTimer timer;
     timer.start();
+    QTimer clock;
+    clock.start(5);
     while (!condition()) {
         if (timer.elapsed() > 300'000) return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     return true;
 }

@@ -2,9 +2,7 @@
 // How long the window's events take while a model of a billion parameters is open and an evaluation of it
 // runs: pages, sites, a slider, the palette, resizing. An event of more than 50 ms is a window that stutters.
 // Usage: bench_watchdog [--seconds N]; N, 60 by default, counts from when the evaluation runs.
-#include "base/mapped_file.h"
 #include "base/parallel.h"
-#include "base/resources.h"
 #include "bench/scratch_model.h"
 #include "bench/targets.h"
 #include "gui/command_palette.h"
@@ -26,15 +24,6 @@
 namespace {
 
 using namespace qs;
-
-/// The demo's tokenizer: its tokens are the first of any vocabulary that is larger.
-void addTokenizer(const std::filesystem::path& directory) {
-    for (const std::string& path : resourcePaths(":/demo/"))
-        if (path.ends_with("/tokenizer.json")) {
-            writeFileAtomically(directory / "tokenizer.json", readTextFile(path));
-            return;
-        }
-}
 
 /// Sleeps between events, as a window does: one that keeps asking for them uses up its share of the
 /// processor and is then made to wait for it.
@@ -184,7 +173,7 @@ int main(int argc, char** argv) {
         const SerialScope serial; // workers of the pool have to be children of the session's thread
         return bench::ScratchModel(bench::shape1B());
     }();
-    addTokenizer(model.path());
+    bench::addDemoTokenizer(model.path());
     QTemporaryDir store;
     Settings settings(false);
     Session session((store.path() + "/runs.db").toStdString());

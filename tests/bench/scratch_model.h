@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/error.h"
+#include "base/mapped_file.h"
 #include "base/parallel.h"
 #include "base/random.h"
+#include "base/resources.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -128,5 +130,14 @@ private:
     std::string header_;
     std::int64_t numbers_ = 0;
 };
+
+/// The demo's tokenizer beside a checkpoint: its tokens are the first of any vocabulary that is larger.
+inline void addDemoTokenizer(const std::filesystem::path& directory) {
+    for (const std::string& path : resourcePaths(":/demo/"))
+        if (path.ends_with("/tokenizer.json")) {
+            writeFileAtomically(directory / "tokenizer.json", readTextFile(path));
+            return;
+        }
+}
 
 } // namespace qs::bench

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every page of the window in every theme and language into PNG files, on the embedded demo with a
-// small evaluation, and lists texts that do not fit. Usage: tour OUT_DIRECTORY WIDTHxHEIGHT [LANGUAGE...].
-// The scale is QT_SCALE_FACTOR's. Exit code 1 when a text is cut off.
+// small evaluation, then those of a model of 32 blocks, and lists texts that do not fit. Usage: tour
+// OUT_DIRECTORY WIDTHxHEIGHT [LANGUAGE...]. The scale is QT_SCALE_FACTOR's. Exit code 1 when a text is cut
+// off.
+#include "bench/scratch_model.h"
 #include "gui/command_palette.h"
 #include "gui/help_window.h"
 #include "gui/pages.h"
@@ -13,6 +15,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <cstdio>
 #include <functional>
 
@@ -65,6 +68,28 @@ public:
         }
     }
 
+    /// The pages of a model of 32 blocks.
+    void visitDeepModel() {
+        bench::Shape shape;
+        shape.layers = 32, shape.hidden = 64, shape.inner = 176, shape.heads = shape.kvHeads = 4;
+        const bench::ScratchModel model(shape);
+        bench::addDemoTokenizer(model.path());
+        MainWindow& window = host_.window();
+        window.openModel(QString::fromStdString(model.path().string()));
+        waitFor([&] {
+            return session_.model() && session_.model()->checkpoint->path == model.path() &&
+                   window.isSettled();
+        });
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            window.setTheme(theme);
+            const QString name = theme == Theme::Light ? "deep-light-" : "deep-dark-";
+            for (int i = 0; i < window.pages().count(); ++i) {
+                window.pages().setCurrentIndex(i);
+                take(window, name + pageName(static_cast<Page>(i)));
+            }
+        }
+    }
+
     const QStringList& clipped() const { return clipped_; }
     int pictures() const { return pictures_; }
 
@@ -89,12 +114,14 @@ private:
     static void waitFor(const std::function<bool()>& condition) {
         QElapsedTimer timer;
         timer.start();
+        QTimer clock;
+        clock.start(5);
         while (!condition()) {
             if (timer.elapsed() > 300'000) {
                 std::fputs("tour: the window does not come to rest\n", stderr);
                 std::exit(2);
             }
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         }
     }
 
@@ -126,6 +153,7 @@ int main(int argc, char** argv) {
     if (wanted.isEmpty())
         for (const Language& language : languages()) wanted << language.code;
     for (const QString& language : wanted) tour.visit(language);
+    tour.visitDeepModel();
     for (const QString& line : tour.clipped()) std::printf("%s\n", qPrintable(line));
     std::printf("%d pictures in %s, %d texts that do not fit\n", tour.pictures(), qPrintable(arguments[1]),
                 static_cast<int>(tour.clipped().size()));

@@ -39,7 +39,8 @@ QSize FlowLayout::sizeHint() const {
 
 void FlowLayout::setGeometry(const QRect& rect) {
     QLayout::setGeometry(rect);
-    place(rect, true);
+    const int spare = std::max(0, rect.height() - place(rect, false));
+    place(rect.adjusted(0, spare / 2, 0, 0), true); // level with what stands beside it
 }
 
 int FlowLayout::place(const QRect& rect, bool move) const {

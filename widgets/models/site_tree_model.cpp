@@ -204,7 +204,7 @@ QVariant SiteTreeModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Signal to quantization noise ratio of the worse operand, in decibels");
     if (role != Qt::DisplayRole) return {};
     if (section == SiteColumn) return data_ && !data_->modelName.isEmpty() ? data_->modelName : tr("Site");
-    return section == FormatColumn ? tr("Format") : tr("SQNR (dB)");
+    return section == FormatColumn ? tr("Format") : QStringLiteral("SQNR");
 }
 
 SiteTreeFilter::SiteTreeFilter(QObject* parent) : QSortFilterProxyModel(parent) {

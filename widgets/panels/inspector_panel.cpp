@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/inspector_panel.h"
 
+#include "charts/toggle_button.h"
 #include "number_format.h"
 #include "panels/method_box.h"
 #include "panels/operand_editor.h"
@@ -158,12 +159,9 @@ void InspectorPanel::buildOperand(Operand operand) {
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(separator(box));
-    auto* heading = ui_->headings[index] = new QToolButton(box);
-    heading->setText(operandName(operand));
-    heading->setCheckable(true);
-    heading->setAutoRaise(true);
-    heading->setFocusPolicy(Qt::StrongFocus);
-    heading->setToolTip(tr("Show this operand in the pages"));
+    auto* heading = ui_->headings[index] =
+        new ToggleButton(operandName(operand), tr("Show this operand in the pages"), false, box);
+    heading->setAccessibleName(operandName(operand));
     layout->addWidget(heading, 0, Qt::AlignLeft);
     auto* editor = ui_->editors[index] = new OperandEditor(operand, box);
     editor->setObjectName(operand == Operand::Weights ? QStringLiteral("weights")

@@ -120,7 +120,7 @@ QWidget* MeterPanel::makeStrip() {
     for (QWidget* w : std::initializer_list<QWidget*>{title, ui_->kl, ui_->perplexity, ui_->top1,
                                                       ui_->preview, ui_->status})
         words->addWidget(w);
-    row->addWidget(numbers, 1);
+    row->addWidget(numbers);
     row->addWidget(ui_->small, 1);
     row->addWidget(ui_->history);
     connect(ui_->history, &QToolButton::toggled, this, [this](bool on) {
