@@ -792,6 +792,10 @@ Auswertungen werden dort laufend gespeichert.</translation>
         <source>Difference of %1</source>
         <translation>Differenz von %1</translation>
     </message>
+    <message>
+        <source>%1 (made otherwise)</source>
+        <translation>%1 (anders entstanden)</translation>
+    </message>
 </context>
 <context>
     <name>qs::ComparisonModel</name>
@@ -1081,6 +1085,74 @@ Auswertungen werden dort laufend gespeichert.</translation>
     <message>
         <source>Embedded demo - which word fits a short story</source>
         <translation>Eingebettete Demo - welches Wort in eine kurze Geschichte passt</translation>
+    </message>
+    <message>
+        <source>acc</source>
+        <translation>Genauigkeit (acc)</translation>
+    </message>
+    <message>
+        <source>acc_norm</source>
+        <translation>Genauigkeit/Länge (acc_norm)</translation>
+    </message>
+    <message>
+        <source>perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>word_perplexity</source>
+        <translation>Perplexität je Wort</translation>
+    </message>
+    <message>
+        <source>byte_perplexity</source>
+        <translation>Perplexität je Byte</translation>
+    </message>
+    <message>
+        <source>bits_per_byte</source>
+        <translation>Bits je Byte</translation>
+    </message>
+    <message>
+        <source>kl_mean</source>
+        <translation>KL-Mittel</translation>
+    </message>
+    <message>
+        <source>top1_agreement</source>
+        <translation>Gleiches Top-Token</translation>
+    </message>
+    <message>
+        <source>full precision</source>
+        <translation>volle Genauigkeit</translation>
+    </message>
+    <message>
+        <source>simulate</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>gepackt</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>current</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>bos yes</source>
+        <translation>mit BOS</translation>
+    </message>
+    <message>
+        <source>bos no</source>
+        <translation>ohne BOS</translation>
+    </message>
+    <message>
+        <source>prefix bos</source>
+        <translation>Präfix BOS</translation>
+    </message>
+    <message>
+        <source>prefix eos</source>
+        <translation>Präfix EOS</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1972,13 @@ Auswertungen werden dort laufend gespeichert.</translation>
 Results come in while it runs, and are kept in the run store.</source>
         <translation>Ankreuzen, was gemessen und was verglichen wird, dann Starten drücken.
 Ergebnisse erscheinen während des Laufs und bleiben im Laufspeicher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of this, working out %n recipe(s) takes about %1.</source>
+        <translation>
+            <numerusform>Davon braucht die Berechnung von %n Rezept etwa %1.</numerusform>
+            <numerusform>Davon braucht die Berechnung von %n Rezepten etwa %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3328,10 +3407,6 @@ Gleiches Top-Token %5</translation>
         <translation>Genauigkeit</translation>
     </message>
     <message>
-        <source>The share of the items answered right. acc takes the choice with the largest log-likelihood; acc_norm divides it by the choice&apos;s length in bytes first.</source>
-        <translation>Der Anteil der richtig beantworteten Items. acc nimmt die Antwort mit der größten Log-Likelihood; acc_norm teilt diese zuvor durch die Länge der Antwort in Bytes.</translation>
-    </message>
-    <message>
         <source>Perplexity</source>
         <translation>Perplexität</translation>
     </message>
@@ -3450,6 +3525,10 @@ Gleiches Top-Token %5</translation>
     <message>
         <source>What this bit of the pattern is at present: 0 or 1. The other columns tell what the value becomes when it flips.</source>
         <translation>Was dieses Bit des Musters gerade ist: 0 oder 1. Die anderen Spalten sagen, was aus dem Wert wird, wenn es kippt.</translation>
+    </message>
+    <message>
+        <source>The share of the items answered right. acc takes the choice with the largest log-likelihood; acc_norm divides it by the choice&apos;s number of characters first.</source>
+        <translation>Der Anteil der richtig beantworteten Items. acc nimmt die Antwort mit der größten Log-Likelihood; acc_norm teilt diese zuvor durch die Zahl der Zeichen der Antwort.</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4819,69 @@ KL %2, vorhergesagt %3</translation>
     </message>
 </context>
 <context>
+    <name>qs::RunWords</name>
+    <message>
+        <source>%1 of the %2 items of %3 that they share were asked with another text.</source>
+        <translation>%1 der %2 gemeinsamen Items von %3 wurden mit einem anderen Text gefragt.</translation>
+    </message>
+    <message>
+        <source>They are of different models: %1 and %2.</source>
+        <translation>Es sind verschiedene Modelle: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The models have the same name but not the same content (%1 and %2).</source>
+        <translation>Die Modelle heißen gleich, haben aber nicht denselben Inhalt (%1 und %2).</translation>
+    </message>
+    <message>
+        <source>Their protocols differ: %1 and %2.</source>
+        <translation>Ihre Protokolle sind verschieden: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Their context lengths differ: %1 and %2 tokens.</source>
+        <translation>Ihre Kontextlängen sind verschieden: %1 und %2 Token.</translation>
+    </message>
+    <message>
+        <source>They saw different numbers of worked examples: %1 and %2.</source>
+        <translation>Sie sahen verschieden viele gelöste Beispiele: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>They were made by different versions of the program: %1 and %2.</source>
+        <translation>Sie stammen von verschiedenen Programmversionen: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>They were computed with different instruction sets: %1 and %2.</source>
+        <translation>Sie wurden mit verschiedenen Befehlssätzen berechnet: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>They were calibrated on different texts (%1 and %2).</source>
+        <translation>Sie wurden mit verschiedenen Texten kalibriert (%1 und %2).</translation>
+    </message>
+    <message>
+        <source>One recipe, but worked out to different numbers (%1 and %2).</source>
+        <translation>Ein Rezept, aber mit verschiedenen Zahlen berechnet (%1 und %2).</translation>
+    </message>
+    <message>
+        <source>Made by version %1 of the program; this is %2.</source>
+        <translation>Von Version %1 des Programms; dies ist %2.</translation>
+    </message>
+    <message>
+        <source>Computed with the instruction set %1; now it would be %2.</source>
+        <translation>Mit dem Befehlssatz %1 berechnet; jetzt wäre es %2.</translation>
+    </message>
+    <message>
+        <source>Made with another model of the same name than the open one (%1, now %2).</source>
+        <translation>Von einem anderen Modell gleichen Namens als dem geöffneten (%1, jetzt %2).</translation>
+    </message>
+    <message>
+        <source>The recipe was worked out to other numbers than now (%1, now %2).</source>
+        <translation>Das Rezept wurde mit anderen Zahlen berechnet als jetzt (%1, jetzt %2).</translation>
+    </message>
+    <message>
+        <source>An unfinished run of these configurations is in the run store, but this evaluation begins anew.</source>
+        <translation>Ein unvollendeter Lauf dieser Konfigurationen liegt im Speicher der Läufe, aber diese Auswertung beginnt neu.</translation>
+    </message>
+</context>
+<context>
     <name>qs::SampleBrowser</name>
     <message>
         <source>right</source>
@@ -4780,6 +4922,18 @@ KL %2, vorhergesagt %3</translation>
     <message>
         <source>The text of this item is not stored with the run; its sums are shown.</source>
         <translation>Der Text dieses Items ist nicht mit dem Lauf gespeichert; gezeigt werden seine Summen.</translation>
+    </message>
+    <message>
+        <source>The two runs cut this text into different tokens, so they cannot stand side by side.</source>
+        <translation>Die beiden Läufe zerlegen diesen Text in verschiedene Token und können nicht nebeneinander stehen.</translation>
+    </message>
+    <message>
+        <source>Tokens %1 to %2</source>
+        <translation>Token %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 was worked out to other numbers when the run was made (another calibration text or version of the program): its tokens cannot be computed again.</source>
+        <translation>%1 wurde für diesen Lauf mit anderen Zahlen berechnet (anderer Kalibriertext oder andere Programmversion): Seine Token können nicht noch einmal berechnet werden.</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +5072,18 @@ KL %2, vorhergesagt %3</translation>
     <message>
         <source>Below each token its log-probability: %1 above, %2 below. Orange: more likely in %2, blue: less likely. Framed darkly: what is scored.</source>
         <translation>Unter jedem Token seine Log-Wahrscheinlichkeit: oben %1, unten %2. Orange: wahrscheinlicher in %2, blau: weniger wahrscheinlich. Dunkel umrahmt: was bewertet wird.</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>Teil des Textes</translation>
+    </message>
+    <message>
+        <source>Part of the text that is shown, and by how much its log-likelihood changes</source>
+        <translation>Gezeigter Teil des Textes, und um wie viel sich seine Log-Likelihood ändert</translation>
+    </message>
+    <message>
+        <source>part %1 of %2: %3</source>
+        <translation>Teil %1 von %2: %3</translation>
     </message>
 </context>
 <context>

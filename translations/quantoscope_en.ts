@@ -34,6 +34,13 @@
             <numerusform>%1 items, %2 tokens for each of %n configurations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of this, working out %n recipe(s) takes about %1.</source>
+        <translation>
+            <numerusform>Of this, working out %n recipe takes about %1.</numerusform>
+            <numerusform>Of this, working out %n recipes takes about %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qs::GridNote</name>

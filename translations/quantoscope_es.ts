@@ -792,6 +792,10 @@ Las evaluaciones se guardan allí mientras se ejecutan.</translation>
         <source>Difference of %1</source>
         <translation>Diferencia de %1</translation>
     </message>
+    <message>
+        <source>%1 (made otherwise)</source>
+        <translation>%1 (hecha de otro modo)</translation>
+    </message>
 </context>
 <context>
     <name>qs::ComparisonModel</name>
@@ -1081,6 +1085,74 @@ Las evaluaciones se guardan allí mientras se ejecutan.</translation>
     <message>
         <source>Embedded demo - which word fits a short story</source>
         <translation>Demo integrada - qué palabra encaja en un cuento breve</translation>
+    </message>
+    <message>
+        <source>acc</source>
+        <translation>exactitud (acc)</translation>
+    </message>
+    <message>
+        <source>acc_norm</source>
+        <translation>exactitud/longitud (acc_norm)</translation>
+    </message>
+    <message>
+        <source>perplexity</source>
+        <translation>perplejidad</translation>
+    </message>
+    <message>
+        <source>word_perplexity</source>
+        <translation>perplejidad por palabra</translation>
+    </message>
+    <message>
+        <source>byte_perplexity</source>
+        <translation>perplejidad por byte</translation>
+    </message>
+    <message>
+        <source>bits_per_byte</source>
+        <translation>bits por byte</translation>
+    </message>
+    <message>
+        <source>kl_mean</source>
+        <translation>KL media</translation>
+    </message>
+    <message>
+        <source>top1_agreement</source>
+        <translation>mismo primer token</translation>
+    </message>
+    <message>
+        <source>full precision</source>
+        <translation>precisión completa</translation>
+    </message>
+    <message>
+        <source>simulate</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>empaquetado</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>bos yes</source>
+        <translation>con BOS</translation>
+    </message>
+    <message>
+        <source>bos no</source>
+        <translation>sin BOS</translation>
+    </message>
+    <message>
+        <source>prefix bos</source>
+        <translation>prefijo BOS</translation>
+    </message>
+    <message>
+        <source>prefix eos</source>
+        <translation>prefijo EOS</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1972,13 @@ Las evaluaciones se guardan allí mientras se ejecutan.</translation>
 Results come in while it runs, and are kept in the run store.</source>
         <translation>Marque qué medir y qué comparar, y pulse Ejecutar.
 Los resultados llegan durante la ejecución y se guardan en el almacén de ejecuciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of this, working out %n recipe(s) takes about %1.</source>
+        <translation>
+            <numerusform>De esto, calcular %n receta tarda unos %1.</numerusform>
+            <numerusform>De esto, calcular %n recetas tarda unos %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3328,10 +3407,6 @@ Mismo primer token %5</translation>
         <translation>Exactitud</translation>
     </message>
     <message>
-        <source>The share of the items answered right. acc takes the choice with the largest log-likelihood; acc_norm divides it by the choice&apos;s length in bytes first.</source>
-        <translation>La proporción de ítems respondidos correctamente. acc toma la opción de mayor log-verosimilitud; acc_norm la divide antes por la longitud de la opción en bytes.</translation>
-    </message>
-    <message>
         <source>Perplexity</source>
         <translation>Perplejidad</translation>
     </message>
@@ -3450,6 +3525,10 @@ Mismo primer token %5</translation>
     <message>
         <source>What this bit of the pattern is at present: 0 or 1. The other columns tell what the value becomes when it flips.</source>
         <translation>Lo que vale ahora este bit del patrón: 0 o 1. Las otras columnas indican en qué se convierte el valor cuando se invierte.</translation>
+    </message>
+    <message>
+        <source>The share of the items answered right. acc takes the choice with the largest log-likelihood; acc_norm divides it by the choice&apos;s number of characters first.</source>
+        <translation>La proporción de ítems respondidos correctamente. acc toma la opción de mayor log-verosimilitud; acc_norm la divide antes por el número de caracteres de la opción.</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4819,69 @@ KL %2, prevista %3</translation>
     </message>
 </context>
 <context>
+    <name>qs::RunWords</name>
+    <message>
+        <source>%1 of the %2 items of %3 that they share were asked with another text.</source>
+        <translation>%1 de los %2 ítems comunes de %3 se preguntaron con otro texto.</translation>
+    </message>
+    <message>
+        <source>They are of different models: %1 and %2.</source>
+        <translation>Son de modelos distintos: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>The models have the same name but not the same content (%1 and %2).</source>
+        <translation>Los modelos tienen el mismo nombre pero no el mismo contenido (%1 y %2).</translation>
+    </message>
+    <message>
+        <source>Their protocols differ: %1 and %2.</source>
+        <translation>Sus protocolos difieren: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Their context lengths differ: %1 and %2 tokens.</source>
+        <translation>Sus longitudes de contexto difieren: %1 y %2 tokens.</translation>
+    </message>
+    <message>
+        <source>They saw different numbers of worked examples: %1 and %2.</source>
+        <translation>Vieron cantidades distintas de ejemplos resueltos: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>They were made by different versions of the program: %1 and %2.</source>
+        <translation>Se hicieron con versiones distintas del programa: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>They were computed with different instruction sets: %1 and %2.</source>
+        <translation>Se calcularon con conjuntos de instrucciones distintos: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>They were calibrated on different texts (%1 and %2).</source>
+        <translation>Se calibraron con textos distintos (%1 y %2).</translation>
+    </message>
+    <message>
+        <source>One recipe, but worked out to different numbers (%1 and %2).</source>
+        <translation>Una receta, pero calculada con números distintos (%1 y %2).</translation>
+    </message>
+    <message>
+        <source>Made by version %1 of the program; this is %2.</source>
+        <translation>Hecha con la versión %1 del programa; esta es la %2.</translation>
+    </message>
+    <message>
+        <source>Computed with the instruction set %1; now it would be %2.</source>
+        <translation>Calculada con el conjunto de instrucciones %1; ahora sería %2.</translation>
+    </message>
+    <message>
+        <source>Made with another model of the same name than the open one (%1, now %2).</source>
+        <translation>Hecha con otro modelo del mismo nombre que el abierto (%1, ahora %2).</translation>
+    </message>
+    <message>
+        <source>The recipe was worked out to other numbers than now (%1, now %2).</source>
+        <translation>La receta se calculó con otros números que ahora (%1, ahora %2).</translation>
+    </message>
+    <message>
+        <source>An unfinished run of these configurations is in the run store, but this evaluation begins anew.</source>
+        <translation>En el almacén hay una ejecución inacabada de estas configuraciones, pero esta evaluación empieza de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>qs::SampleBrowser</name>
     <message>
         <source>right</source>
@@ -4780,6 +4922,18 @@ KL %2, prevista %3</translation>
     <message>
         <source>The text of this item is not stored with the run; its sums are shown.</source>
         <translation>El texto de este ítem no está guardado con la ejecución; se muestran sus sumas.</translation>
+    </message>
+    <message>
+        <source>The two runs cut this text into different tokens, so they cannot stand side by side.</source>
+        <translation>Las dos ejecuciones dividen este texto en tokens distintos y no pueden mostrarse una junto a otra.</translation>
+    </message>
+    <message>
+        <source>Tokens %1 to %2</source>
+        <translation>Tokens %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 was worked out to other numbers when the run was made (another calibration text or version of the program): its tokens cannot be computed again.</source>
+        <translation>%1 se calculó con otros números cuando se hizo la ejecución (otro texto de calibración u otra versión del programa): sus tokens no pueden calcularse de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +5072,18 @@ KL %2, prevista %3</translation>
     <message>
         <source>Below each token its log-probability: %1 above, %2 below. Orange: more likely in %2, blue: less likely. Framed darkly: what is scored.</source>
         <translation>Bajo cada token, su log-probabilidad: %1 arriba, %2 abajo. Naranja: más probable en %2; azul: menos probable. Marco oscuro: lo que se puntúa.</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>Parte del texto</translation>
+    </message>
+    <message>
+        <source>Part of the text that is shown, and by how much its log-likelihood changes</source>
+        <translation>Parte del texto que se muestra y cuánto cambia su log-verosimilitud</translation>
+    </message>
+    <message>
+        <source>part %1 of %2: %3</source>
+        <translation>parte %1 de %2: %3</translation>
     </message>
 </context>
 <context>

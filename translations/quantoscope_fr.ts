@@ -792,6 +792,10 @@ Les évaluations y sont stockées au fur et à mesure.</translation>
         <source>Difference of %1</source>
         <translation>Différence de %1</translation>
     </message>
+    <message>
+        <source>%1 (made otherwise)</source>
+        <translation>%1 (faite autrement)</translation>
+    </message>
 </context>
 <context>
     <name>qs::ComparisonModel</name>
@@ -1081,6 +1085,74 @@ Les évaluations y sont stockées au fur et à mesure.</translation>
     <message>
         <source>Embedded demo - which word fits a short story</source>
         <translation>Démo intégrée - quel mot convient à une courte histoire</translation>
+    </message>
+    <message>
+        <source>acc</source>
+        <translation>exactitude (acc)</translation>
+    </message>
+    <message>
+        <source>acc_norm</source>
+        <translation>exactitude/longueur (acc_norm)</translation>
+    </message>
+    <message>
+        <source>perplexity</source>
+        <translation>perplexité</translation>
+    </message>
+    <message>
+        <source>word_perplexity</source>
+        <translation>perplexité par mot</translation>
+    </message>
+    <message>
+        <source>byte_perplexity</source>
+        <translation>perplexité par octet</translation>
+    </message>
+    <message>
+        <source>bits_per_byte</source>
+        <translation>bits par octet</translation>
+    </message>
+    <message>
+        <source>kl_mean</source>
+        <translation>KL moyenne</translation>
+    </message>
+    <message>
+        <source>top1_agreement</source>
+        <translation>même premier token</translation>
+    </message>
+    <message>
+        <source>full precision</source>
+        <translation>pleine précision</translation>
+    </message>
+    <message>
+        <source>simulate</source>
+        <translation>simulé</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>compacté</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>current</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>bos yes</source>
+        <translation>avec BOS</translation>
+    </message>
+    <message>
+        <source>bos no</source>
+        <translation>sans BOS</translation>
+    </message>
+    <message>
+        <source>prefix bos</source>
+        <translation>préfixe BOS</translation>
+    </message>
+    <message>
+        <source>prefix eos</source>
+        <translation>préfixe EOS</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1972,13 @@ Les évaluations y sont stockées au fur et à mesure.</translation>
 Results come in while it runs, and are kept in the run store.</source>
         <translation>Cocher ce qu’il faut mesurer et comparer, puis appuyer sur Exécuter.
 Les résultats arrivent au fil de l’exécution et sont conservés dans la base des exécutions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of this, working out %n recipe(s) takes about %1.</source>
+        <translation>
+            <numerusform>Là-dedans, le calcul de %n recette prend environ %1.</numerusform>
+            <numerusform>Là-dedans, le calcul de %n recettes prend environ %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3328,10 +3407,6 @@ Même premier token %5</translation>
         <translation>Exactitude</translation>
     </message>
     <message>
-        <source>The share of the items answered right. acc takes the choice with the largest log-likelihood; acc_norm divides it by the choice&apos;s length in bytes first.</source>
-        <translation>La part des items auxquels la réponse est juste. acc prend le choix de plus grande log-vraisemblance&#xa0;; acc_norm la divise d’abord par la longueur du choix en octets.</translation>
-    </message>
-    <message>
         <source>Perplexity</source>
         <translation>Perplexité</translation>
     </message>
@@ -3450,6 +3525,10 @@ Même premier token %5</translation>
     <message>
         <source>What this bit of the pattern is at present: 0 or 1. The other columns tell what the value becomes when it flips.</source>
         <translation>Ce que vaut actuellement ce bit du motif&#xa0;: 0 ou 1. Les autres colonnes disent ce que devient la valeur quand il est inversé.</translation>
+    </message>
+    <message>
+        <source>The share of the items answered right. acc takes the choice with the largest log-likelihood; acc_norm divides it by the choice&apos;s number of characters first.</source>
+        <translation>La part des items auxquels la réponse est juste. acc prend le choix de plus grande log-vraisemblance&#xa0;; acc_norm la divise d’abord par le nombre de caractères du choix.</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4819,69 @@ KL %2, prédite %3</translation>
     </message>
 </context>
 <context>
+    <name>qs::RunWords</name>
+    <message>
+        <source>%1 of the %2 items of %3 that they share were asked with another text.</source>
+        <translation>%1 des %2 items communs de %3 ont été posés avec un autre texte.</translation>
+    </message>
+    <message>
+        <source>They are of different models: %1 and %2.</source>
+        <translation>Ce sont des modèles différents : %1 et %2.</translation>
+    </message>
+    <message>
+        <source>The models have the same name but not the same content (%1 and %2).</source>
+        <translation>Les modèles ont le même nom mais pas le même contenu (%1 et %2).</translation>
+    </message>
+    <message>
+        <source>Their protocols differ: %1 and %2.</source>
+        <translation>Leurs protocoles diffèrent : %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Their context lengths differ: %1 and %2 tokens.</source>
+        <translation>Leurs longueurs de contexte diffèrent : %1 et %2 tokens.</translation>
+    </message>
+    <message>
+        <source>They saw different numbers of worked examples: %1 and %2.</source>
+        <translation>Elles ont vu des nombres différents d’exemples résolus : %1 et %2.</translation>
+    </message>
+    <message>
+        <source>They were made by different versions of the program: %1 and %2.</source>
+        <translation>Elles ont été faites par des versions différentes du programme : %1 et %2.</translation>
+    </message>
+    <message>
+        <source>They were computed with different instruction sets: %1 and %2.</source>
+        <translation>Elles ont été calculées avec des jeux d’instructions différents : %1 et %2.</translation>
+    </message>
+    <message>
+        <source>They were calibrated on different texts (%1 and %2).</source>
+        <translation>Elles ont été calibrées sur des textes différents (%1 et %2).</translation>
+    </message>
+    <message>
+        <source>One recipe, but worked out to different numbers (%1 and %2).</source>
+        <translation>Une seule recette, mais calculée avec des nombres différents (%1 et %2).</translation>
+    </message>
+    <message>
+        <source>Made by version %1 of the program; this is %2.</source>
+        <translation>Faite par la version %1 du programme ; celle-ci est la %2.</translation>
+    </message>
+    <message>
+        <source>Computed with the instruction set %1; now it would be %2.</source>
+        <translation>Calculée avec le jeu d’instructions %1 ; ce serait maintenant %2.</translation>
+    </message>
+    <message>
+        <source>Made with another model of the same name than the open one (%1, now %2).</source>
+        <translation>Faite avec un autre modèle du même nom que celui qui est ouvert (%1, maintenant %2).</translation>
+    </message>
+    <message>
+        <source>The recipe was worked out to other numbers than now (%1, now %2).</source>
+        <translation>La recette a été calculée avec d’autres nombres que maintenant (%1, maintenant %2).</translation>
+    </message>
+    <message>
+        <source>An unfinished run of these configurations is in the run store, but this evaluation begins anew.</source>
+        <translation>Une exécution inachevée de ces configurations est dans le stock, mais cette évaluation recommence à zéro.</translation>
+    </message>
+</context>
+<context>
     <name>qs::SampleBrowser</name>
     <message>
         <source>right</source>
@@ -4780,6 +4922,18 @@ KL %2, prédite %3</translation>
     <message>
         <source>The text of this item is not stored with the run; its sums are shown.</source>
         <translation>Le texte de cet item n’est pas stocké avec l’exécution&#xa0;; ses sommes sont affichées.</translation>
+    </message>
+    <message>
+        <source>The two runs cut this text into different tokens, so they cannot stand side by side.</source>
+        <translation>Les deux exécutions découpent ce texte en tokens différents et ne peuvent pas être montrées côte à côte.</translation>
+    </message>
+    <message>
+        <source>Tokens %1 to %2</source>
+        <translation>Tokens %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 was worked out to other numbers when the run was made (another calibration text or version of the program): its tokens cannot be computed again.</source>
+        <translation>%1 a été calculée avec d’autres nombres lors de l’exécution (autre texte de calibration ou autre version du programme) : ses tokens ne peuvent pas être recalculés.</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +5072,18 @@ KL %2, prédite %3</translation>
     <message>
         <source>Below each token its log-probability: %1 above, %2 below. Orange: more likely in %2, blue: less likely. Framed darkly: what is scored.</source>
         <translation>Sous chaque token, sa log-probabilité&#xa0;: %1 en haut, %2 en bas. Orange&#xa0;: plus probable dans %2, bleu&#xa0;: moins probable. Encadré foncé&#xa0;: ce qui est évalué.</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>Partie du texte</translation>
+    </message>
+    <message>
+        <source>Part of the text that is shown, and by how much its log-likelihood changes</source>
+        <translation>Partie du texte montrée, et de combien sa log-vraisemblance change</translation>
+    </message>
+    <message>
+        <source>part %1 of %2: %3</source>
+        <translation>partie %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>

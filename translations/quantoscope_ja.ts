@@ -792,6 +792,10 @@ Evaluations are stored there as they run.</source>
         <source>Difference of %1</source>
         <translation>%1 の差</translation>
     </message>
+    <message>
+        <source>%1 (made otherwise)</source>
+        <translation>%1（条件が異なる）</translation>
+    </message>
 </context>
 <context>
     <name>qs::ComparisonModel</name>
@@ -1081,6 +1085,74 @@ Evaluations are stored there as they run.</source>
     <message>
         <source>Embedded demo - which word fits a short story</source>
         <translation>組み込みデモ - 短い物語に合う単語はどれか</translation>
+    </message>
+    <message>
+        <source>acc</source>
+        <translation>正解率 (acc)</translation>
+    </message>
+    <message>
+        <source>acc_norm</source>
+        <translation>長さ正規化正解率 (acc_norm)</translation>
+    </message>
+    <message>
+        <source>perplexity</source>
+        <translation>パープレキシティ</translation>
+    </message>
+    <message>
+        <source>word_perplexity</source>
+        <translation>単語パープレキシティ</translation>
+    </message>
+    <message>
+        <source>byte_perplexity</source>
+        <translation>バイトパープレキシティ</translation>
+    </message>
+    <message>
+        <source>bits_per_byte</source>
+        <translation>バイト当たりビット数</translation>
+    </message>
+    <message>
+        <source>kl_mean</source>
+        <translation>KL 平均</translation>
+    </message>
+    <message>
+        <source>top1_agreement</source>
+        <translation>最上位トークン一致</translation>
+    </message>
+    <message>
+        <source>full precision</source>
+        <translation>フル精度</translation>
+    </message>
+    <message>
+        <source>simulate</source>
+        <translation>シミュレーション</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>パック</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>bos yes</source>
+        <translation>BOS あり</translation>
+    </message>
+    <message>
+        <source>bos no</source>
+        <translation>BOS なし</translation>
+    </message>
+    <message>
+        <source>prefix bos</source>
+        <translation>先頭 BOS</translation>
+    </message>
+    <message>
+        <source>prefix eos</source>
+        <translation>先頭 EOS</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1968,12 @@ Evaluations are stored there as they run.</source>
 Results come in while it runs, and are kept in the run store.</source>
         <translation>測定対象と比較対象にチェックを入れ、「実行」を押してください。
 結果は実行中に順次届き、実行ストアに保存されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of this, working out %n recipe(s) takes about %1.</source>
+        <translation>
+            <numerusform>そのうち %n 個のレシピの計算に約 %1 かかります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3319,10 +3397,6 @@ KL ダイバージェンス %3 ナット
         <translation>正解率</translation>
     </message>
     <message>
-        <source>The share of the items answered right. acc takes the choice with the largest log-likelihood; acc_norm divides it by the choice&apos;s length in bytes first.</source>
-        <translation>正しく答えた項目の割合。acc は対数尤度が最大の選択肢を選び、acc_norm は先に対数尤度を選択肢のバイト長で割ります。</translation>
-    </message>
-    <message>
         <source>Perplexity</source>
         <translation>パープレキシティ</translation>
     </message>
@@ -3441,6 +3515,10 @@ KL ダイバージェンス %3 ナット
     <message>
         <source>What this bit of the pattern is at present: 0 or 1. The other columns tell what the value becomes when it flips.</source>
         <translation>パターンのこのビットの現在の値: 0 または 1。ほかの列は、反転すると値がどうなるかを示します。</translation>
+    </message>
+    <message>
+        <source>The share of the items answered right. acc takes the choice with the largest log-likelihood; acc_norm divides it by the choice&apos;s number of characters first.</source>
+        <translation>正しく答えた項目の割合。acc は対数尤度が最大の選択肢を選び、acc_norm は先に対数尤度を選択肢の文字数で割ります。</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4802,69 @@ KL %2、予測 %3</translation>
     </message>
 </context>
 <context>
+    <name>qs::RunWords</name>
+    <message>
+        <source>%1 of the %2 items of %3 that they share were asked with another text.</source>
+        <translation>%3 の共通する %2 項目のうち %1 項目は別のテキストで出題されました。</translation>
+    </message>
+    <message>
+        <source>They are of different models: %1 and %2.</source>
+        <translation>モデルが異なります: %1 と %2。</translation>
+    </message>
+    <message>
+        <source>The models have the same name but not the same content (%1 and %2).</source>
+        <translation>モデルの名前は同じですが内容が異なります（%1 と %2）。</translation>
+    </message>
+    <message>
+        <source>Their protocols differ: %1 and %2.</source>
+        <translation>プロトコルが異なります: %1 と %2。</translation>
+    </message>
+    <message>
+        <source>Their context lengths differ: %1 and %2 tokens.</source>
+        <translation>コンテキスト長が異なります: %1 と %2 トークン。</translation>
+    </message>
+    <message>
+        <source>They saw different numbers of worked examples: %1 and %2.</source>
+        <translation>解答例の数が異なります: %1 と %2。</translation>
+    </message>
+    <message>
+        <source>They were made by different versions of the program: %1 and %2.</source>
+        <translation>プログラムのバージョンが異なります: %1 と %2。</translation>
+    </message>
+    <message>
+        <source>They were computed with different instruction sets: %1 and %2.</source>
+        <translation>命令セットが異なります: %1 と %2。</translation>
+    </message>
+    <message>
+        <source>They were calibrated on different texts (%1 and %2).</source>
+        <translation>キャリブレーションのテキストが異なります（%1 と %2）。</translation>
+    </message>
+    <message>
+        <source>One recipe, but worked out to different numbers (%1 and %2).</source>
+        <translation>同じレシピですが、計算された数値が異なります（%1 と %2）。</translation>
+    </message>
+    <message>
+        <source>Made by version %1 of the program; this is %2.</source>
+        <translation>プログラムのバージョン %1 で実行されました。これは %2 です。</translation>
+    </message>
+    <message>
+        <source>Computed with the instruction set %1; now it would be %2.</source>
+        <translation>命令セット %1 で計算されました。現在は %2 になります。</translation>
+    </message>
+    <message>
+        <source>Made with another model of the same name than the open one (%1, now %2).</source>
+        <translation>開いているものと同名の別のモデルで実行されました（%1、現在 %2）。</translation>
+    </message>
+    <message>
+        <source>The recipe was worked out to other numbers than now (%1, now %2).</source>
+        <translation>レシピは現在とは別の数値に計算されていました（%1、現在 %2）。</translation>
+    </message>
+    <message>
+        <source>An unfinished run of these configurations is in the run store, but this evaluation begins anew.</source>
+        <translation>この構成の未完了の実行が保存されていますが、この評価は最初から始まります。</translation>
+    </message>
+</context>
+<context>
     <name>qs::SampleBrowser</name>
     <message>
         <source>right</source>
@@ -4764,6 +4905,18 @@ KL %2、予測 %3</translation>
     <message>
         <source>The text of this item is not stored with the run; its sums are shown.</source>
         <translation>この項目のテキストは実行とともに保存されていません。合計を表示しています。</translation>
+    </message>
+    <message>
+        <source>The two runs cut this text into different tokens, so they cannot stand side by side.</source>
+        <translation>二つの実行はこのテキストを異なるトークンに分けているため、並べて表示できません。</translation>
+    </message>
+    <message>
+        <source>Tokens %1 to %2</source>
+        <translation>トークン %1～%2</translation>
+    </message>
+    <message>
+        <source>%1 was worked out to other numbers when the run was made (another calibration text or version of the program): its tokens cannot be computed again.</source>
+        <translation>%1 は実行時に別の数値に計算されていました（キャリブレーションのテキストまたはプログラムのバージョンが異なる）。トークンは計算し直せません。</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +5055,18 @@ KL %2、予測 %3</translation>
     <message>
         <source>Below each token its log-probability: %1 above, %2 below. Orange: more likely in %2, blue: less likely. Framed darkly: what is scored.</source>
         <translation>各トークンの下はその対数確率: 上段が %1、下段が %2。オレンジ: %2 のほうが高い、青: 低い。濃い枠: 採点対象。</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>テキストの部分</translation>
+    </message>
+    <message>
+        <source>Part of the text that is shown, and by how much its log-likelihood changes</source>
+        <translation>表示しているテキストの部分と、その対数尤度の変化</translation>
+    </message>
+    <message>
+        <source>part %1 of %2: %3</source>
+        <translation>%2 のうち %1 番目: %3</translation>
     </message>
 </context>
 <context>

@@ -792,6 +792,10 @@ Evaluations are stored there as they run.</source>
         <source>Difference of %1</source>
         <translation>%1 的差异</translation>
     </message>
+    <message>
+        <source>%1 (made otherwise)</source>
+        <translation>%1（条件不同）</translation>
+    </message>
 </context>
 <context>
     <name>qs::ComparisonModel</name>
@@ -1081,6 +1085,74 @@ Evaluations are stored there as they run.</source>
     <message>
         <source>Embedded demo - which word fits a short story</source>
         <translation>内置演示 - 哪个词适合一则短故事</translation>
+    </message>
+    <message>
+        <source>acc</source>
+        <translation>准确率 (acc)</translation>
+    </message>
+    <message>
+        <source>acc_norm</source>
+        <translation>按长度归一的准确率 (acc_norm)</translation>
+    </message>
+    <message>
+        <source>perplexity</source>
+        <translation>困惑度</translation>
+    </message>
+    <message>
+        <source>word_perplexity</source>
+        <translation>每词困惑度</translation>
+    </message>
+    <message>
+        <source>byte_perplexity</source>
+        <translation>每字节困惑度</translation>
+    </message>
+    <message>
+        <source>bits_per_byte</source>
+        <translation>每字节比特数</translation>
+    </message>
+    <message>
+        <source>kl_mean</source>
+        <translation>KL 均值</translation>
+    </message>
+    <message>
+        <source>top1_agreement</source>
+        <translation>首选 token 相同</translation>
+    </message>
+    <message>
+        <source>full precision</source>
+        <translation>全精度</translation>
+    </message>
+    <message>
+        <source>simulate</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>打包</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>bos yes</source>
+        <translation>有 BOS</translation>
+    </message>
+    <message>
+        <source>bos no</source>
+        <translation>无 BOS</translation>
+    </message>
+    <message>
+        <source>prefix bos</source>
+        <translation>前缀 BOS</translation>
+    </message>
+    <message>
+        <source>prefix eos</source>
+        <translation>前缀 EOS</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1968,12 @@ Evaluations are stored there as they run.</source>
 Results come in while it runs, and are kept in the run store.</source>
         <translation>勾选要测量和比较的内容，然后按“运行”。
 结果会在运行过程中陆续出现，并保存在运行存储中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of this, working out %n recipe(s) takes about %1.</source>
+        <translation>
+            <numerusform>其中计算 %n 个配方约需 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3319,10 +3397,6 @@ KL 散度 %3 nat
         <translation>准确率</translation>
     </message>
     <message>
-        <source>The share of the items answered right. acc takes the choice with the largest log-likelihood; acc_norm divides it by the choice&apos;s length in bytes first.</source>
-        <translation>答对的题目所占比例。acc 取对数似然最大的选项；acc_norm 先除以选项的字节长度。</translation>
-    </message>
-    <message>
         <source>Perplexity</source>
         <translation>困惑度</translation>
     </message>
@@ -3441,6 +3515,10 @@ KL 散度 %3 nat
     <message>
         <source>What this bit of the pattern is at present: 0 or 1. The other columns tell what the value becomes when it flips.</source>
         <translation>位模式中此位的当前值：0 或 1。其他列显示翻转后值变为多少。</translation>
+    </message>
+    <message>
+        <source>The share of the items answered right. acc takes the choice with the largest log-likelihood; acc_norm divides it by the choice&apos;s number of characters first.</source>
+        <translation>答对的题目所占比例。acc 取对数似然最大的选项；acc_norm 先除以选项的字符数。</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4802,69 @@ KL %2，预测 %3</translation>
     </message>
 </context>
 <context>
+    <name>qs::RunWords</name>
+    <message>
+        <source>%1 of the %2 items of %3 that they share were asked with another text.</source>
+        <translation>%3 的 %2 个共有题目中有 %1 个使用了不同的文本。</translation>
+    </message>
+    <message>
+        <source>They are of different models: %1 and %2.</source>
+        <translation>模型不同：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>The models have the same name but not the same content (%1 and %2).</source>
+        <translation>模型同名但内容不同（%1 和 %2）。</translation>
+    </message>
+    <message>
+        <source>Their protocols differ: %1 and %2.</source>
+        <translation>协议不同：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>Their context lengths differ: %1 and %2 tokens.</source>
+        <translation>上下文长度不同：%1 和 %2 个 token。</translation>
+    </message>
+    <message>
+        <source>They saw different numbers of worked examples: %1 and %2.</source>
+        <translation>示例数量不同：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>They were made by different versions of the program: %1 and %2.</source>
+        <translation>程序版本不同：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>They were computed with different instruction sets: %1 and %2.</source>
+        <translation>计算所用的指令集不同：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>They were calibrated on different texts (%1 and %2).</source>
+        <translation>校准文本不同（%1 和 %2）。</translation>
+    </message>
+    <message>
+        <source>One recipe, but worked out to different numbers (%1 and %2).</source>
+        <translation>同一配方，但计算出的数值不同（%1 和 %2）。</translation>
+    </message>
+    <message>
+        <source>Made by version %1 of the program; this is %2.</source>
+        <translation>由程序版本 %1 生成；当前为 %2。</translation>
+    </message>
+    <message>
+        <source>Computed with the instruction set %1; now it would be %2.</source>
+        <translation>使用指令集 %1 计算；现在将使用 %2。</translation>
+    </message>
+    <message>
+        <source>Made with another model of the same name than the open one (%1, now %2).</source>
+        <translation>由与打开的模型同名的另一模型生成（%1，现为 %2）。</translation>
+    </message>
+    <message>
+        <source>The recipe was worked out to other numbers than now (%1, now %2).</source>
+        <translation>该配方当时计算出的数值与现在不同（%1，现为 %2）。</translation>
+    </message>
+    <message>
+        <source>An unfinished run of these configurations is in the run store, but this evaluation begins anew.</source>
+        <translation>运行存储中有这些配置的未完成运行，但本次评估从头开始。</translation>
+    </message>
+</context>
+<context>
     <name>qs::SampleBrowser</name>
     <message>
         <source>right</source>
@@ -4764,6 +4905,18 @@ KL %2，预测 %3</translation>
     <message>
         <source>The text of this item is not stored with the run; its sums are shown.</source>
         <translation>此题目的文本未随运行存储；现显示其总和。</translation>
+    </message>
+    <message>
+        <source>The two runs cut this text into different tokens, so they cannot stand side by side.</source>
+        <translation>两次运行将此文本切分为不同的 token，无法并排显示。</translation>
+    </message>
+    <message>
+        <source>Tokens %1 to %2</source>
+        <translation>Token %1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 was worked out to other numbers when the run was made (another calibration text or version of the program): its tokens cannot be computed again.</source>
+        <translation>%1 在运行时计算出的数值不同（校准文本或程序版本不同）：无法重新计算其 token。</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +5055,18 @@ KL %2，预测 %3</translation>
     <message>
         <source>Below each token its log-probability: %1 above, %2 below. Orange: more likely in %2, blue: less likely. Framed darkly: what is scored.</source>
         <translation>每个 token 下方为其对数概率：上为 %1，下为 %2。橙色：在 %2 中更可能，蓝色：更不可能。深色边框：计分部分。</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>文本部分</translation>
+    </message>
+    <message>
+        <source>Part of the text that is shown, and by how much its log-likelihood changes</source>
+        <translation>所显示的文本部分及其对数似然的变化</translation>
+    </message>
+    <message>
+        <source>part %1 of %2: %3</source>
+        <translation>第 %1 部分，共 %2 部分：%3</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,9 @@
 #include "core_text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+#include <iterator>
 
 namespace qs {
 namespace {
@@ -144,7 +147,56 @@ const char* const kTasks[] = {
     QT_TRANSLATE_NOOP("qs::CoreText", "Perplexity of a text as llama.cpp: second half of each window"),
 };
 
+const char* const kMetrics[] = {
+    QT_TRANSLATE_NOOP("qs::CoreText", "acc"),
+    QT_TRANSLATE_NOOP("qs::CoreText", "acc_norm"),
+    QT_TRANSLATE_NOOP("qs::CoreText", "perplexity"),
+    QT_TRANSLATE_NOOP("qs::CoreText", "word_perplexity"),
+    QT_TRANSLATE_NOOP("qs::CoreText", "byte_perplexity"),
+    QT_TRANSLATE_NOOP("qs::CoreText", "bits_per_byte"),
+    QT_TRANSLATE_NOOP("qs::CoreText", "kl_mean"),
+    QT_TRANSLATE_NOOP("qs::CoreText", "top1_agreement"),
+};
+
+const char* const kFullPrecision = QT_TRANSLATE_NOOP("qs::CoreText", "full precision");
+
+const char* const kBackends[] = {
+    QT_TRANSLATE_NOOP("qs::CoreText", "simulate"),
+    QT_TRANSLATE_NOOP("qs::CoreText", "packed"),
+};
+
+const char* const kProtocols[] = {
+    QT_TRANSLATE_NOOP("qs::CoreText", "current"),    QT_TRANSLATE_NOOP("qs::CoreText", "paper"),
+    QT_TRANSLATE_NOOP("qs::CoreText", "bos yes"),    QT_TRANSLATE_NOOP("qs::CoreText", "bos no"),
+    QT_TRANSLATE_NOOP("qs::CoreText", "prefix bos"), QT_TRANSLATE_NOOP("qs::CoreText", "prefix eos"),
+};
+
+template <std::size_t N> QString oneOf(const char* const (&names)[N], std::string_view name) {
+    const bool known = std::find(std::begin(names), std::end(names), name) != std::end(names);
+    return known ? coreText(name) : QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
 } // namespace
+
+QString runNameText(std::string_view name) {
+    const char* const names[] = {kFullPrecision};
+    return oneOf(names, name);
+}
+
+QString metricText(std::string_view name) {
+    return oneOf(kMetrics, name);
+}
+
+QString backendText(std::string_view name) {
+    return oneOf(kBackends, name);
+}
+
+QString protocolText(const QString& name) {
+    const QString between = QStringLiteral(", ");
+    QStringList parts = name.split(between);
+    for (QString& part : parts) part = oneOf(kProtocols, part.toStdString());
+    return parts.join(between);
+}
 
 QString coreText(std::string_view english) {
     return QCoreApplication::translate("qs::CoreText", std::string(english).c_str());
@@ -155,6 +207,10 @@ std::vector<std::string_view> coreTextSources() {
     all.insert(all.end(), std::begin(kMethods), std::end(kMethods));
     all.insert(all.end(), std::begin(kRecipes), std::end(kRecipes));
     all.insert(all.end(), std::begin(kTasks), std::end(kTasks));
+    all.insert(all.end(), std::begin(kMetrics), std::end(kMetrics));
+    all.insert(all.end(), std::begin(kBackends), std::end(kBackends));
+    all.insert(all.end(), std::begin(kProtocols), std::end(kProtocols));
+    all.push_back(kFullPrecision);
     return all;
 }
 

@@ -140,7 +140,7 @@ std::shared_ptr<const Checkpoint> ModelArguments::open() const {
 
 void TextArguments::addTo(CLI::App& command, bool withIds) {
     addSourcesTo(command, withIds);
-    command.add_option("--max-tokens", maxTokens, "Use the first N tokens only")->check(CLI::PositiveNumber);
+    command.add_option("--max-tokens", maxTokens, "Use the first N tokens only")->check(CLI::Range(std::int64_t(1), std::int64_t(1) << 40));
 }
 
 void TextArguments::addSourcesTo(CLI::App& command, bool withIds) {
@@ -222,13 +222,13 @@ RecipeArguments::calibrationTokens(const Recipe& recipe,
 
 std::vector<Variant>
 RecipeArguments::variants(Engine& engine, const std::function<std::shared_ptr<const Tokenizer>()>& tokenizer,
-                          const Task& task) const {
+                          const Task& task, const PreparedShelf& shelf) const {
     std::vector<Variant> variants;
     for (const auto& name : recipes) {
         CalibrationRequest request;
         request.recipe = openRecipe(name);
         request.ids = calibrationTokens(request.recipe, tokenizer);
-        auto model = std::make_shared<PreparedModel>(calibrate(engine, request, task));
+        auto model = shelf.prepare(engine, std::move(request), task);
         variants.push_back({model->recipe.name, std::move(model)});
     }
     for (const auto& directory : prepared) {

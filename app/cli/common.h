@@ -3,6 +3,7 @@
 #include "base/task.h"
 #include "checkpoint/checkpoint.h"
 #include "engine/engine.h"
+#include "evaluate/prepared_shelf.h"
 #include "quant/prepared.h"
 #include "text/tokenizer.h"
 
@@ -61,10 +62,11 @@ struct RecipeArguments {
     std::vector<std::string> recipes, prepared;
     std::string calibration;
     void addTo(CLI::App& command, bool many);
-    /// One variant per --recipe and --prepared, in that order. Calibrates; reports progress.
+    /// One variant per --recipe and --prepared, in that order. Calibrates what `shelf` has not got; reports
+    /// progress.
     std::vector<Variant> variants(Engine& engine,
                                   const std::function<std::shared_ptr<const Tokenizer>()>& tokenizer,
-                                  const Task& task) const;
+                                  const Task& task, const PreparedShelf& shelf = {}) const;
     std::vector<TokenId>
     calibrationTokens(const Recipe& recipe,
                       const std::function<std::shared_ptr<const Tokenizer>()>& tokenizer) const;

@@ -3,11 +3,13 @@
 #include "common.h"
 #include "eval_json.h"
 #include "evaluate/estimate.h"
+#include "evaluate/run_mismatch.h"
 #include "evaluate/tables.h"
 #include "results/harness_json.h"
 #include "results/run_journal.h"
 
 #include <CLI/CLI.hpp>
+#include <cmath>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -77,13 +79,22 @@ EvalRequest requestOf(const Args& a, const Task& task) {
     return request;
 }
 
-void addConfigurations(const Args& a, Engine& engine, const std::shared_ptr<const Tokenizer>& tokenizer,
-                       const Task& task, EvalRequest& request) {
+/// What --store has beside it: a killed calibration goes on too, and none is made twice.
+PreparedShelf shelfOf(const Args& a) {
+    return a.store.empty() ? PreparedShelf() : PreparedShelf(a.store + ".prepared");
+}
+
+void addBaselines(const Args& a, EvalRequest& request) {
     if (!a.noBaseline && a.baseline != "bf16") request.configurations.push_back({"full precision", nullptr});
     if (!a.noBaseline && a.baseline != "f32")
         request.configurations.push_back({"bf16", nullptr, Backend::Simulate, Precision::Bf16});
+}
+
+void addConfigurations(const Args& a, Engine& engine, const std::shared_ptr<const Tokenizer>& tokenizer,
+                       const Task& task, EvalRequest& request) {
+    addBaselines(a, request);
     for (auto& v : a.recipes.variants(
-             engine, [&] { return tokenizer; }, task))
+             engine, [&] { return tokenizer; }, task, shelfOf(a)))
         request.configurations.push_back({v.name, v.prepared, backendFromName(a.backend)});
     if (request.configurations.empty())
         throw Error(ErrorCode::BadArgument, "--no-baseline needs a --recipe or --prepared");
@@ -104,6 +115,15 @@ std::string progressText(const EvalUpdate& u) {
     return text;
 }
 
+/// A run that looks like the one to go on with, but was made otherwise, is left as it is; one line says so.
+void tellWhyNotResumed(const std::vector<RunMismatch>& reasons) {
+    if (reasons.empty()) return;
+    std::string line = "an unfinished run of these configurations is not gone on with";
+    for (const RunMismatch& m : reasons) line += "; " + describe(m) + " (stored and now)";
+    clearProgressLine();
+    fmt::print(stderr, "qscope: {}\n", line);
+}
+
 /// Goes on with what the store has of this evaluation (--resume), and keeps it up to date.
 std::vector<RunRecord> evaluateStored(const Args& a, Engine& engine, const Tokenizer& tokenizer,
                                       EvalRequest& request, std::optional<RunJournal>& journal,
@@ -111,7 +131,10 @@ std::vector<RunRecord> evaluateStored(const Args& a, Engine& engine, const Token
     if (a.resume) {
         auto earlier = journal->takeOver(evaluationIdentity(evalModel(engine, task), request));
         if (earlier && earlier->front().state == "done") return std::move(*earlier);
-        if (earlier) request.finished = std::move(*earlier);
+        if (earlier)
+            request.finished = std::move(*earlier);
+        else
+            tellWhyNotResumed(whyNotResumed(journal->list(), evalModel(engine, task), request));
     }
     const auto onUpdate = [&](const EvalUpdate& u) {
         if (journal) journal->tryWrite(*u.partial);
@@ -122,11 +145,38 @@ std::vector<RunRecord> evaluateStored(const Args& a, Engine& engine, const Token
     return runs;
 }
 
-/// What the evaluation would cost, from a few seconds of it.
+/// The configurations as far as they are worked out within two seconds each; full precision stands in for
+/// the others. Returns the time that working these out would still take; NaN: not known.
+double addForEstimate(const Args& a, Engine& engine, const std::shared_ptr<const Tokenizer>& tokenizer,
+                      const Task& task, EvalRequest& request) {
+    constexpr double kBudget = 2;
+    double seconds = 0;
+    RecipeArguments prepared = a.recipes;
+    prepared.recipes.clear();
+    addBaselines(a, request);
+    const auto token = [&] { return tokenizer; };
+    for (const std::string& name : a.recipes.recipes) {
+        CalibrationRequest calibration;
+        calibration.recipe = openRecipe(name);
+        calibration.ids = a.recipes.calibrationTokens(calibration.recipe, token);
+        const PreparationEstimate e =
+            estimatePreparation(engine, std::move(calibration), shelfOf(a), kBudget, task);
+        seconds += e.seconds;
+        request.configurations.push_back({name, e.prepared, backendFromName(a.backend)});
+    }
+    for (auto& v : prepared.variants(engine, token, task))
+        request.configurations.push_back({v.name, v.prepared, backendFromName(a.backend)});
+    if (request.configurations.empty())
+        throw Error(ErrorCode::BadArgument, "--no-baseline needs a --recipe or --prepared");
+    return seconds;
+}
+
+/// What the evaluation would cost, from a few seconds of it. `preparation`: addForEstimate().
 int estimateOnly(Engine& engine, const EngineOptions& options, const Tokenizer& tokenizer,
-                 const EvalRequest& request, const Task& task) {
+                 const EvalRequest& request, double preparation, const Task& task) {
     std::vector<Variant> variants;
-    for (const EvalConfiguration& c : request.configurations) variants.push_back({c.name, c.prepared});
+    for (const EvalConfiguration& c : request.configurations)
+        variants.push_back({c.name, c.prepared, c.backend, c.precision});
     const EvalWork work = evaluationWork(evalModel(engine, task), tokenizer, request, task);
     const double rate = measureTokenRate(engine, work, variants, 2, task);
     const EvalEstimate e = estimateEvaluation(work, engine.checkpoint(), variants, options, rate);
@@ -141,6 +191,7 @@ int estimateOnly(Engine& engine, const EngineOptions& options, const Tokenizer& 
                    {"tokens", work.tokens},
                    {"tokens_per_second", rate},
                    {"seconds", e.seconds},
+                   {"preparation_seconds", std::isnan(preparation) ? json(nullptr) : json(preparation)},
                    {"memory_bytes", bytes},
                    {"store_bytes", static_cast<std::int64_t>(e.storeBytes)},
                    {"output_bytes", static_cast<std::int64_t>(e.outputBytes)}});
@@ -149,6 +200,10 @@ int estimateOnly(Engine& engine, const EngineOptions& options, const Tokenizer& 
     clearProgressLine();
     fmt::print("{} samples, {:.0f} tokens for each of {} configurations, {:.0f} tokens/s: about {}\n",
                work.samples, work.tokens, variants.size(), rate, formatSeconds(e.seconds));
+    if (std::isnan(preparation))
+        fmt::print("working the recipes out comes on top and takes longer than could be foreseen\n");
+    else if (preparation > 0)
+        fmt::print("working the recipes out comes on top: about {}\n", formatSeconds(preparation));
     for (const auto& [name, value] : memory) fmt::print("  {:<16} {:>12}\n", name, formatBytes(value));
     fmt::print("disk: {} in a run store, {} as result files with samples\n", formatBytes(e.storeBytes),
                formatBytes(e.outputBytes));
@@ -166,8 +221,11 @@ int run(const Args& a) {
     EngineOptions options;
     if (journal) options.chunkSeconds = a.saveEvery; // what a killed process loses is the chunk it was in
     Engine engine(model, options);
+    if (a.estimate) {
+        const double preparation = addForEstimate(a, engine, tokenizer, task, request);
+        return estimateOnly(engine, options, *tokenizer, request, preparation, task);
+    }
     addConfigurations(a, engine, tokenizer, task, request);
-    if (a.estimate) return estimateOnly(engine, options, *tokenizer, request, task);
     const auto runs = evaluateStored(a, engine, *tokenizer, request, journal, task);
     if (!a.output.empty())
         for (const RunRecord& r : runs) writeHarnessFiles(r, a.output, a.logSamples);
@@ -223,7 +281,7 @@ void addEvalCommands(CLI::App& app) {
     command->add_option("--data", args->data, "Directory with the tasks' published files");
     command->add_option("--task-file", args->taskFiles, "TASK=FILE: another file for a task")->take_all();
     command->add_option("--limit", args->limit, "Only the first N samples of each task")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(std::int64_t(1), std::int64_t(1) << 40));
     command->add_option("--max-length", args->maxLength, "Context window in tokens (default: the model's)")
         ->check(CLI::Range(2, 1 << 24));
     command->add_option("--protocol", args->protocol, "How text becomes tokens")

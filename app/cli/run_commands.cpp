@@ -3,6 +3,7 @@
 #include "base/resources.h"
 #include "common.h"
 #include "eval_json.h"
+#include "evaluate/run_mismatch.h"
 #include "results/harness_json.h"
 #include "results/process_mark.h"
 #include "results/store.h"
@@ -108,6 +109,7 @@ void addCompare(CLI::App& app) {
         const RunRecord a = openRun(args->a, args->store), b = openRun(args->b, args->store);
         const auto comparisons = compareRuns(a, b);
         const auto divergences = divergencesOf(a, b);
+        const auto mismatches = runMismatches(a, b);
         if (common().json) {
             json tasks = json::object();
             for (const auto& c : comparisons) {
@@ -119,10 +121,14 @@ void addCompare(CLI::App& app) {
                 tasks[c.task]["metrics"][c.metric] = entry;
             }
             for (const auto& d : divergences) tasks[d.task]["divergence"] = divergenceJson(d);
-            printJson({{"a", a.name}, {"b", b.name}, {"tasks", tasks}});
+            json unequal = json::array();
+            for (const RunMismatch& m : mismatches)
+                unequal.push_back({{"field", m.field}, {"a", m.a}, {"b", m.b}});
+            printJson({{"a", a.name}, {"b", b.name}, {"tasks", tasks}, {"mismatches", unequal}});
         } else {
             fmt::print("{} against {}:\n", b.name, a.name);
             printComparisons(comparisons, divergences);
+            for (const RunMismatch& m : mismatches) fmt::print("  not made equally: {}\n", describe(m));
         }
         return 0;
     });

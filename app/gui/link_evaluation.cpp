@@ -60,6 +60,8 @@ void Pages::linkEvaluation() {
             [this](const QString& stage, const QString& detail) {
                 if (stage == QLatin1String("stored"))
                     evaluate_->setMessage(stageSentence(stage, detail), false);
+                else if (stage == QLatin1String("anew"))
+                    evaluate_->setMessage(detail, false);
                 else
                     evaluate_->setStage(stageSentence(stage, detail));
             });

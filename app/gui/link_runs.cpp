@@ -10,13 +10,13 @@ void Pages::linkRuns() {
     RunLibrary& runs = session_.runs();
     connect(&runs, &RunLibrary::listed, this, [this] {
         session_.samples().close(); // runs may have grown
-        compare_->setRuns(session_.runs().runs());
+        compare_->setRuns(session_.runs().runs(), session_.runs().outdated());
         if (!toTick_.isEmpty()) compare_->setTicked(toTick_);
         toTick_.clear();
     });
     connect(&runs, &RunLibrary::compared, this, [this](const RunComparisonPtr& c) {
         compare_->setComparison({c->table, c->items, c->againstReference, c->divergences});
-        compare_->setMessage(c->problems.join(QLatin1Char('\n')), false);
+        compare_->setMessage((c->problems + c->notes).join(QLatin1Char('\n')), false);
     });
     // An imported run is shown at once, beside what is ticked already.
     connect(&runs, &RunLibrary::imported, this, [this](const QString& id) {

@@ -47,6 +47,7 @@ int show(QApplication& app, const Options& options) {
         settings.value(Setting::ShowWelcome).toBool())
         window.showWelcome();
     window.show();
+    if (options.resume) session.evaluation().resumeInterrupted();
     std::unique_ptr<Grabber> grabber;
     if (grabbing) grabber = std::make_unique<Grabber>(window, session, options.grab);
     return app.exec();

@@ -21,6 +21,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QStatusBar>
 #include <QUrl>
@@ -77,6 +78,8 @@ MainWindow::MainWindow(Session& session, Settings& settings, QWidget* parent)
     refreshRecipeBox();
     refreshTitle();
     restoreWindow();
+    // A dropped file is opened wherever it falls; an editor would take its name for text.
+    for (QPlainTextEdit* editor : findChildren<QPlainTextEdit*>()) editor->setAcceptDrops(false);
     session_.runs().refresh();
 }
 

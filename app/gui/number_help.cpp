@@ -195,7 +195,7 @@ const std::vector<NumberHelp>& numberHelp() {
          QT_TRANSLATE_NOOP("qs::NumberHelp", "Accuracy"),
          QT_TRANSLATE_NOOP("qs::NumberHelp",
                            "The share of the items answered right. acc takes the choice with the largest "
-                           "log-likelihood; acc_norm divides it by the choice's length in bytes first."),
+                           "log-likelihood; acc_norm divides it by the choice's number of characters first."),
          "",
          "lm-evaluation-harness",
          {"acc", "acc_norm", "Value ± standard error"}},

@@ -54,7 +54,8 @@ struct Option {
 constexpr Option kOptions[] = {
     {"--model", "M", "the same as MODEL", parseText<&Options::model>},
     {"--recipe", "R", "a recipe file, or the name of a shipped recipe", parseText<&Options::recipe>},
-    {"--page", "NAME", "overview, distribution, channels, formats, recipe, try, evaluate or compare", parsePage},
+    {"--page", "NAME", "overview, distribution, channels, formats, recipe, try, evaluate or compare",
+     parsePage},
     {"--theme", "light|dark|system", "colours", parseTheme},
     {"--language", "CODE", "the code of a language that the window speaks: en, de ...", parseLanguage},
     {"--size", "WxH", "size of the window in pixels", parseSize},
@@ -90,6 +91,8 @@ Options parseOptions(const QStringList& arguments, QString* error) {
             options.showHelp = true;
         } else if (name == QLatin1String("--version")) {
             options.showVersion = true;
+        } else if (argument == QLatin1String("--resume")) {
+            options.resume = true;
         } else if (!argument.startsWith(QLatin1String("--"))) {
             if (!options.model.isEmpty())
                 *error = QStringLiteral("%1: only one model can be opened").arg(argument);
@@ -120,6 +123,8 @@ QString helpText() {
             QStringLiteral("  %1 %2").arg(QLatin1String(option.name), QLatin1String(option.value));
         text += head.leftJustified(28) + QString::fromLatin1(option.help) + QLatin1Char('\n');
     }
+    text += QStringLiteral("  --resume").leftJustified(28) +
+            QStringLiteral("go on with evaluations that an earlier start left unfinished\n");
     return text;
 }
 

@@ -25,6 +25,7 @@ struct Options {
     std::optional<QSize> size;
     QString grab;  ///< picture to write; empty: show the window
     QString store; ///< run store; empty: the user's own
+    bool resume = false; ///< go on with evaluations that an earlier start left unfinished
     bool showHelp = false, showVersion = false;
 };
 

@@ -38,6 +38,7 @@ Evaluation::Evaluation(ComputeThread& thread, StoreAccessPtr store, QObject* par
     connect(&thread_, &ComputeThread::finished, this,
             [this](const QString& finished, JobEnd end, ErrorCode, const QString& message) {
                 if (finished == kind()) onFinished(end, message);
+                if (finished == QLatin1String("open") && end == JobEnd::Failed) onOpenFailed(message);
             });
     connect(&thread_, &ComputeThread::progressed, this, [this](const QString& of, const Progress& progress) {
         Entry* entry = of == kind() && progress.total > 0 ? find(runningId_) : nullptr;
@@ -97,6 +98,7 @@ void Evaluation::setModel(OpenedModelPtr model, const QString& path) {
     // The next start of the program may stand in another folder.
     modelPath_ = QFileInfo::exists(path) ? QFileInfo(path).absoluteFilePath() : path;
     cache_ = std::make_shared<EvaluationCache>();
+    cache_->shelf = PreparedShelf(std::filesystem::path(store_->file()).concat(".prepared"));
     secondsPerToken_ = 0;
     for (const auto& entry : entries_) {
         if (entry->model || entry->what.modelPath != modelPath_ || !model_ || !model_->canRun()) continue;
@@ -159,11 +161,14 @@ void Evaluation::resume(quint64 id) {
         entry.cache = cache_;
         entry.row.modelOpen = true;
     }
-    const bool wantsModel = !entry.model;
-    const QString path = entry.what.modelPath;
+    entry.modelAsked = false;
     emit queueChanged();
-    if (wantsModel) emit modelWanted(path);
     startNext();
+}
+
+void Evaluation::resumeInterrupted() {
+    for (const QueueRow& row : queue())
+        if (row.state == QueueState::Interrupted) resume(row.id);
 }
 
 void Evaluation::cancel(quint64 id) {
@@ -218,6 +223,21 @@ void Evaluation::startNext() {
     if (isRunning()) return;
     for (const auto& entry : entries_)
         if (entry->row.state == QueueState::Waiting && entry->model) return start(*entry);
+    for (const auto& entry : entries_) { // one that was gone on with: its model has to be opened first
+        if (entry->row.state != QueueState::Waiting) continue;
+        if (entry->modelAsked) return;
+        entry->modelAsked = true;
+        emit modelWanted(entry->what.modelPath);
+        return;
+    }
+}
+
+void Evaluation::onOpenFailed(const QString& message) {
+    for (const auto& entry : entries_)
+        if (entry->modelAsked && !entry->model && entry->row.state == QueueState::Waiting)
+            setState(*entry, QueueState::Failed, message);
+    emit queueChanged();
+    startNext();
 }
 
 void Evaluation::start(Entry& entry) {

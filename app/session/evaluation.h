@@ -28,6 +28,7 @@ public:
     quint64 run(const EvaluateSettings& settings, const Recipe& currentRecipe);
     void pause(quint64 id);        ///< what is finished stays; waiting ones are passed over
     void resume(quint64 id);       ///< also an interrupted, cancelled or failed one; to the end of what waits
+    void resumeInterrupted();      ///< all of them, in their order
     void cancel(quint64 id);       ///< what is finished is kept and shown
     void cancelRunning();          ///< what runs now, if anything
     void remove(quint64 id);       ///< from the queue; stored runs stay. A running one is cancelled first
@@ -64,7 +65,8 @@ private:
         QueuedEvaluation what;
         OpenedModelPtr model;
         std::shared_ptr<EvaluationCache> cache;
-        QString file; ///< in the queue's folder
+        bool modelAsked = false; ///< modelWanted() was emitted for it
+        QString file;            ///< in the queue's folder
         QueueRow row;
         EvaluationResultsPtr results;
     };
@@ -76,6 +78,7 @@ private:
     void takeResults(quint64 id, EvaluationResultsPtr results, const QStringList& runIds);
     void onUpdate(quint64 id, const EvaluateProgress& progress, EvaluationResultsPtr results);
     void onFinished(JobEnd end, const QString& message);
+    void onOpenFailed(const QString& message);
 
     ComputeThread& thread_;
     StoreAccessPtr store_;

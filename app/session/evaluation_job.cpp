@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "calibrate/calibrate.h"
 #include "results/run_journal.h"
+#include "session/run_words.h"
 
 #include <algorithm>
 
@@ -55,15 +56,19 @@ Engine& evaluationEngine(EvaluationCache& cache, const OpenedModel& model) {
 }
 
 std::shared_ptr<const PreparedModel> prepareRecipe(const OpenedModel& model, const Recipe& recipe,
-                                                   EvaluationCache& cache, Engine& engine, const Task& task) {
+                                                   EvaluationCache& cache, Engine& engine, const Task& task,
+                                                   const std::function<void()>& onWork) {
     const std::string hash = recipe.hash();
     if (const auto found = cache.prepared.find(hash); found != cache.prepared.end()) return found->second;
     CalibrationRequest request;
     request.recipe = recipe;
     request.ids = calibrationIds(recipe, *model.tokenizer);
+    if (auto kept = cache.shelf.find(*model.checkpoint, recipe, request.ids, task))
+        return cache.prepared[hash] = std::move(kept);
+    if (onWork) onWork();
     request.known = cache.begun[hash];
     request.onSite = [&](const SiteId& site, const PreparedSite& done) { cache.begun[hash][site] = done; };
-    auto prepared = std::make_shared<const PreparedModel>(calibrate(engine, request, task));
+    auto prepared = cache.shelf.prepare(engine, std::move(request), task);
     cache.begun.erase(hash);
     return cache.prepared[hash] = std::move(prepared);
 }
@@ -121,8 +126,9 @@ std::vector<RunRecord> runEvaluation(const EvaluationInput& input, const Evaluat
         },
         task);
     request.configurations = configurationsOf(input.settings, input.recipes, [&](const Recipe& recipe) {
-        hooks.onStage({"calibrate", recipe.name});
-        return prepareRecipe(*input.model, recipe, *input.cache, engine, task);
+        return prepareRecipe(*input.model, recipe, *input.cache, engine, task, [&] {
+            hooks.onStage({"calibrate", recipe.name});
+        });
     });
     hooks.onStage({"eval", {}});
     auto earlier = saver.journal().takeOver(evaluationIdentity(evalModel(engine, task), request));
@@ -130,7 +136,11 @@ std::vector<RunRecord> runEvaluation(const EvaluationInput& input, const Evaluat
         hooks.onStage({"stored", earlier->front().created});
         return std::move(*earlier);
     }
-    if (earlier) request.finished = std::move(*earlier);
+    if (earlier)
+        request.finished = std::move(*earlier);
+    else if (const auto why = whyNotResumed(saver.journal().list(), evalModel(engine, task), request);
+             !why.empty())
+        hooks.onStage({"anew", notResumedSentence(why).toStdString()});
     const bool goingOn = !request.finished.empty();
     const auto onUpdate = [&](const EvalUpdate& update) {
         saver.save(*update.partial);

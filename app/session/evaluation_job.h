@@ -2,6 +2,7 @@
 #pragma once
 #include "engine/engine.h"
 #include "evaluate/evaluator.h"
+#include "evaluate/prepared_shelf.h"
 #include "panels/evaluation_data.h"
 #include "panels/requests.h"
 #include "quant/recipe.h"
@@ -22,13 +23,16 @@ struct EvaluationCache {
     std::map<std::string, std::shared_ptr<const PreparedModel>> prepared; ///< by recipe hash
     /// By recipe hash: the sites that were worked out before a calibration was cancelled.
     std::map<std::string, std::map<SiteId, PreparedSite>> begun;
+    PreparedShelf shelf; ///< what earlier starts of the program have worked out
 };
 
 EngineOptions evaluationEngineOptions();
 Engine& evaluationEngine(EvaluationCache& cache, const OpenedModel& model);
-/// Works a recipe out, or takes it from the cache. An interrupted calibration goes on where it was.
+/// Works a recipe out, or takes it from the cache or the shelf. An interrupted calibration goes on where it
+/// was. `onWork` is called before anything has to be computed.
 std::shared_ptr<const PreparedModel> prepareRecipe(const OpenedModel& model, const Recipe& recipe,
-                                                   EvaluationCache& cache, Engine& engine, const Task& task);
+                                                   EvaluationCache& cache, Engine& engine, const Task& task,
+                                                   const std::function<void()>& onWork = {});
 
 /// The recipes that the settings name, each once: the current one first, then files and shipped ones.
 /// Throws Error for a file that is no recipe.
@@ -51,7 +55,8 @@ struct EvaluationInput {
 
 /// Where an evaluation stands, for the reader: "tasks" (loading), "calibrate" (detail: the recipe), "eval";
 /// "unsaved" (detail: why the run store could not take what is finished so far), "stored" (nothing is
-/// computed: the store has the same evaluation finished; detail: when).
+/// computed: the store has the same evaluation finished; detail: when), "anew" (an unfinished run looks alike
+/// but cannot be gone on with; detail: why).
 struct EvaluationStage {
     std::string stage, detail;
 };

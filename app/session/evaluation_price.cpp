@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/evaluation_price.h"
 
+#include "calibrate/calibrate.h"
+
 #include <cmath>
 
 namespace qs {
 namespace {
 
 /// Spent on measuring a speed; the user waits for nothing meanwhile.
-constexpr double kMeasureSeconds = 0.5;
+constexpr double kMeasureSeconds = 0.5, kPrepareSeconds = 1;
 
 EvalModel shapeOf(const OpenedModel& model) {
     const ModelConfig& config = *model.checkpoint->config;
@@ -63,7 +65,11 @@ struct EvaluationPrice::Question {
 };
 
 EvaluationPrice::EvaluationPrice(ComputeThread& thread, Evaluation& evaluation, QObject* parent)
-    : QObject(parent), thread_(thread), evaluation_(evaluation) {}
+    : QObject(parent), thread_(thread), evaluation_(evaluation) {
+    connect(&evaluation_, &Evaluation::runningChanged, this, [this](bool running) {
+        if (running) thread_.discard(speedKind()); // it finds out by itself
+    });
+}
 
 EvaluationCost EvaluationPrice::answer(const Question& q, const Task& task) {
     const std::shared_ptr<const EvalWork> kept = q.work(task);
@@ -74,8 +80,14 @@ EvaluationCost EvaluationPrice::answer(const Question& q, const Task& task) {
                                               rate == q.memory->rates.end() ? 0 : rate->second);
     EvaluationCost cost;
     cost.configurations = static_cast<int>(variants.size());
-    for (const Recipe& recipe : q.recipes)
-        if (!q.cache->prepared.contains(recipe.hash())) ++cost.recipesToPrepare;
+    for (const Recipe& recipe : q.recipes) {
+        if (q.cache->prepared.contains(recipe.hash())) continue;
+        ++cost.recipesToPrepare;
+        const auto found = q.memory->preparations.find(recipe.hash());
+        const bool isMeasured = found != q.memory->preparations.end();
+        cost.preparationMeasured = cost.preparationMeasured && isMeasured;
+        cost.preparationSeconds += isMeasured ? found->second : std::nan("");
+    }
     if (rate != q.memory->rates.end()) {
         cost.seconds = e.seconds;
         cost.exactRate = cost.recipesToPrepare == 0;
@@ -120,22 +132,58 @@ void EvaluationPrice::ask(const EvaluateSettings& settings, const Recipe& curren
         }
         job.post([this, question, cost] {
             emit priced(cost);
-            if (cost.problem.isEmpty() && std::isnan(cost.seconds) && cost.samples > 0)
-                measure(question, cost);
+            const bool isKnown = !std::isnan(cost.seconds) && cost.preparationMeasured;
+            if (cost.problem.isEmpty() && !isKnown && cost.samples > 0) measure(question);
         });
     });
 }
 
-void EvaluationPrice::measure(const Question& question, const EvaluationCost& cost) {
-    thread_.start(Priority::Background, speedKind(),
-                  [this, question, cost](const ComputeThread::Context& job) {
-                      Engine& engine = evaluationEngine(*question.cache, *question.model);
-                      const auto work = question.work(job.task());
-                      question.memory->rates[question.rateKey()] =
-                          measureTokenRate(engine, *work, question.variants(), kMeasureSeconds, job.task());
-                      const EvaluationCost known = answer(question, job.task());
-                      job.post([this, known] { emit priced(known); });
-                  });
+/// Begins to work out what is not worked out yet.
+void EvaluationPrice::measurePreparations(const Question& q, Engine& engine, const Task& task) {
+    EvaluationCache& cache = *q.cache;
+    for (const Recipe& recipe : q.recipes) {
+        const std::string hash = recipe.hash();
+        if (cache.prepared.contains(hash) || q.memory->preparations.contains(hash)) continue;
+        CalibrationRequest request;
+        request.recipe = recipe;
+        request.ids = calibrationIds(recipe, *q.model->tokenizer);
+        request.known = cache.begun[hash];
+        request.onSite = [&](const SiteId& site, const PreparedSite& done) {
+            cache.begun[hash][site] = done;
+        };
+        const PreparationEstimate e =
+            estimatePreparation(engine, std::move(request), cache.shelf, kPrepareSeconds, task);
+        if (e.prepared) {
+            cache.prepared[hash] = e.prepared;
+            cache.begun.erase(hash);
+        } else {
+            q.memory->preparations[hash] = e.seconds;
+        }
+    }
+}
+
+EvaluationCost EvaluationPrice::measured(const Question& question, const Task& task) {
+    try {
+        Engine& engine = evaluationEngine(*question.cache, *question.model);
+        measurePreparations(question, engine, task);
+        const auto work = question.work(task);
+        auto& rates = question.memory->rates;
+        if (const std::string key = question.rateKey(); !rates.contains(key))
+            rates[key] = measureTokenRate(engine, *work, question.variants(), kMeasureSeconds, task);
+        return answer(question, task);
+    } catch (const Error& e) {
+        if (e.code() == ErrorCode::Cancelled) throw;
+        EvaluationCost cost;
+        cost.problem = QString::fromUtf8(e.what()); // said where the settings are, not as a failure
+        return cost;
+    }
+}
+
+void EvaluationPrice::measure(const Question& question) {
+    thread_.start(Priority::Background, speedKind(), [this, question](const ComputeThread::Context& job) {
+        const EvaluationCost known = measured(question, job.task());
+        job.post([this, known] { emit priced(known); });
+    });
 }
 
 } // namespace qs

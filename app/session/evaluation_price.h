@@ -11,7 +11,8 @@
 namespace qs {
 
 /// What evaluations would cost, before they run. Texts are tokenized once and speeds measured once, so that
-/// changed settings are priced anew at once.
+/// changed settings are priced anew at once. What working a recipe out takes is found by beginning with it,
+/// which an evaluation then need not do again.
 class EvaluationPrice : public QObject {
     Q_OBJECT
 public:
@@ -29,12 +30,15 @@ private:
     /// The compute thread's.
     struct Memory {
         std::string workKey;
-        std::shared_ptr<const EvalWork> work; ///< shared: a measurement may still read the one before
-        std::map<std::string, double> rates;  ///< tokens per second, by configurations
+        std::shared_ptr<const EvalWork> work;       ///< shared: a measurement may still read the one before
+        std::map<std::string, double> rates;        ///< tokens per second, by configurations
+        std::map<std::string, double> preparations; ///< seconds left, by recipe hash; NaN: not known
     };
     struct Question;
     static EvaluationCost answer(const Question& question, const Task& task);
-    void measure(const Question& question, const EvaluationCost& cost);
+    void measure(const Question& question);
+    static EvaluationCost measured(const Question& question, const Task& task);
+    static void measurePreparations(const Question& question, Engine& engine, const Task& task);
 
     ComputeThread& thread_;
     Evaluation& evaluation_;

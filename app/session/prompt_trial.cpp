@@ -2,8 +2,8 @@
 #include "session/prompt_trial.h"
 
 #include "base/cpu.h"
-#include "calibrate/calibrate.h"
 #include "engine/generate.h"
+#include "session/evaluation_job.h"
 #include "text/token_texts.h"
 
 #include <algorithm>
@@ -14,8 +14,7 @@ namespace qs {
 struct TrialCache {
     std::unique_ptr<Engine> engine; ///< for calibration; made on first use
     std::unique_ptr<Generator> generator;
-    std::map<std::string, std::shared_ptr<const PreparedModel>> prepared; ///< by recipe hash
-    std::map<std::string, std::map<SiteId, PreparedSite>> begun; ///< sites of calibrations that were stopped
+    std::shared_ptr<EvaluationCache> recipes; ///< what evaluations have worked out, too
 };
 
 namespace {
@@ -75,21 +74,11 @@ private:
 
     std::shared_ptr<const PreparedModel>
     prepared(const Recipe& recipe, const std::function<void(const QString&)>& onRecipe, const Task& task) {
-        auto& known = cache_->prepared[recipe.hash()];
-        if (known) return known;
-        onRecipe(QString::fromStdString(recipe.name));
         if (!cache_->engine)
             cache_->engine =
                 std::make_unique<Engine>(model_->checkpoint, EngineOptions{kCalibrationMemory, 5});
-        CalibrationRequest request;
-        request.recipe = recipe;
-        request.ids = calibrationIds(recipe, *model_->tokenizer);
-        auto& begun = cache_->begun[recipe.hash()];
-        request.known = begun;
-        request.onSite = [&](const SiteId& site, const PreparedSite& done) { begun[site] = done; };
-        known = std::make_shared<const PreparedModel>(calibrate(*cache_->engine, request, task));
-        cache_->begun.erase(recipe.hash());
-        return known;
+        return prepareRecipe(*model_, recipe, *cache_->recipes, *cache_->engine, task,
+                             [&] { onRecipe(QString::fromStdString(recipe.name)); });
     }
 
     void begin(const GenerationRequest& request) {
@@ -180,11 +169,12 @@ QString PromptTrial::defaultPrompt(const OpenedModel& model) {
                   : QStringLiteral("Once upon a time, there was a little girl");
 }
 
-void PromptTrial::setModel(OpenedModelPtr model) {
+void PromptTrial::setModel(OpenedModelPtr model, std::shared_ptr<EvaluationCache> recipes) {
     const bool wasRunning = isRunning();
     thread_.discard(kind());
     model_ = std::move(model);
     cache_ = std::make_shared<TrialCache>();
+    cache_->recipes = std::move(recipes);
     take(nullptr);
     if (wasRunning) emit runningChanged(false);
 }

@@ -9,7 +9,8 @@
 
 namespace qs {
 
-struct TrialCache; ///< engines and prepared recipes of one model; the compute thread's
+struct EvaluationCache;
+struct TrialCache; ///< engines of one model; the compute thread's
 
 /// One prompt continued side by side by full precision and recipes, token by token.
 class PromptTrial : public QObject {
@@ -17,7 +18,8 @@ class PromptTrial : public QObject {
 public:
     explicit PromptTrial(ComputeThread& thread, QObject* parent = nullptr);
 
-    void setModel(OpenedModelPtr model); ///< what runs is stopped, what was shown is gone
+    /// What runs is stopped, what was shown is gone. `recipes`: what evaluations work out, to share.
+    void setModel(OpenedModelPtr model, std::shared_ptr<EvaluationCache> recipes);
     void run(const TrySettings& settings, const Recipe& currentRecipe); ///< in place of what runs
     void stop(); ///< after the current token; what there is stays
     bool isRunning() const { return thread_.isActive(kind()); }

@@ -4,9 +4,10 @@
 #include "base/error.h"
 #include "results/harness_json.h"
 #include "results/process_mark.h"
+#include "session/evaluation_job.h"
+#include "session/run_words.h"
 
 #include <algorithm>
-#include <filesystem>
 
 namespace qs {
 namespace {
@@ -31,6 +32,8 @@ RunComparison compareStored(RunStore& store, const QStringList& ids, const Task&
         try {
             result.againstReference.back() = compareRuns(runs[0], runs[i]);
             result.divergences.back() = divergencesOf(runs[0], runs[i]);
+            for (const RunMismatch& m : runMismatches(runs[0], runs[i]))
+                result.notes << runLabel(runs[i].name) + QStringLiteral(": ") + mismatchSentence(m);
         } catch (const Error& e) {
             if (e.code() != ErrorCode::BadArgument) throw;
             result.problems << QString::fromStdString(runs[i].name + ": " + e.what());
@@ -46,30 +49,51 @@ void markInterrupted(std::vector<RunRecord>& runs) {
         if (run.state == "running" && !processLives(run.owner)) run.state = "interrupted";
 }
 
-/// The results file that a file of samples belongs to: the same folder and time.
-std::filesystem::path resultsFileOf(const std::filesystem::path& file) {
-    const std::string name = file.filename().string();
-    if (name.rfind("samples_", 0) != 0) return file;
-    const std::string stem = file.stem().string();
-    const auto underscore = stem.rfind('_');
-    const std::filesystem::path results =
-        file.parent_path() / ("results" + stem.substr(underscore) + ".json");
-    if (!std::filesystem::exists(results))
-        throw Error(ErrorCode::FileNotFound, name + ": samples are read with the results of their run, but " +
-                                                 results.filename().string() + " is not beside them");
-    return results;
-}
-
 } // namespace
 
 RunLibrary::RunLibrary(ComputeThread& thread, StoreAccessPtr store, QObject* parent)
     : QObject(parent), thread_(thread), store_(std::move(store)) {}
 
-void RunLibrary::postListing(const ComputeThread::Context& job) {
+/// What a stored run is held against: the open model and what its recipes were worked out to.
+struct RunLibrary::Now {
+    OpenedModelPtr model;
+    std::shared_ptr<EvaluationCache> recipes;
+
+    QStringList outdated(const RunRecord& run, const Task& task) const {
+        std::string modelHash, preparedHash;
+        if (model && model->checkpoint->displayName == run.model && !run.modelHash.empty())
+            modelHash = model->checkpoint->contentHash(task);
+        if (modelHash == run.modelHash && recipes && !run.recipeHash.empty())
+            if (const auto found = recipes->prepared.find(run.recipeHash);
+                found != recipes->prepared.end() && found->second->calibrationHash == run.calibrationHash)
+                preparedHash = found->second->hash();
+        QStringList sentences;
+        for (const RunMismatch& m : mismatchesWithNow(run, modelHash, preparedHash))
+            sentences << outdatedSentence(m);
+        return sentences;
+    }
+};
+
+RunLibrary::Now RunLibrary::now() const {
+    return {model_, recipes_};
+}
+
+void RunLibrary::setModel(OpenedModelPtr model, std::shared_ptr<EvaluationCache> recipes) {
+    model_ = std::move(model);
+    recipes_ = std::move(recipes);
+    refresh();
+}
+
+void RunLibrary::postListing(const ComputeThread::Context& job, const Now& now) {
     auto listing = store_->open().list();
     markInterrupted(listing);
-    job.post([this, runs = std::move(listing)] {
+    std::map<std::string, QStringList> outdated;
+    for (const RunRecord& run : listing)
+        if (QStringList sentences = now.outdated(run, job.task()); !sentences.isEmpty())
+            outdated[run.id] = std::move(sentences);
+    job.post([this, runs = std::move(listing), outdated = std::move(outdated)] {
         runs_ = runs;
+        outdated_ = outdated;
         emit listed();
     });
 }
@@ -80,7 +104,7 @@ QString RunLibrary::nextChange() {
 
 void RunLibrary::refresh() {
     thread_.start(Priority::Interactive, QStringLiteral("runs"),
-                  [this](const ComputeThread::Context& job) { postListing(job); });
+                  [this, now = now()](const ComputeThread::Context& job) { postListing(job, now); });
 }
 
 void RunLibrary::compare(const QStringList& ids) {
@@ -93,31 +117,34 @@ void RunLibrary::compare(const QStringList& ids) {
 }
 
 void RunLibrary::remove(const QStringList& ids) {
-    thread_.start(Priority::Interactive, nextChange(), [this, ids](const ComputeThread::Context& job) {
-        std::vector<RunRecord> runs;
-        for (const QString& id : ids) {
-            runs.push_back(store_->open().load(id.toStdString()));
-            store_->open().remove(runs.back().id);
-        }
-        postListing(job);
-        job.post([this, runs] { emit removed(runs); });
-    });
+    thread_.start(Priority::Interactive, nextChange(),
+                  [this, ids, now = now()](const ComputeThread::Context& job) {
+                      std::vector<RunRecord> runs;
+                      for (const QString& id : ids) {
+                          runs.push_back(store_->open().load(id.toStdString()));
+                          store_->open().remove(runs.back().id);
+                      }
+                      postListing(job, now);
+                      job.post([this, runs] { emit removed(runs); });
+                  });
 }
 
 void RunLibrary::restore(const std::vector<RunRecord>& runs) {
-    thread_.start(Priority::Interactive, nextChange(), [this, runs](const ComputeThread::Context& job) {
-        for (const RunRecord& run : runs) store_->open().save(run);
-        postListing(job);
-    });
+    thread_.start(Priority::Interactive, nextChange(),
+                  [this, runs, now = now()](const ComputeThread::Context& job) {
+                      for (const RunRecord& run : runs) store_->open().save(run);
+                      postListing(job, now);
+                  });
 }
 
 void RunLibrary::importFile(const QString& file) {
-    thread_.start(Priority::Interactive, nextChange(), [this, file](const ComputeThread::Context& job) {
-        const RunRecord run = readHarnessFile(resultsFileOf(file.toStdString()));
-        store_->open().save(run);
-        job.post([this, id = QString::fromStdString(run.id)] { emit imported(id); });
-        postListing(job);
-    });
+    thread_.start(Priority::Interactive, nextChange(),
+                  [this, file, now = now()](const ComputeThread::Context& job) {
+                      const RunRecord run = readHarnessFile(file.toStdString());
+                      store_->open().save(run);
+                      job.post([this, id = QString::fromStdString(run.id)] { emit imported(id); });
+                      postListing(job, now);
+                  });
 }
 
 void RunLibrary::exportRuns(const QStringList& ids, const QString& directory) {

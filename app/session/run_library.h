@@ -3,6 +3,7 @@
 #include "evaluate/compare.h"
 #include "evaluate/divergence.h"
 #include "session/compute_thread.h"
+#include "session/opened_model.h"
 #include "session/store_access.h"
 
 #include <QObject>
@@ -13,6 +14,8 @@
 
 namespace qs {
 
+struct EvaluationCache;
+
 /// Runs side by side, and each of them against the first, sample by sample.
 struct RunComparison {
     ComparisonTable table;
@@ -21,6 +24,7 @@ struct RunComparison {
     std::vector<std::vector<PairedComparison>> againstReference;
     std::vector<std::vector<TaskDivergence>> divergences; ///< as againstReference
     QStringList problems; ///< "NAME: why" for runs that cannot be compared with the reference
+    QStringList notes;    ///< "NAME: what was not equal", of runs that can
 };
 using RunComparisonPtr = std::shared_ptr<const RunComparison>;
 
@@ -31,6 +35,9 @@ public:
     RunLibrary(ComputeThread& thread, StoreAccessPtr store, QObject* parent = nullptr);
 
     const std::vector<RunRecord>& runs() const { return runs_; }
+    /// By id, how runs differ from what the program and the open model would make now.
+    const std::map<std::string, QStringList>& outdated() const { return outdated_; }
+    void setModel(OpenedModelPtr model, std::shared_ptr<EvaluationCache> recipes);
     void refresh();
     void compare(const QStringList& ids); ///< the first is the reference
     void remove(const QStringList& ids);
@@ -47,12 +54,17 @@ signals:
     void exported(int files, const QString& directory);
 
 private:
-    void postListing(const ComputeThread::Context& job);
+    struct Now;
+    Now now() const;
+    void postListing(const ComputeThread::Context& job, const Now& now);
     QString nextChange(); ///< a kind of its own for each change: none supersedes another
 
     ComputeThread& thread_;
     StoreAccessPtr store_;
     std::vector<RunRecord> runs_;
+    std::map<std::string, QStringList> outdated_;
+    OpenedModelPtr model_;
+    std::shared_ptr<EvaluationCache> recipes_;
     int changes_ = 0;
 };
 

@@ -3,8 +3,10 @@
 
 #include "base/error.h"
 #include "evaluate/sample_tokens.h"
+#include "session/run_words.h"
 
 #include <QLocale>
+#include <limits>
 #include <map>
 
 namespace qs {
@@ -18,7 +20,7 @@ SampleSetPtr load(RunStore& store, const QStringList& ids, const Task& task) {
     for (const QString& id : ids) {
         task.checkpoint();
         set->runs.push_back(store.load(id.toStdString()));
-        set->names << QString::fromStdString(set->runs.back().name);
+        set->names << runLabel(set->runs.back().name);
     }
     for (const auto& [name, result] : set->runs.front().results) set->tasks << QString::fromStdString(name);
     std::map<std::pair<std::size_t, std::int64_t>, std::size_t> places;
@@ -115,6 +117,63 @@ SampleTokens sectionsOf(const SampleSet& set, const SampleRow& row, std::size_t 
     return out;
 }
 
+/// Tokens of a document in one section; more would be tiring to read and slow to lay out.
+constexpr std::size_t kSectionTokens = 250;
+
+bool isDocument(const SampleRecord& sample) {
+    return !sample.tokenLogProbs.empty();
+}
+
+double partSum(const SampleRecord* sample, std::size_t first, std::size_t last) {
+    double sum = 0;
+    for (std::size_t i = first; sample != nullptr && i < last; ++i)
+        sum += static_cast<double>(sample->tokenLogProbs[i]);
+    return sample == nullptr ? std::numeric_limits<double>::quiet_NaN() : sum;
+}
+
+/// A text whose perplexity was measured: its tokens were stored with their log-probabilities.
+SampleTokens documentTokens(const SampleSet& set, const SampleRow& row, std::size_t a, std::size_t b,
+                            const Tokenizer& tokenizer) {
+    const SampleRecord* samples[2] = {row.byRun[a], row.byRun[b]};
+    const SampleRecord& any = samples[0] ? *samples[0] : *samples[1];
+    for (const SampleRecord*& sample : samples)
+        if (sample &&
+            (sample->tokenIds != any.tokenIds || sample->tokenLogProbs.size() != any.tokenIds.size()))
+            return storedOnly(set, row, a, b,
+                              SampleBrowser::tr("The two runs cut this text into different tokens, so they "
+                                                "cannot stand side by side."));
+    SampleTokens out;
+    const std::size_t n = any.tokenIds.size();
+    for (std::size_t first = 0; first < n; first += kSectionTokens) {
+        const std::size_t last = std::min(n, first + kSectionTokens);
+        const QLocale locale;
+        const auto sumText = [&](const SampleRecord* sample) {
+            return locale.toString(partSum(sample, first, last), 'f', 2);
+        };
+        TokenSection section{
+            SampleBrowser::tr("Tokens %1 to %2")
+                    .arg(locale.toString(static_cast<qulonglong>(first + 1)),
+                         locale.toString(static_cast<qulonglong>(last))) +
+                QStringLiteral(" · ") +
+                SampleBrowser::tr("log-likelihood %1 | %2").arg(sumText(samples[0]), sumText(samples[1])),
+            {},
+            {}};
+        for (std::size_t i = first; i < last; ++i) {
+            const TokenId id = any.tokenIds[i];
+            const bool known = id < tokenizer.vocabSize();
+            const auto at = [&](const SampleRecord* sample) {
+                return sample ? static_cast<double>(sample->tokenLogProbs[i])
+                              : std::numeric_limits<double>::quiet_NaN();
+            };
+            section.tokens.push_back(
+                {known ? QString::fromStdString(tokenizer.piece(id)) : QStringLiteral("#%1").arg(id),
+                 at(samples[0]), at(samples[1]), true});
+        }
+        out.sections.push_back(std::move(section));
+    }
+    return out;
+}
+
 struct TokenQuestion {
     SampleSetPtr set;
     std::size_t row, a, b;
@@ -135,6 +194,13 @@ Variant variantOf(const RunRecord& run, const TokenQuestion& q, const Task& task
     const Recipe recipe = Recipe::fromYaml(run.recipeYaml, run.name);
     if (!q.cache->prepared.contains(recipe.hash())) q.working(QString::fromStdString(recipe.name));
     variant.prepared = prepareRecipe(*q.model, recipe, *q.cache, q.engine(), task);
+    if (!run.preparedHash.empty() && variant.prepared->hash() != run.preparedHash)
+        throw Error(ErrorCode::BadArgument,
+                    SampleBrowser::tr("%1 was worked out to other numbers when the run was made (another "
+                                      "calibration text or version of the program): its tokens cannot be "
+                                      "computed again.")
+                        .arg(QString::fromStdString(recipe.name))
+                        .toStdString());
     if (run.backend == "packed") variant.backend = Backend::Packed;
     return variant;
 }
@@ -162,6 +228,8 @@ SampleTokens compute(const TokenQuestion& q, const Task& task) {
         if (const QString problem = problemOf(set.runs[run], q, task); !problem.isEmpty())
             return storedOnly(set, row, q.a, q.b, problem);
     const SampleRecord* sample = row.byRun[q.a] ? row.byRun[q.a] : row.byRun[q.b];
+    if (sample != nullptr && isDocument(*sample) && !sample->tokenIds.empty())
+        return documentTokens(set, row, q.a, q.b, *q.model->tokenizer);
     if (sample == nullptr || sample->choices.empty())
         return storedOnly(
             set, row, q.a, q.b,

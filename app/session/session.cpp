@@ -71,7 +71,8 @@ void Session::openModel(const QString& pathOrName) {
                       job.post([this, model, name] {
                           model_ = model;
                           evaluation_.setModel(model, QString::fromStdString(name));
-                          trial_.setModel(model);
+                          trial_.setModel(model, evaluation_.cache());
+                          runs_.setModel(model, evaluation_.cache());
                           emit modelChanged();
                           inspection_.setModel(model);
                           meter_.setModel(model);

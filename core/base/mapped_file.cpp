@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/mapped_file.h"
 
+#include "base/aside.h"
 #include "base/error.h"
+#include "base/read_ahead.h"
 #include "base/resources.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -78,6 +81,18 @@ std::span<const std::byte> MappedFile::slice(std::uint64_t offset, std::uint64_t
     if (offset > bytes_.size() || size > bytes_.size() - offset)
         throw Error(ErrorCode::CorruptFile, name_ + ": " + what + ": reaches past the end of the file");
     return bytes_.subspan(offset, size);
+}
+
+void expectReading(std::span<const std::byte> bytes) {
+    if (bytes.empty()) return;
+    const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+    const auto first = reinterpret_cast<std::uintptr_t>(bytes.data()) / page * page;
+    const auto end = reinterpret_cast<std::uintptr_t>(bytes.data() + bytes.size());
+    runAside([first, end] {                        // it waits while the disk has more orders than it takes
+        constexpr std::uintptr_t kPiece = 1 << 20; // of a long range Linux reads the first few MiB only
+        for (std::uintptr_t at = first; at < end; at += kPiece)
+            ::madvise(reinterpret_cast<void*>(at), std::min(kPiece, end - at), MADV_WILLNEED); // may fail
+    });
 }
 
 std::string readTextFile(const fs::path& path, std::uint64_t limit) {

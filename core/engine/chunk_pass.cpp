@@ -9,8 +9,9 @@
 namespace qs {
 namespace {
 
-/// Logit rows that are in memory at once, over all variants.
-constexpr std::int64_t kLogitBytes = 128 << 20;
+/// Logits that are in memory at once, over all variants: what was computed is read again from the third-level
+/// cache. Variants of one head go through the product together, so that many of them take no smaller blocks.
+constexpr std::int64_t kLogitBytes = 16 << 20;
 constexpr std::int64_t kMaxLogitRows = 256;
 /// Values that observers, or receivers of logits, get between two checkpoints: a few milliseconds of double
 /// arithmetic.
@@ -19,6 +20,11 @@ constexpr std::int64_t kValuesPerSweep = 1 << 20;
 std::vector<float> readBias(const Checkpoint& checkpoint, const SiteId& site) {
     const auto bias = checkpoint.bias(site);
     return bias ? bias->readAll() : std::vector<float>{};
+}
+
+/// Whether rows of both may go through one product: both in floating point, by the same weights.
+bool sameProduct(const Linear& a, const Linear& b) {
+    return a.weight && a.weight == b.weight && !a.prepared && !b.prepared;
 }
 
 } // namespace
@@ -37,6 +43,8 @@ void ChunkPass::run() {
     const double steps = static_cast<double>(blocks) * static_cast<double>(context_.variants.size());
     double done = 0;
     for (int b = 0; b < blocks; ++b) {
+        if (b == 0) expectWeights(0, blocks);
+        expectWeights(b + 1, blocks);
         takeOver(b);
         for (std::size_t v = 0; v < context_.variants.size(); ++v) {
             context_.progress(bodyShare() * ++done / steps);
@@ -55,6 +63,15 @@ void ChunkPass::run() {
     }
     if (wantsLogits()) logits();
     context_.cache.releaseTransient();
+}
+
+/// While a block computes, the disk reads what the next one needs; behind the last one comes the head.
+void ChunkPass::expectWeights(int block, int blocks) {
+    for (std::size_t v = 0; v < context_.variants.size(); ++v) {
+        if (block < blocks && starts_[v].block <= block)
+            for (const Role role : kBlockRoles) context_.cache.expect(requestFor({block, role}, v));
+        if (block == blocks && wantsLogits()) context_.cache.expect(requestFor({-1, Role::Head}, v));
+    }
 }
 
 /// The part of the chunk's work that is done in the blocks; the rest are logits.
@@ -246,16 +263,20 @@ void ChunkPass::logits() {
     float* values = context_.scratch.logits.sized(static_cast<std::int64_t>(variants * most * vocab));
     for (std::size_t first = 0; first < layout_.wanted.size(); first += block) {
         const std::size_t count = std::min(block, layout_.wanted.size() - first);
-        for (std::size_t v = 0; v < variants; ++v)
-            logitsOf(v, heads[v], first, count, values + v * most * vocab);
-        deliver(first, count, values, most);
+        for (std::size_t v = 0; v < variants;) {
+            std::size_t last = v + 1;
+            while (last < variants && sameProduct(heads[v], heads[last])) ++last;
+            logitsOf(v, last, heads[v], first, count, values + v * count * vocab);
+            v = last;
+        }
+        deliver(first, count, values);
         context_.progress(bodyShare() + (1 - bodyShare()) * static_cast<double>(first + count) /
                                             static_cast<double>(layout_.wanted.size()));
     }
 }
 
-/// Hands out the logits of wanted rows [first, first + count); values: [variants][stride][vocab].
-void ChunkPass::deliver(std::size_t first, std::size_t count, const float* values, std::size_t stride) const {
+/// Hands out the logits of wanted rows [first, first + count); values: [variants][count][vocab].
+void ChunkPass::deliver(std::size_t first, std::size_t count, const float* values) const {
     const std::size_t variants = context_.variants.size(),
                       vocab = static_cast<std::size_t>(context_.config.vocabSize);
     const std::size_t step =
@@ -267,7 +288,7 @@ void ChunkPass::deliver(std::size_t first, std::size_t count, const float* value
             std::vector<const float*> pointers(variants);
             for (std::size_t r = start + static_cast<std::size_t>(begin);
                  r < start + static_cast<std::size_t>(end); ++r) {
-                for (std::size_t v = 0; v < variants; ++v) pointers[v] = values + (v * stride + r) * vocab;
+                for (std::size_t v = 0; v < variants; ++v) pointers[v] = values + (v * count + r) * vocab;
                 const WantedRow& w = layout_.wanted[first + r];
                 context_.hooks.onLogits(w.tree, w.wanted, pointers);
             }
@@ -276,16 +297,18 @@ void ChunkPass::deliver(std::size_t first, std::size_t count, const float* value
     }
 }
 
-void ChunkPass::logitsOf(std::size_t variant, const Linear& head, std::size_t first, std::size_t count,
-                         float* out) {
-    const std::int64_t channels = context_.config.hiddenSize, rows = static_cast<std::int64_t>(count);
+/// Logits of wanted rows [first, first + count) of variants [firstVariant, lastVariant), which share a head.
+void ChunkPass::logitsOf(std::size_t firstVariant, std::size_t lastVariant, const Linear& head,
+                         std::size_t first, std::size_t count, float* out) {
+    const std::int64_t channels = context_.config.hiddenSize;
+    const auto rows = static_cast<std::int64_t>((lastVariant - firstVariant) * count);
     Buffer gathered;
     InputScratch scratch;
-    gathered.sized(rows * channels);
-    for (std::size_t r = 0; r < count; ++r)
-        std::memcpy(gathered.data() + r * static_cast<std::size_t>(channels),
-                    hidden(variant) + layout_.wanted[first + r].row * channels,
-                    static_cast<std::size_t>(channels) * sizeof(float));
+    float* to = gathered.sized(rows * channels);
+    for (std::size_t v = firstVariant; v < lastVariant; ++v)
+        for (std::size_t r = 0; r < count; ++r, to += channels)
+            std::memcpy(to, hidden(v) + layout_.wanted[first + r].row * channels,
+                        static_cast<std::size_t>(channels) * sizeof(float));
     normRows(gathered.data(), finalNorm_, context_.config.normEps, rows, gathered.data());
     QuantizedInput input(gathered.data(), rows, channels, scratch);
     head.apply(input, rows, out, PackedMatrix::Into::Replace, context_.task);

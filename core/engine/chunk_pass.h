@@ -36,6 +36,7 @@ public:
 
 private:
     double bodyShare() const;
+    void expectWeights(int block, int blocks);
     /// Where a variant starts, and whose activations it takes over there.
     struct Start {
         int block = -1;              ///< -1: at the tokens
@@ -64,9 +65,9 @@ private:
                  std::int64_t channels) const;
     void observeHead();
     void logits();
-    void logitsOf(std::size_t variant, const Linear& head, std::size_t first, std::size_t count, float* out);
-
-    void deliver(std::size_t first, std::size_t count, const float* values, std::size_t stride) const;
+    void logitsOf(std::size_t firstVariant, std::size_t lastVariant, const Linear& head, std::size_t first,
+                  std::size_t count, float* out);
+    void deliver(std::size_t first, std::size_t count, const float* values) const;
 
     float* hidden(std::size_t variant) { return hidden_[variant].data(); }
 

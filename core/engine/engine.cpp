@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
+#include "base/cpu.h"
 #include "base/error.h"
 #include "base/parallel.h"
 #include "engine/chunk_pass.h"
+#include "kernels/aligned_buffer.h"
 
 #include <algorithm>
 #include <chrono>
@@ -11,6 +13,9 @@
 
 namespace qs {
 namespace {
+
+/// A chunk may take this much longer per variant where it has to stream the weights.
+constexpr double kStreamingChunks = 4;
 
 using Clock = std::chrono::steady_clock;
 double secondsSince(Clock::time_point start) {
@@ -30,6 +35,27 @@ double estimatedFlop(const SequenceTree& tree, const ModelConfig& c) {
     return 2 * tokens * blockWeightCount(c) + attention + head;
 }
 
+/// Before anything was measured: about half of what products in f32 reach.
+double expectedFlopPerSecond() {
+    const double perThread = activeIsa() == Isa::Avx512 ? 8e10 : activeIsa() == Isa::Avx2 ? 3e10 : 5e9;
+    return perThread * threadCount();
+}
+
+/// What the weights of all blocks take when they are packed; variants that share some are counted twice.
+double packedBytes(const Checkpoint& checkpoint, std::span<const VariantPlan> plans) {
+    double bytes = 0;
+    for (const SiteId& site : checkpoint.sites()) {
+        if (site.block < 0) continue;
+        const auto weights = static_cast<double>(checkpoint.weight(site).view.elements());
+        for (const VariantPlan& plan : plans) {
+            const bool codes = plan.backend() == Backend::Packed && plan.formAt(site);
+            const bool bf16 = !plan.at(site) && plan.precisionOf(site) == Precision::Bf16;
+            bytes += weights * (codes ? plan.at(site)->weights.format.bits() / 8.0 : bf16 ? 2 : 4);
+        }
+    }
+    return bytes;
+}
+
 } // namespace
 
 struct Engine::Impl {
@@ -42,22 +68,28 @@ struct Engine::Impl {
     bool running = false;
 
     Impl(std::shared_ptr<const Checkpoint> c, EngineOptions o)
-        : checkpoint(std::move(c)), options(o), cache(*checkpoint, o.memoryBudget / 4 * 3), rope(config()),
-          flopPerSecond(5e9 * threadCount()) {}
+        : checkpoint(std::move(c)), options(o), cache(*checkpoint, weightBudget()), rope(config()),
+          flopPerSecond(expectedFlopPerSecond()) {}
 
     const ModelConfig& config() const { return *checkpoint->config; }
 
+    std::uint64_t weightBudget() const { return options.memoryBudget / 4 * 3; }
+
     /// One past the last tree of the chunk that begins at `first`: at least one tree, then as many as budget
-    /// and time allow.
-    std::size_t chunkEnd(std::span<const SequenceTree> trees, std::size_t first, std::size_t variants) const {
+    /// and time allow. Every chunk reads and packs anew what the weight cache cannot hold, so chunks that do
+    /// are larger, and as large for several variants as for one.
+    std::size_t chunkEnd(std::span<const SequenceTree> trees, std::size_t first,
+                         std::span<const VariantPlan> plans) const {
         const double budget = static_cast<double>(options.memoryBudget) / 4,
-                     copies = static_cast<double>(variants);
+                     copies = static_cast<double>(plans.size());
+        const bool streams = packedBytes(*checkpoint, plans) > static_cast<double>(weightBudget());
+        const double limit = options.chunkSeconds * (streams ? kStreamingChunks * copies : 1);
         double bytes = 0, seconds = 0;
         std::size_t last = first;
         while (last < trees.size()) {
             bytes += static_cast<double>(trees[last].tokens() * config().hiddenSize) * sizeof(float) * copies;
             seconds += estimatedFlop(trees[last], config()) * copies / flopPerSecond;
-            if (last > first && (bytes > budget || seconds > options.chunkSeconds)) break;
+            if (last > first && (bytes > budget || seconds > limit)) break;
             ++last;
         }
         return last;
@@ -85,7 +117,7 @@ void Engine::Impl::runAll(std::span<const SequenceTree> trees, std::span<const V
         paused += secondsSince(start);
     });
     for (std::size_t first = 0; first < trees.size();) {
-        const std::size_t last = oneChunk ? trees.size() : chunkEnd(trees, first, variants.size());
+        const std::size_t last = oneChunk ? trees.size() : chunkEnd(trees, first, plans);
         const ChunkLayout layout = layoutChunk(trees, first, last);
         const auto progress = [&](double share) {
             task.report({"forward", done + share * static_cast<double>(layout.rows()), total});
@@ -129,7 +161,10 @@ void Engine::run(std::span<const SequenceTree> trees, std::span<const Variant> v
     struct Guard {
         bool& flag;
         explicit Guard(bool& f) : flag(f) { flag = true; }
-        ~Guard() { flag = false; }
+        ~Guard() {
+            flag = false;
+            releaseSpareMemory();
+        }
     } const guard(impl_->running);
     try {
         impl_->runAll(trees, variants, hooks, task);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/weight_cache.h"
 
+#include "base/read_ahead.h"
+#include "kernels/aligned_buffer.h"
+
 #include <algorithm>
 
 namespace qs {
@@ -13,6 +16,12 @@ std::int64_t widthOf(const PreparedSite& prepared, std::int64_t inputs) {
 const PreparedSite& orNone(const PreparedSite* prepared) {
     static const PreparedSite none;
     return prepared ? *prepared : none;
+}
+
+/// Memory for decoded rows: asking the system for it again for every strip costs more than decoding.
+AlignedBuffer<float>& threadRows() {
+    thread_local AlignedBuffer<float> rows;
+    return rows;
 }
 
 std::shared_ptr<const PackedMatrix> packValues(const std::vector<float>& values, std::int64_t outputs,
@@ -34,16 +43,19 @@ std::uint64_t SiteWeights::bytes() const {
 }
 
 WeightCache::Key::Key(const WeightRequest& request)
-    : site(request.site), inIntegers(request.form != nullptr), backend(request.backend),
-      precision(request.precision) {
-    const PreparedSite& from = orNone(request.prepared);
-    prepared.transform = from.transform;
-    prepared.weights = from.weights;
-    prepared.weightBits = from.weightBits;
-    prepared.compensation = from.compensation;
+    : site(request.site), borrowed(&orNone(request.prepared)), inIntegers(request.form != nullptr),
+      backend(request.backend), precision(request.precision) {
     if (!request.form) return;
     parts = request.form->parts;
     largestActivation = request.form->largestActivation;
+}
+
+void WeightCache::Key::own() {
+    copy.transform = borrowed->transform;
+    copy.weights = borrowed->weights;
+    copy.weightBits = borrowed->weightBits;
+    copy.compensation = borrowed->compensation;
+    borrowed = nullptr;
 }
 
 bool WeightCache::Key::fits(const WeightRequest& r) const {
@@ -53,7 +65,7 @@ bool WeightCache::Key::fits(const WeightRequest& r) const {
             ? backend == r.backend && largestActivation == r.form->largestActivation && parts == r.form->parts
             : precision == r.precision;
     const PreparedSite& wanted = orNone(r.prepared);
-    return sameWay && sameWeights(prepared, wanted) && prepared.compensation == wanted.compensation;
+    return sameWay && sameWeights(prepared(), wanted) && prepared().compensation == wanted.compensation;
 }
 
 void WeightCache::beginRun() {
@@ -71,9 +83,17 @@ SiteWeights WeightCache::get(const WeightRequest& request, const Task& task) {
     entry.bytes = entry.weights.bytes();
     entry.lastRun = run_;
     entry.kept = makeRoom(entry.bytes);
-    if (entry.kept) kept_ += entry.bytes;
+    if (entry.kept) {
+        kept_ += entry.bytes;
+        entry.key.own();
+    }
     entries_.push_back(std::move(entry));
     return entries_.back().weights;
+}
+
+void WeightCache::expect(const WeightRequest& request) {
+    const bool readsFile = !request.prepared || !request.prepared->weightBits;
+    if (readsFile && !find(request)) expectReading(checkpoint_.weight(request.site).view.bytes);
 }
 
 WeightCache::Entry* WeightCache::find(const WeightRequest& request) {
@@ -125,9 +145,9 @@ std::shared_ptr<const PackedMatrix> WeightCache::packFloats(const WeightRequest&
             preparedWeights(prepared, out, in, first, count, weight.rows(), out);
             return;
         }
-        std::vector<float> original(static_cast<std::size_t>(count * in));
-        weight.readRows(first, count, original.data());
-        preparedWeights(prepared, original.data(), in, first, count, weight.rows(), out);
+        float* original = threadRows().sized(count * in);
+        weight.readRows(first, count, original);
+        preparedWeights(prepared, original, in, first, count, weight.rows(), out);
     };
     return std::make_shared<const PackedMatrix>(weight.rows(), widthOf(prepared, in), read, task,
                                                 request.precision);
@@ -139,9 +159,9 @@ std::shared_ptr<const IntegerWeights> WeightCache::packIntegers(const WeightRequ
     const PreparedSite& prepared = *request.prepared;
     const std::int64_t in = weight.cols(), width = widthOf(prepared, in);
     const auto read = [&](std::int64_t first, std::int64_t count, std::int8_t* out) {
-        std::vector<float> original(static_cast<std::size_t>(count * in));
-        weight.readRows(first, count, original.data());
-        preparedCodes(prepared, original.data(), in, first, count, weight.rows(), out);
+        float* original = prepared.weightBits ? nullptr : threadRows().sized(count * in);
+        if (original) weight.readRows(first, count, original);
+        preparedCodes(prepared, original, in, first, count, weight.rows(), out);
     };
     if (request.backend == Backend::Packed)
         return qs::packIntegers(weight.rows(), width, prepared.weights, *request.form, read, task);

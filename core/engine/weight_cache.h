@@ -12,7 +12,7 @@
 
 namespace qs {
 
-/// Which weights of a site are wanted. What it points to must live during the call only.
+/// Which weights of a site are wanted. What it points to must live until releaseTransient().
 struct WeightRequest {
     SiteId site;
     const PreparedSite* prepared = nullptr; ///< null: full precision
@@ -47,6 +47,8 @@ public:
     SiteWeights get(const WeightRequest& request, const Task& task);
     /// As get(), of weights that this run does not need but the next one may: they count as used.
     void touch(const WeightRequest& request) { find(request); }
+    /// This get() will come: what it has to read from disk may be on its way meanwhile.
+    void expect(const WeightRequest& request);
     void releaseTransient();
     std::uint64_t keptBytes() const { return kept_; }
 
@@ -54,7 +56,8 @@ private:
     /// What tells packed weights of one site apart.
     struct Key {
         SiteId site;
-        PreparedSite prepared; ///< without its input quantizer; as constructed for full precision
+        const PreparedSite* borrowed; ///< until own() is called
+        PreparedSite copy; ///< then: without its input quantizer; as constructed for full precision
         bool inIntegers = false;
         Backend backend = Backend::Simulate; ///< of integers
         std::vector<IntegerPart> parts;
@@ -62,6 +65,8 @@ private:
         Precision precision = Precision::F32; ///< in floating point
 
         explicit Key(const WeightRequest& request);
+        const PreparedSite& prepared() const { return borrowed ? *borrowed : copy; }
+        void own(); ///< for entries that outlive the run: the numbers of block formats are many
         bool fits(const WeightRequest& request) const;
     };
     struct Entry {

@@ -6,12 +6,19 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <set>
 
 namespace qs {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+/// Nothing can be said before the second input's sites are done, which are waited for.
+constexpr double kPatience = 10;
+
+/// Thrown through a calibration that has shown how long it takes.
+struct TimeIsUp {};
 
 // How the engine divides its memory (engine.cpp): three quarters for packed weights, a quarter for
 // activations of a chunk; logits of at most 64 MiB at once.
@@ -52,17 +59,56 @@ double textOf(const TaskData& data) {
         bytes += static_cast<double>(item.requests[0].context.size());
         for (const Request& r : item.requests) bytes += static_cast<double>(r.continuation.size());
     }
-    return bytes;
+    for (const RollingDocument& document : data.documents) bytes += static_cast<double>(document.text.size());
+    return bytes + static_cast<double>(data.text.size());
 }
 
 double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
+/// How fast sites are worked out, by the size of their weights. What comes before the first input's sites, a
+/// pass over the text, is not repeated, and so says nothing about the others.
+class PreparationPace {
+public:
+    PreparationPace(const Checkpoint& checkpoint, const CalibrationRequest& request)
+        : checkpoint_(checkpoint) {
+        for (const SiteId& site : checkpoint.sites())
+            if (request.recipe.forSite(site) != SiteRecipe() && !request.known.contains(site))
+                left_ += size(site);
+    }
+    void finished(const SiteId& site) {
+        if (site.role == Role::Embed) return;
+        if (!firstInput_) firstInput_ = tapOf(site);
+        left_ -= size(site);
+        if (tapOf(site) == firstInput_)
+            began_ = Clock::now();
+        else
+            done_ += size(site);
+        last_ = Clock::now();
+    }
+    bool isKnown() const { return done_ > 0; }
+    double secondsLeft() const { // NaN when not known
+        return std::chrono::duration<double>(last_ - began_).count() * std::max(0.0, left_) / done_;
+    }
+
+private:
+    /// A row of the embedding is looked up, so that its site takes next to no time.
+    double size(const SiteId& site) const {
+        return site.role == Role::Embed ? 0 : weightBytes(checkpoint_, site);
+    }
+
+    const Checkpoint& checkpoint_;
+    double left_ = 0, done_ = 0; ///< done_: after the first input's sites
+    std::optional<TapId> firstInput_;
+    Clock::time_point began_{}, last_{};
+};
+
 } // namespace
 
 EvalWork evaluationWork(const EvalModel& model, const Tokenizer& tokenizer, const EvalRequest& request,
                         const Task& task) {
+    const auto start = Clock::now();
     const TextEncoder encoder(tokenizer, request.protocol);
     EvalWork out;
     for (const TaskData& data : request.tasks) {
@@ -71,12 +117,14 @@ EvalWork evaluationWork(const EvalModel& model, const Tokenizer& tokenizer, cons
         out.samples += static_cast<std::int64_t>(plan.samples.size());
         out.tokens += plan.tokens;
         if (request.keepText) out.textBytes += textOf(data);
+        if (data.items.empty()) out.documentTokens += static_cast<double>(plan.slots());
         for (SequenceTree& tree : plan.trees) {
             out.positions += static_cast<double>(tree.wanted.size());
             out.longestTree = std::max(out.longestTree, tree.tokens());
             out.trees.push_back(std::move(tree));
         }
     }
+    out.seconds = secondsSince(start);
     return out;
 }
 
@@ -107,6 +155,31 @@ double measureTokenRate(Engine& engine, const EvalWork& work, std::span<const Va
     return rate;
 }
 
+PreparationEstimate estimatePreparation(Engine& engine, CalibrationRequest request,
+                                        const PreparedShelf& shelf, double budget, const Task& task) {
+    const Checkpoint& checkpoint = engine.checkpoint();
+    PreparationEstimate out;
+    if ((out.prepared = shelf.find(checkpoint, request.recipe, request.ids, task))) return out;
+    PreparationPace pace(checkpoint, request);
+    request.onSite = [&, also = request.onSite](const SiteId& site, const PreparedSite& prepared) {
+        if (also) also(site, prepared);
+        pace.finished(site);
+    };
+    const auto start = Clock::now();
+    const Task limited(
+        {}, [&](const Progress& p) { task.report(p); },
+        [&] {
+            task.checkpoint();
+            if (secondsSince(start) > (pace.isKnown() ? budget : kPatience * budget)) throw TimeIsUp();
+        });
+    try {
+        out.prepared = shelf.prepare(engine, std::move(request), limited);
+    } catch (const TimeIsUp&) {
+        out.seconds = pace.secondsLeft();
+    }
+    return out;
+}
+
 EvalEstimate estimateEvaluation(const EvalWork& work, const Checkpoint& checkpoint,
                                 std::span<const Variant> variants, const EngineOptions& options,
                                 double tokensPerSecond) {
@@ -114,7 +187,7 @@ EvalEstimate estimateEvaluation(const EvalWork& work, const Checkpoint& checkpoi
     const double budget = static_cast<double>(options.memoryBudget),
                  copies = static_cast<double>(variants.size());
     EvalEstimate out;
-    out.seconds = tokensPerSecond > 0 ? work.tokens / tokensPerSecond : 0;
+    out.seconds = work.seconds + (tokensPerSecond > 0 ? work.tokens / tokensPerSecond : 0);
     for (const auto& file : checkpoint.files)
         out.memory.modelFile += static_cast<double>(file->bytes().size());
     const double all = distinctWeightBytes(checkpoint, variants);
@@ -127,9 +200,10 @@ EvalEstimate estimateEvaluation(const EvalWork& work, const Checkpoint& checkpoi
     out.memory.logits = std::min(kLogitBytes, logitRow * work.positions);
     const double samples = static_cast<double>(work.samples) * copies;
     out.memory.samples = samples * 400 + work.textBytes * copies + work.positions * copies * 20;
-    const double positions = work.positions * std::max(0.0, copies - 1) * kPositionBytes;
+    const double positions = // divergences; log-probabilities and ids of a document's tokens
+        (work.positions * std::max(0.0, copies - 1) + 2 * work.documentTokens * copies) * kPositionBytes;
     out.storeBytes = samples * kSampleBytes + work.textBytes * copies + positions;
-    out.outputBytes = samples * kOutputSampleBytes + 3 * work.textBytes * copies;
+    out.outputBytes = samples * kOutputSampleBytes + 3 * work.textBytes * copies + positions;
     return out;
 }
 

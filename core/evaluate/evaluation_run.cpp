@@ -84,7 +84,7 @@ std::optional<StopWatch> stopWatchFor(const TaskData& data, const std::optional<
 EvaluationRun::EvaluationRun(const TreeRunner& run, const EvalModel& model, const Tokenizer& tokenizer,
                              const EvalRequest& request,
                              const std::function<void(const EvalUpdate&)>& onUpdate, const Task& task)
-    : run_(run), model_(model), request_(request), onUpdate_(onUpdate), task_(task),
+    : run_(run), model_(model), request_(request), onUpdate_(onUpdate), task_(task), tokenizer_(tokenizer),
       encoder_(tokenizer, request.protocol),
       maxLength_(request.maxLength > 0 ? request.maxLength : model.maxLength) {
     for (const EvalConfiguration& c : request.configurations)
@@ -238,10 +238,17 @@ SampleRecord EvaluationRun::finished(const TaskData& data, const TaskScores& sco
     if (!oneLogLikelihood) {
         judge(data, data.items[index], sample);
         if (request_.keepText) addText(data.items[index], sample);
-    } else if (data.kind == TaskKind::Rolling) {
+        return sample;
+    }
+    const bool rolling = data.kind == TaskKind::Rolling;
+    if (rolling) {
         sample.metrics["words"] = static_cast<double>(data.documents[index].words);
         sample.metrics["bytes"] = static_cast<double>(data.documents[index].bytes);
     }
+    if (request_.keepText)
+        sample.prompt = rolling ? data.documents[index].text : tokenizer_.decode(sample.tokenIds);
+    else
+        sample.tokenIds.clear();
     return sample;
 }
 

@@ -51,14 +51,15 @@ private:
     const EvalRequest& request_;
     const std::function<void(const EvalUpdate&)>& onUpdate_;
     const Task& task_;
+    const Tokenizer& tokenizer_;
     TextEncoder encoder_;
     std::int64_t maxLength_;
     std::vector<TaskData> tasks_; ///< in the order in which items are taken
     std::vector<Variant> variants_;
     std::vector<RunRecord> records_;
     std::vector<ScoringPlan> plans_;
-    double tokensTotal_ = 0; ///< that this call has to compute
-    double tokensDone_ = 0;  ///< of these
+    double tokensTotal_ = 0;         ///< that this call has to compute
+    double tokensDone_ = 0;          ///< of these
     std::vector<double> tokensLeft_; ///< by task
     std::size_t scored_ = 0;         ///< the task being scored
     Clock::time_point start_ = Clock::now();

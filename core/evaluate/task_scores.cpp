@@ -83,6 +83,11 @@ SampleRecord TaskScores::sample(std::size_t index, std::size_t configuration, bo
         out.greedy.push_back(greedy);
     }
     if (oneLogLikelihood) {
+        out.tokenIds.resize(out.tokenLogProbs.size());
+        const std::int64_t firstSlot = plan_.sequenceSlot[range.firstSequence];
+        for (std::size_t t = range.firstTree; t < range.lastTree; ++t)
+            for (const ScoredTree::Target& target : plan_.targets[t].targets)
+                out.tokenIds[static_cast<std::size_t>(target.slot - firstSlot)] = target.token;
         out.logLikelihoods = {total};
         out.greedy = {allGreedy};
         out.metrics["tokens"] = static_cast<double>(out.tokenLogProbs.size());

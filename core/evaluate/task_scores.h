@@ -20,7 +20,7 @@ public:
              std::size_t vocabulary);
 
     /// The sample's numbers for one configuration (log-likelihoods, greedy, divergences), summed in the order
-    /// of tokens. A perplexity task's windows become one log-likelihood, and its tokens' are kept.
+    /// of tokens. A perplexity task's windows become one log-likelihood, and its tokens with theirs are kept.
     SampleRecord sample(std::size_t index, std::size_t configuration, bool oneLogLikelihood) const;
 
 private:

@@ -4,9 +4,16 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <new>
 
 namespace qs {
+
+/// Memory aligned to 64 bytes; throws std::bad_alloc. Large pieces lie on huge pages where the system has
+/// them, and are kept when they are given back: packed weights that stream through memory have the same sizes
+/// block after block, and fresh pages cost the system more time to clear than the weights to pack. The first
+/// large piece of another size frees what was kept.
+void* takeAligned(std::size_t bytes);
+void giveAlignedBack(void* memory, std::size_t bytes) noexcept;
+void releaseSpareMemory() noexcept; ///< frees what is kept
 
 /// Uninitialized memory for numbers, aligned to 64 bytes, that grows and is kept.
 template <class T> class AlignedBuffer {
@@ -19,7 +26,8 @@ public:
         if (n > capacity_ || !data_) {
             const auto bytes = static_cast<std::size_t>(std::max<std::int64_t>(n, 1)) * sizeof(T);
             data_.reset();
-            data_.reset(static_cast<T*>(::operator new[](bytes, std::align_val_t(64))));
+            capacity_ = 0;
+            data_ = std::unique_ptr<T[], GiveBack>(static_cast<T*>(takeAligned(bytes)), GiveBack{bytes});
             capacity_ = n;
         }
         return data_.get();
@@ -28,10 +36,11 @@ public:
     const T* data() const { return data_.get(); }
 
 private:
-    struct Delete {
-        void operator()(T* p) const { ::operator delete[](p, std::align_val_t(64)); }
+    struct GiveBack {
+        std::size_t bytes = 0;
+        void operator()(T* p) const { giveAlignedBack(p, bytes); }
     };
-    std::unique_ptr<T[], Delete> data_;
+    std::unique_ptr<T[], GiveBack> data_;
     std::int64_t capacity_ = 0;
 };
 

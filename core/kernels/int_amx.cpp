@@ -85,6 +85,6 @@ double peak(double seconds) {
 } // namespace
 
 namespace qs {
-const IntKernels kIntAmx = {2 * kTileSide, 2,      2,      1024, begin,     end, tile,
-                            nibbleTile,    expand, finish, 4,    blockTile, peak};
+const IntKernels kIntAmx = {2 * kTileSide, 2,      2,      1024, begin,     end,          tile,
+                            nibbleTile,    expand, finish, 4,    blockTile, qs::packAvx2, peak};
 }

@@ -250,6 +250,6 @@ double peak(double seconds) {
 
 namespace qs {
 extern const IntKernels QS_INT_KERNELS;
-const IntKernels QS_INT_KERNELS = {kRows,      1,      3,      512, nothing,   nothing, tile,
-                                   nibbleTile, expand, finish, 4,   blockTile, peak};
+const IntKernels QS_INT_KERNELS = {kRows,      1,      3,      512, nothing,   nothing,      tile,
+                                   nibbleTile, expand, finish, 4,   blockTile, qs::packAvx2, peak};
 } // namespace qs

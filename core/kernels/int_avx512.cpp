@@ -247,6 +247,6 @@ double peak(double seconds) {
 
 namespace qs {
 extern const IntKernels kIntAvx512Vnni;
-const IntKernels kIntAvx512Vnni = {kRows,      kStrips, kStrips, 2048,       nothing,   nothing, tile,
-                                   nibbleTile, expand,  finish,  kBlockRows, blockTile, peak};
+const IntKernels kIntAvx512Vnni = {kRows,      kStrips, kStrips, 2048,       nothing,   nothing,      tile,
+                                   nibbleTile, expand,  finish,  kBlockRows, blockTile, qs::packAvx2, peak};
 } // namespace qs

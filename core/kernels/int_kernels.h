@@ -75,6 +75,21 @@ struct IntFinish {
     std::int64_t yStride = 0;
 };
 
+/// 16 rows of codes to the lines of one strip. Rows beyond `rows`, and inputs beyond `inputs`, meet
+/// activations of zero or are not stored: any byte will do for them.
+struct IntPack {
+    const std::int8_t* codes = nullptr; ///< [rows][inputs]
+    std::int64_t rows = 0;              ///< at most kStrip
+    std::int64_t inputs = 0;
+    int offset = 0;  ///< added to codes to make them unsigned
+    int largest = 0; ///< largest code + offset
+    /// Nibbles only: by code + offset, at least `largest` + 1 of them and a multiple of 16; kNoNibble where
+    /// the codebook has a gap.
+    const std::uint8_t* nibbleOf = nullptr;
+    std::uint8_t* lines = nullptr; ///< of all whole steps of kDepthStep inputs
+};
+inline constexpr std::uint8_t kNoNibble = 255;
+
 struct IntKernels {
     std::int64_t rows;        ///< of the largest tile
     std::int64_t strips;      ///< of the largest tile
@@ -91,11 +106,17 @@ struct IntKernels {
     void (*finish)(const IntFinish&);
     std::int64_t blockRows;
     void (*blockTile)(const BlockTile&);
+    /// False when a code is not in the codebook; the lines are then undefined.
+    bool (*pack)(const IntPack&);
     /// Multiply-adds of unsigned with signed bytes for `seconds` of processor time; operations (two
     /// each) per such second.
     double (*peak)(double seconds);
 };
 inline constexpr std::int64_t kNibbleRows = 8;
+
+#if defined(__x86_64__)
+bool packAvx2(const IntPack& pack); ///< what all vector sets use: packing is a transposition of bytes
+#endif
 
 /// The kernels of a set that supports() affirms.
 const IntKernels& intKernels(IntegerIsa isa);

@@ -100,6 +100,30 @@ void blockTile(const qs::BlockTile& t) {
         }
 }
 
+/// One row to its place in every line: 4 inputs to 4 bytes, or 8 of them to 4 bytes of nibbles.
+bool packRow(const qs::IntPack& p, const std::int8_t* row, std::uint8_t* bytes) {
+    const int perLine = p.nibbleOf ? 8 : 4;
+    for (std::int64_t first = 0; first < p.inputs; first += perLine, bytes += kLine) {
+        for (int i = 0; i < 4; ++i) bytes[i] = 0;
+        const std::int64_t rest = p.inputs - first;
+        for (int i = 0; i < perLine && i < rest; ++i) {
+            int code = row[first + i] + p.offset;
+            if (p.nibbleOf) {
+                if (code < 0 || code > p.largest || p.nibbleOf[code] == qs::kNoNibble) return false;
+                code = p.nibbleOf[code];
+            }
+            bytes[i % 4] = static_cast<std::uint8_t>(bytes[i % 4] | code << (i < 4 ? 0 : 4));
+        }
+    }
+    return true;
+}
+
+bool pack(const qs::IntPack& p) {
+    for (std::int64_t o = 0; o < p.rows; ++o)
+        if (!packRow(p, p.codes + o * p.inputs, p.lines + 4 * o)) return false;
+    return true;
+}
+
 void nothing() {}
 
 double peak(double seconds) {
@@ -122,5 +146,5 @@ double peak(double seconds) {
 namespace qs {
 extern const IntKernels kIntPortable;
 const IntKernels kIntPortable = {8,          3,      3,      512, nothing,   nothing, tile,
-                                 nibbleTile, expand, finish, 8,   blockTile, peak};
+                                 nibbleTile, expand, finish, 8,   blockTile, pack,    peak};
 } // namespace qs

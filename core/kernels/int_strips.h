@@ -48,8 +48,7 @@ struct IntStrips {
 
 private:
     void packStrip(std::int64_t strip, const CodeRowReader& reader);
-    void packNibbles(const std::int8_t* row, std::uint8_t* bytes) const;
-    std::uint8_t nibbleOf_[256] = {}; ///< by code + 128; 255: not in the codebook
+    std::uint8_t nibbleOf_[256] = {}; ///< by code + offset; kNoNibble: not in the codebook
 };
 
 } // namespace qs

@@ -99,8 +99,7 @@ std::string integerForm(const PreparedSite& site, std::int64_t outputs, std::int
     result.largestWeight = largestMagnitude(w.format);
     const double unit = describeActivations(a, width, result);
     if (unit == 0) return "the channels' biases are not an integer apart";
-    if (blocks && std::any_of(w.bias.begin(), w.bias.end(),
-                              [&](double bias) { return unitOf(w.format, bias) > kLargestScale; }))
+    if (blocks && unitOf(w.format, *std::min_element(w.bias.begin(), w.bias.end())) > kLargestScale)
         return "a scale is outside of what f32 can take";
     if (blocks && result.parts.size() > 1) return "shifted codes beyond 8 bits and weights in groups";
     result.group = blocks ? w.groupSize : 0;

@@ -5,6 +5,7 @@
 #include "kernels/block_gemm.h"
 #include "kernels/int_gemm.h"
 #include "model/buffer.h"
+#include "quant/scale_memo.h"
 
 #include <algorithm>
 #include <cmath>
@@ -131,9 +132,11 @@ private:
     static PackedBlocks::ScaleReader scaleReader(const QuantParams& p, std::int64_t width) {
         const std::int64_t groups = (width + p.groupSize - 1) / p.groupSize;
         return [&p, groups](std::int64_t first, std::int64_t count, float* out) {
+            ScaleMemo memo;
+            const double unit = unitStep(p.format);
             for (std::int64_t i = 0; i < count * groups; ++i)
-                out[i] = static_cast<float>(
-                    unitStep(p.format) * scaleOfBias(-p.bias[static_cast<std::size_t>(first * groups + i)]));
+                out[i] =
+                    static_cast<float>(unit * memo.of(-p.bias[static_cast<std::size_t>(first * groups + i)]));
         };
     }
 

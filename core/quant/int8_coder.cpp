@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "quant/grid_runs.h"
+#include "quant/scale_memo.h"
 
 #include <algorithm>
 
@@ -59,13 +60,17 @@ void quantizeToInt8(const QuantParams& p, const float* x, std::int8_t* codes, st
         throw Error(ErrorCode::BadArgument, "these weights have no codes within 8 bits");
     checkParams(p, totalRows, cols, rowOffset, rows);
     const QuantKernels& kernels = quantKernels(activeIsa());
-    const GridRuns runs(p, cols, kernels);
+    const RoundingGrid grid = roundingGrid(p.format);
     const double toCode = 1 / unitStep(p.format);
-    for (std::int64_t r = 0; r < rows; ++r)
-        runs.forRow(rowOffset + r, nullptr, [&](const GridRun& run) {
-            const std::int64_t at = r * cols + run.first;
-            kernels.codes(run.grid, {run.bias.scale, &toCode, false}, x + at, codes + at, run.count);
-        });
+    const auto perRow = static_cast<std::int64_t>(p.biasCount(1, cols));
+    const std::int64_t width = g == Granularity::Group ? p.groupSize : cols;
+    ScaleMemo memo;
+    std::vector<double> scales(static_cast<std::size_t>(perRow));
+    for (std::int64_t r = 0; r < rows; ++r) {
+        const double* bias = p.bias.data() + (g == Granularity::Tensor ? 0 : (rowOffset + r) * perRow);
+        for (std::size_t i = 0; i < scales.size(); ++i) scales[i] = memo.of(bias[i]);
+        kernels.groupCodes(grid, scales.data(), toCode, width, x + r * cols, codes + r * cols, cols);
+    }
 }
 
 } // namespace qs

@@ -46,6 +46,9 @@ struct QuantKernels {
     /// within int8. Returns the sum of the codes.
     std::int32_t (*codes)(const RoundingGrid& grid, const BiasFactors& factors, const float* x,
                           std::int8_t* out, std::int64_t n);
+    /// The same under one scale for every `width` elements.
+    void (*groupCodes)(const RoundingGrid& grid, const double* scale, double inverse, std::int64_t width,
+                       const float* x, std::int8_t* out, std::int64_t n);
     /// Adds to the sums; levels may be null.
     void (*measure)(const RoundingGrid& grid, const BiasFactors& bias, const float* x, std::int64_t n,
                     LaneSums& sums, Level* levels);

@@ -3,5 +3,5 @@
 #include "quant/quant_kernels.inc"
 
 namespace qs {
-const QuantKernels kQuantKernelsAvx512 = {fakeQuantize, codes, measure, absMax};
+const QuantKernels kQuantKernelsAvx512 = {fakeQuantize, codes, groupCodes, measure, absMax};
 } // namespace qs

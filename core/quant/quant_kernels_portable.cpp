@@ -3,5 +3,5 @@
 #include "quant/quant_kernels.inc"
 
 namespace qs {
-const QuantKernels kQuantKernelsPortable = {fakeQuantize, codes, measure, absMax};
+const QuantKernels kQuantKernelsPortable = {fakeQuantize, codes, groupCodes, measure, absMax};
 } // namespace qs

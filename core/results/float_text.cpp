@@ -76,4 +76,19 @@ std::vector<float> unpackFloats(std::string_view text) {
     return out;
 }
 
+std::string packIds(const std::vector<std::int32_t>& ids) {
+    return packFloats({ids.begin(), ids.end()});
+}
+
+std::vector<std::int32_t> unpackIds(std::string_view text) {
+    std::vector<std::int32_t> ids;
+    for (const float value : unpackFloats(text)) {
+        if (!(value >= 0 && value < 16777216.0f) ||
+            value != static_cast<float>(static_cast<std::int32_t>(value)))
+            throw std::invalid_argument("a packed list holds no token ids");
+        ids.push_back(static_cast<std::int32_t>(value));
+    }
+    return ids;
+}
+
 } // namespace qs

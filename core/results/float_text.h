@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,5 +12,9 @@ namespace qs {
 std::string packFloats(const std::vector<float>& values);
 /// Throws std::invalid_argument when the text is not what packFloats writes.
 std::vector<float> unpackFloats(std::string_view text);
+
+/// The same for token ids, which single precision holds exactly up to 2^24.
+std::string packIds(const std::vector<std::int32_t>& ids);
+std::vector<std::int32_t> unpackIds(std::string_view text);
 
 } // namespace qs

@@ -103,10 +103,16 @@ void addSampleMetrics(const SampleRecord& sample, json& out) {
     out["metrics"] = std::move(names);
 }
 
+/// The index of the right choice; the only continuation (lambada); the text itself (perplexities).
+std::string targetOf(const SampleRecord& sample) {
+    if (sample.gold >= 0) return std::to_string(sample.gold);
+    return sample.choices.size() == 1 ? sample.choices[0] : sample.prompt;
+}
+
 json sampleLine(const SampleRecord& sample) {
     json doc = {{"query", sample.prompt}, {"choices", sample.choices}};
     json out = {{"doc_id", sample.docId}, {"filter", "none"}};
-    out["target"] = sample.gold < 0 ? "" : std::to_string(sample.gold);
+    out["target"] = targetOf(sample);
     json arguments = json::object(), resps = json::array(), filtered = json::array();
     for (std::size_t i = 0; i < sample.logLikelihoods.size(); ++i) {
         const std::string& context = i < sample.contexts.size() ? sample.contexts[i] : sample.prompt;
@@ -130,6 +136,7 @@ json sampleLine(const SampleRecord& sample) {
     own = {{"gold", sample.gold}, {"metrics", sample.metrics}};
     if (!sample.kl.empty()) own["kl"] = packFloats(sample.kl);
     if (!sample.tokenLogProbs.empty()) own["token_ll"] = packFloats(sample.tokenLogProbs);
+    if (!sample.tokenIds.empty()) own["token_ids"] = packIds(sample.tokenIds);
     return out;
 }
 

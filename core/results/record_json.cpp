@@ -125,6 +125,7 @@ json sampleToJson(const SampleRecord& sample) {
     if (!sample.contexts.empty()) j["contexts"] = sample.contexts;
     if (!sample.kl.empty()) j["kl"] = packFloats(sample.kl);
     if (!sample.tokenLogProbs.empty()) j["token_ll"] = packFloats(sample.tokenLogProbs);
+    if (!sample.tokenIds.empty()) j["token_ids"] = packIds(sample.tokenIds);
     return j;
 }
 
@@ -140,6 +141,8 @@ SampleRecord sampleFromJson(const json& j) {
     if (const auto kl = j.find("kl"); kl != j.end()) sample.kl = unpackFloats(kl->get<std::string>());
     if (const auto lls = j.find("token_ll"); lls != j.end())
         sample.tokenLogProbs = unpackFloats(lls->get<std::string>());
+    if (const auto ids = j.find("token_ids"); ids != j.end())
+        sample.tokenIds = unpackIds(ids->get<std::string>());
     return sample;
 }
 

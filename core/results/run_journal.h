@@ -21,6 +21,8 @@ public:
     /// still being worked on. No two processes get the same unfinished runs.
     std::optional<std::vector<RunRecord>> takeOver(const std::string& identity);
 
+    std::vector<RunRecord> list() const { return store_.list(); } ///< newest first, without samples
+
     /// Adds what the records have more than at the last call. Throws Error(StoreRefused), after which the
     /// next call tries again.
     void write(const std::vector<RunRecord>& runs);

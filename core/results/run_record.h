@@ -23,12 +23,13 @@ struct SampleRecord {
     std::map<std::string, double>
         metrics;        ///< "acc", "acc_norm" (0/1); "words", "bytes", "tokens" for perplexity documents;
                         ///< beside a first configuration "kl_mean", "top1_agreement" over "positions"
-    std::string prompt; ///< context as sent
+    std::string prompt; ///< context as sent; of perplexity documents the scored text
     std::vector<std::string> choices; ///< continuations as sent
     std::vector<std::string>
         contexts;          ///< per choice, only where they differ (winogrande); prompt is the first
     std::vector<float> kl; ///< divergence from the reference run at each scored position, nats
     std::vector<float> tokenLogProbs; ///< perplexity documents: natural log-probability of each scored token
+    std::vector<std::int32_t> tokenIds; ///< perplexity documents: these tokens; empty: not kept
 };
 
 struct TaskResult {

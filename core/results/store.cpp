@@ -8,9 +8,13 @@
 
 #include <algorithm>
 #include <array>
+#include <fcntl.h>
 #include <fmt/format.h>
-#include <fstream>
+#include <map>
+#include <mutex>
 #include <nlohmann/json.hpp>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace qs {
 namespace {
@@ -56,6 +60,20 @@ void checkIdentity(const fs::path& file, std::int64_t application, std::int64_t 
                          version, kVersion));
 }
 
+/// A descriptor for looking at the file, never closed: when a process closes any descriptor of a file, all
+/// its locks on that file go, those of SQLite's open connections too, and another process could throw away a
+/// write-ahead log that is in use.
+int inspectionDescriptor(const fs::path& file) {
+    static std::mutex mutex;
+    static std::map<std::pair<dev_t, ino_t>, int> open;
+    struct stat status {};
+    if (::stat(file.c_str(), &status) != 0) return -1;
+    const std::lock_guard lock(mutex);
+    const auto [at, fresh] = open.try_emplace({status.st_dev, status.st_ino}, -1);
+    if (at->second < 0) at->second = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    return at->second;
+}
+
 /// Looks at the file's header before SQLite may touch the file (SQLite file format, section 1.3). False when
 /// the file is empty or absent.
 bool inspectHeader(const fs::path& file) {
@@ -64,12 +82,11 @@ bool inspectHeader(const fs::path& file) {
     if (!fs::is_regular_file(file, error)) refuse(file, "the run store is not a file");
     if (fs::file_size(file, error) == 0 && !error) return false;
     std::array<unsigned char, 100> header{};
-    std::ifstream in(file, std::ios::binary);
-    if (!in) refuse(file, "the run store cannot be read");
-    in.read(reinterpret_cast<char*>(header.data()), header.size());
+    const int descriptor = inspectionDescriptor(file);
+    if (descriptor < 0) refuse(file, "the run store cannot be read");
+    const ssize_t got = ::pread(descriptor, header.data(), header.size(), 0);
     const std::string_view magic(reinterpret_cast<const char*>(header.data()), 16);
-    if (in.gcount() != static_cast<std::streamsize>(header.size()) ||
-        magic != std::string_view("SQLite format 3\0", 16))
+    if (got != static_cast<ssize_t>(header.size()) || magic != std::string_view("SQLite format 3\0", 16))
         refuse(file, "the run store is damaged or another kind of file; it was left as it is");
     const auto word = [&](std::size_t at) {
         return std::int64_t{header[at]} << 24 | header[at + 1] << 16 | header[at + 2] << 8 | header[at + 3];
@@ -234,7 +251,10 @@ std::vector<RunRecord> RunStore::list() const {
     return impl_->guarded([&] {
         const Transaction reading(impl_->database, Transaction::Kind::Read);
         std::vector<RunRecord> runs;
-        Statement statement(impl_->database, "SELECT header FROM run ORDER BY created DESC, id DESC");
+        Statement statement(
+            impl_->database,
+            "SELECT header FROM run ORDER BY created DESC, json_extract(header, '$.group') DESC, "
+            "json_extract(header, '$.place'), id DESC");
         while (statement.step()) {
             runs.push_back(headerFromJson(parseColumn(statement.text(0))));
             impl_->readResults(runs.back());

@@ -21,8 +21,9 @@ public:
     ~RunStore();
     RunStore(RunStore&&) noexcept;
 
-    void save(const RunRecord& run);     ///< inserts or replaces, in one transaction
-    std::vector<RunRecord> list() const; ///< newest first, without samples
+    void save(const RunRecord& run); ///< inserts or replaces, in one transaction
+    std::vector<RunRecord>
+    list() const; ///< newest first, runs of one evaluation in their order; without samples
     RunRecord load(const std::string& id)
         const; ///< with samples; a unique prefix of the id will do; Error(BadArgument) when unknown
     void remove(const std::string& id);

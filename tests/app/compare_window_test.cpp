@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_fixture.h"
 #include "charts/token_view.h"
+#include "panels/samples_panel.h"
 #include "results/harness_json.h"
 #include "results/store.h"
 
@@ -203,6 +204,127 @@ TEST_F(CompareWindow, ResultsOfTheHarnessCanBeDroppedOnTheWindow) {
     ASSERT_TRUE(waitFor([&] { return window.messageBar().text().contains("results_1.json"); }))
         << qPrintable(window.messageBar().text());
     EXPECT_EQ(session.runs().runs().size(), before + 1);
+}
+
+/// Events as the system sends them: to what lies under the pointer, from which they go up.
+TEST_F(CompareWindow, ADropOnAnyPartOfThePageImports) {
+    evaluate(4);
+    RunStore store(scratch.path() / "runs.db");
+    RunRecord foreign = store.load(session.runs().runs().front().id);
+    std::size_t expected = session.runs().runs().size();
+    for (const char* name : {"runs", "paired", "compareTabs", "tryPrompt"}) {
+        goTo(std::string(name) == "tryPrompt" ? Page::Try : Page::Compare);
+        foreign.id = newRunId(); // one's own run would take its own place
+        foreign.name = std::string("baseline ") + name;
+        const auto files = writeHarnessFiles(foreign, scratch.path() / name, true);
+        auto* part = child<QWidget>(name);
+        const QPoint at = part->mapTo(&window, part->rect().center());
+        QWidget* under = window.childAt(at);
+        ASSERT_NE(under, nullptr);
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(QString::fromStdString(files[0].string()))});
+        const QPoint local = under->mapFrom(&window, at);
+        QDragEnterEvent enter(local, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(under, &enter);
+        EXPECT_TRUE(enter.isAccepted()) << name;
+        QDragMoveEvent move(local, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(under, &move);
+        QDropEvent drop(local, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(under, &drop);
+        ++expected;
+        ASSERT_TRUE(waitFor([&] { return session.runs().runs().size() == expected && window.isSettled(); }))
+            << name << qPrintable(window.messageBar().text());
+    }
+}
+
+/// A text's tokens were stored: they are shown without running the model, in parts when there are many.
+TEST_F(CompareWindow, ATextIsShownTokenByTokenUnderBothConfigurations) {
+    openDemo();
+    EvaluateSettings wanted = window.pages().evaluatePanel().settings();
+    wanted.tasks = QStringList{"ppl::/demo/tasks/heldout.txt"};
+    wanted.limit = 6;
+    wanted.fullPrecision = true;
+    wanted.currentRecipe = true;
+    const quint64 id = session.evaluation().run(wanted, session.recipes().recipe());
+    ASSERT_TRUE(waitFor([&] { return !session.evaluation().isRunning() && window.isSettled(); }));
+    for (const QueueRow& row : session.evaluation().queue())
+        if (row.id == id) window.pages().comparePanel().setTicked(row.runIds);
+    goTo(Page::Compare);
+    openTab("Samples");
+    auto* list = child<QTableView>("samples");
+    auto* view = window.findChild<TokenView*>();
+    ASSERT_TRUE(waitFor([&] { return !view->sections().empty() && !view->isBusy() && window.isSettled(); }));
+    EXPECT_EQ(list->model()->rowCount(), 6);
+    picture("texts");
+    EXPECT_EQ(child<QLabel>("sampleProblem")->text(), QString());
+    const RunStore store(scratch.path() / "runs.db");
+    std::vector<SampleRecord> first;
+    for (const QString& run : window.pages().comparePanel().ticked())
+        first.push_back(store.load(run.toStdString()).results.begin()->second.samples[0]);
+    ASSERT_EQ(first.size(), 2u);
+    double a = 0, b = 0;
+    std::size_t tokens = 0;
+    for (const TokenSection& section : view->sections())
+        for (const ViewedToken& token : section.tokens) {
+            EXPECT_FALSE(token.text.isEmpty());
+            EXPECT_TRUE(token.scored);
+            a += token.a;
+            b += token.b;
+            ++tokens;
+        }
+    EXPECT_EQ(tokens, first[0].tokenLogProbs.size());
+    EXPECT_NEAR(a, first[0].logLikelihoods[0], 1e-3);
+    EXPECT_NEAR(b, first[1].logLikelihoods[0], 1e-3);
+    EXPECT_NE(a, b);
+    EXPECT_FALSE(list->model()->index(0, list->model()->columnCount() - 1).data().toString().isEmpty());
+    auto* search = child<QLineEdit>("sampleSearch");
+    search->setFocus();
+    QTest::keyClicks(search, "zzzz");
+    EXPECT_EQ(list->model()->rowCount(), 0) << "texts are searched";
+
+    SampleTokens many;
+    for (int s = 0; s < 9; ++s) {
+        many.sections.push_back({QStringLiteral("part"), {}, {}});
+        for (int t = 0; t < 250; ++t) many.sections.back().tokens.push_back({"x", -1.0, -1.5, true});
+    }
+    window.pages().comparePanel().samples().setTokens(many);
+    auto* part = child<QComboBox>("samplePart");
+    ASSERT_EQ(part->count(), 3);
+    EXPECT_TRUE(part->itemText(0).contains("500")) << qPrintable(part->itemText(0));
+    EXPECT_EQ(view->sections().size(), 4u);
+    choose("samplePart", 2);
+    EXPECT_EQ(view->sections().size(), 1u);
+}
+
+/// What a year later would come out otherwise is said: in the list, and above the comparison.
+TEST_F(CompareWindow, RunsThatWereMadeOtherwiseAreMarked) {
+    evaluate(4);
+    QStringList ids = window.pages().comparePanel().ticked();
+    ASSERT_EQ(ids.size(), 2);
+    auto* runs = child<QTreeWidget>("runs");
+    EXPECT_TRUE(runs->findItems("made otherwise", Qt::MatchContains).isEmpty());
+    EXPECT_FALSE(child<QLabel>("compareMessage")->isVisible());
+    RunStore store(scratch.path() / "runs.db");
+    RunRecord old = store.load(ids[1].toStdString());
+    old.version = "0.0.1";
+    old.preparedHash = "another";
+    old.protocol = "paper, bos yes";
+    store.save(old);
+    session.runs().refresh();
+    ASSERT_TRUE(waitFor([&] { return !runs->findItems("made otherwise", Qt::MatchContains).isEmpty(); }));
+    const auto marked = runs->findItems("made otherwise", Qt::MatchContains);
+    ASSERT_EQ(marked.size(), 1);
+    EXPECT_TRUE(marked[0]->toolTip(0).contains("0.0.1")) << qPrintable(marked[0]->toolTip(0));
+    EXPECT_TRUE(marked[0]->toolTip(0).contains("other numbers")) << qPrintable(marked[0]->toolTip(0));
+    window.pages().comparePanel().setTicked(ids);
+    auto* message = child<QLabel>("compareMessage");
+    ASSERT_TRUE(waitFor([&] { return message->text().contains("0.0.1"); })) << qPrintable(message->text());
+    EXPECT_TRUE(message->text().contains("protocols differ")) << qPrintable(message->text());
+    // Its tokens cannot be had from the numbers of now.
+    openTab("Samples");
+    auto* problem = child<QLabel>("sampleProblem");
+    ASSERT_TRUE(waitFor([&] { return problem->text().contains("other numbers"); }))
+        << qPrintable(problem->text());
 }
 
 TEST_F(CompareWindow, WithoutTheModelTheStoredSumsAreShownAndWhy) {

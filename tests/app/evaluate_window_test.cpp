@@ -2,6 +2,7 @@
 #include "app/window_fixture.h"
 #include "panels/queue_panel.h"
 #include "results/process_mark.h"
+#include "results/store.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QTabWidget>
 #include <QTableView>
+#include <cmath>
 
 namespace {
 
@@ -85,6 +87,93 @@ TEST_F(EvaluateWindow, TheCostIsSaidBeforeRunningAndFollowsTheSettings) {
     ASSERT_TRUE(
         waitFor([&] { return details->text() != before && cost->isEnabled() && window.isSettled(); }));
     EXPECT_NE(cost->text(), all);
+}
+
+/// A recipe that takes minutes: its time is foreseen from the part that was begun, and added.
+TEST_F(EvaluateWindow, TheTimeOfWorkingRecipesOutIsPartOfTheCost) {
+    EvaluationCost known;
+    QObject::connect(&session.price(), &EvaluationPrice::priced, &window,
+                     [&](const EvaluationCost& cost) { known = cost; });
+    openDemo();
+    session.openRecipe("fpq-w4a4");
+    ASSERT_TRUE(waitFor([&] { return session.recipes().recipe().method.find("fpq") != std::string::npos; }));
+    goTo(Page::Evaluate);
+    ASSERT_TRUE(waitFor([&] {
+        return known.preparationMeasured && known.configurations == 2 && !std::isnan(known.seconds) &&
+               window.isSettled();
+    }));
+    const QString text = child<QLabel>("cost")->text();
+    if (known.recipesToPrepare == 0) {
+        EXPECT_EQ(known.preparationSeconds, 0) << "it was fast enough to be finished meanwhile";
+    } else if (std::isnan(known.preparationSeconds)) { // a very slow machine: it is said that it comes on top
+        EXPECT_TRUE(text.contains("comes on top")) << qPrintable(text);
+    } else {
+        EXPECT_GT(known.preparationSeconds, 0);
+        EXPECT_TRUE(text.contains("Of this, working out")) << qPrintable(text);
+    }
+}
+
+/// Try, evaluate, and another start of the program: the recipe is worked out once.
+TEST_F(EvaluateWindow, ARecipeIsWorkedOutOnce) {
+    openDemo();
+    int worked = 0;
+    QObject::connect(&session.trial(), &PromptTrial::calibrating, &window, [&] { ++worked; });
+    const auto count = [&](Session& s) {
+        QObject::connect(&s.evaluation(), &Evaluation::stageChanged, &window, [&](const QString& stage) {
+            if (stage == "calibrate") ++worked;
+        });
+    };
+    count(session);
+    TrySettings prompt;
+    prompt.prompt = "Jack laid";
+    prompt.maxTokens = 2;
+    session.trial().run(prompt, openRecipe("gptq-w4"));
+    ASSERT_TRUE(waitFor([&] { return !session.trial().isRunning() && window.isSettled(); }));
+    ASSERT_EQ(worked, 1);
+    EvaluateSettings wanted;
+    wanted.tasks = QStringList{"demo_next"};
+    wanted.limit = 2;
+    session.evaluation().run(wanted, openRecipe("gptq-w4"));
+    ASSERT_TRUE(waitFor([&] { return idle(); }));
+    EXPECT_EQ(session.evaluation().queue()[0].state, QueueState::Done);
+    EXPECT_EQ(worked, 1) << "not by the evaluation once more";
+
+    Session next(scratch.path() / "runs.db");
+    count(next);
+    next.openModel({});
+    ASSERT_TRUE(waitFor([&] { return next.model() != nullptr; }));
+    wanted.limit = 3;
+    next.evaluation().run(wanted, openRecipe("gptq-w4"));
+    ASSERT_TRUE(waitFor([&] { return !next.evaluation().isRunning(); }));
+    EXPECT_EQ(next.evaluation().queue()[0].state, QueueState::Done);
+    EXPECT_EQ(worked, 1) << "nor by another start of the program";
+}
+
+/// An unfinished run that looks like what is asked for but was made otherwise: it stays, and that is said.
+TEST_F(EvaluateWindow, AnUnfinishedRunOfAnotherVersionIsNotMixedIn) {
+    openDemo();
+    limitTo(3);
+    pressRun();
+    ASSERT_TRUE(waitFor([&] { return idle(); }));
+    RunStore store(scratch.path() / "runs.db");
+    for (const RunRecord& listed : store.list()) {
+        RunRecord run = store.load(listed.id);
+        run.state = "cancelled";
+        run.version = "0.0.1";
+        run.identity = "another";
+        for (auto& [task, result] : run.results) result.samples.pop_back();
+        store.save(run);
+    }
+    QString why;
+    QObject::connect(&session.evaluation(), &Evaluation::stageChanged, &window,
+                     [&](const QString& stage, const QString& detail) {
+                         if (stage == "anew") why = detail;
+                     });
+    const std::size_t before = store.list().size();
+    pressRun();
+    ASSERT_TRUE(waitFor([&] { return idle(); }));
+    EXPECT_TRUE(why.contains("0.0.1")) << qPrintable(why);
+    EXPECT_EQ(store.list().size(), 2 * before) << "it begins anew";
 }
 
 TEST_F(EvaluateWindow, AProblemOfTheSettingsIsSaidWhereTheyAre) {

@@ -19,7 +19,7 @@ TEST(Options, ReadsEveryOption) {
     QString error;
     const Options o =
         parseOptions({"dir", "--recipe", "fpq-w4a4", "--page=channels", "--theme", "dark", "--language", "de",
-                      "--size", "1920x1080", "--grab", "x.png", "--store", "r.db"},
+                      "--size", "1920x1080", "--grab", "x.png", "--resume", "--store", "r.db"},
                      &error);
     EXPECT_EQ(error, QString());
     EXPECT_EQ(o.model, "dir");
@@ -30,6 +30,7 @@ TEST(Options, ReadsEveryOption) {
     EXPECT_EQ(o.size, QSize(1920, 1080));
     EXPECT_EQ(o.grab, "x.png");
     EXPECT_EQ(o.store, "r.db");
+    EXPECT_TRUE(o.resume);
 }
 
 TEST(Options, ModelMayBeAnOptionToo) {

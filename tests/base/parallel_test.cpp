@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/aside.h"
 #include "base/error.h"
 #include "base/parallel.h"
+#include "base/read_ahead.h"
 
+#include <algorithm>
 #include <atomic>
+#include <chrono>
+#include <future>
 #include <gtest/gtest.h>
 #include <numeric>
+#include <sched.h>
+#include <sys/mman.h>
 #include <thread>
+#include <unistd.h>
 #include <vector>
 
 namespace qs {
@@ -63,6 +71,62 @@ TEST_F(ParallelCalls, ManySmallLoopsInARow) {
             for (auto i = b; i < e; ++i) ++values[static_cast<std::size_t>(i)];
         });
     EXPECT_EQ(std::accumulate(values.begin(), values.end(), 0), 3000 * 1000);
+}
+
+TEST_F(ParallelCalls, EveryIndexOnceForAnyNumberOfPiecesAndThreads) {
+    for (int threads = 1; threads <= 5; ++threads) {
+        setThreadCount(threads);
+        for (std::int64_t n = 0; n < 40; ++n)
+            for (const std::int64_t grain : {1, 3, 50}) {
+                std::vector<std::atomic<int>> seen(static_cast<std::size_t>(n));
+                parallelFor(n, grain, [&](std::int64_t b, std::int64_t e) {
+                    EXPECT_EQ(b % grain, 0);
+                    EXPECT_EQ(e, std::min(n, b + grain));
+                    for (auto i = b; i < e; ++i) ++seen[static_cast<std::size_t>(i)];
+                });
+                for (const auto& s : seen) ASSERT_EQ(s.load(), 1) << n << ' ' << grain << ' ' << threads;
+            }
+    }
+}
+
+#if defined(__linux__)
+TEST_F(ParallelCalls, ThreadsMayRunWhereTheProcessMay) {
+    cpu_set_t allowed;
+    CPU_ZERO(&allowed);
+    ASSERT_EQ(sched_getaffinity(0, sizeof allowed, &allowed), 0);
+    for (int repeat = 0; repeat < 30; ++repeat) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(1)); // the workers fall asleep
+        std::atomic<int> others{0};
+        parallelFor(64, 1, [&](std::int64_t, std::int64_t) {
+            cpu_set_t mine;
+            CPU_ZERO(&mine);
+            if (sched_getaffinity(0, sizeof mine, &mine) != 0 || !CPU_EQUAL(&mine, &allowed)) ++others;
+        });
+        EXPECT_EQ(others.load(), 0);
+    }
+}
+#endif
+
+TEST(Aside, JobsRunInOrder) {
+    std::vector<int> order;
+    std::promise<void> done;
+    for (int i = 0; i < 100; ++i) runAside([&order, i] { order.push_back(i); });
+    runAside([&done] { done.set_value(); });
+    done.get_future().wait();
+    ASSERT_EQ(order.size(), 100u);
+    EXPECT_TRUE(std::is_sorted(order.begin(), order.end()));
+}
+
+TEST(Aside, ReadingAheadOfMemoryThatIsGoneDoesNothing) {
+    expectReading({});
+    const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+    void* p = ::mmap(nullptr, 4 * page, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    ASSERT_NE(p, MAP_FAILED);
+    ::munmap(p, 4 * page);
+    expectReading({static_cast<const std::byte*>(p) + 7, 3 * page});
+    std::promise<void> done;
+    runAside([&done] { done.set_value(); });
+    done.get_future().wait();
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the engine's own devices are worth, on a 110M shape: shared prefixes against none, a baseline and
 // three recipes in lock-step against four runs, and two threads beside a foreign process that spins.
-//   bench_engine [rounds] [all|prefix|lockstep|busy] [part of a variant's name]
+//   bench_engine [rounds] [all|prefix|prefix-1.1b|lockstep|busy] [part of a variant's name]
 #include "base/parallel.h"
 #include "bench/rates.h"
 #include "bench/schemes.h"
@@ -54,8 +54,8 @@ std::vector<SequenceTree> separateItem(const SequenceTree& shared) {
 
 class Bench {
 public:
-    Bench(int rounds, std::string only)
-        : rounds_(rounds), only_(std::move(only)), model_(shape_),
+    Bench(const Shape& shape, std::string size, int rounds, std::string only)
+        : shape_(shape), size_(std::move(size)), rounds_(rounds), only_(std::move(only)), model_(shape_),
           engine_(openCheckpoint(model_.path()), budget()) {
         const auto recipe = [&](int i) { return variantOf(bench::kSchemes[i], engine_.checkpoint()); };
         variants_ = {{"f32", nullptr}, recipe(0), recipe(2), recipe(4)};
@@ -75,7 +75,8 @@ public:
             }
             const double gain = together.perSecond / apart.perSecond;
             targets.check(
-                gain >= 2, fmt::format("shared prefixes >= 2 x none, 90 + 4 x 25 tokens, {}", v.name),
+                gain >= 2,
+                fmt::format("shared prefixes >= 2 x none, 90 + 4 x 25 tokens, {}, {}", size_, v.name),
                 fmt::format("{:.1f} against {:.1f} items/s: {:.2f} x, by CPU {:.2f} x", together.perSecond,
                             apart.perSecond, gain, together.perCpuSecond / apart.perCpuSecond));
         }
@@ -150,6 +151,7 @@ private:
     }
 
     Shape shape_;
+    std::string size_;
     int rounds_;
     std::string only_;
     bench::ScratchModel model_;
@@ -168,8 +170,13 @@ int main(int argc, char** argv) try {
         "by the clock and wants a quiet machine.\n",
         kItems, kContext, kEndings, kEnding, threadCount());
     bench::Targets targets("engine");
-    Bench b(rounds, argc > 3 ? argv[3] : "");
+    const std::string only = argc > 3 ? argv[3] : "";
+    Bench b(Shape{}, "110M", rounds, only);
     if (part == "all" || part == "prefix") b.sharedPrefixes(targets);
+    if (part == "all" || part == "prefix-1.1b") {
+        Bench large(bench::shape1B(), "1.1B", std::min(rounds, 2), "E2M1");
+        large.sharedPrefixes(targets);
+    }
     if (part == "all" || part == "lockstep") b.lockStep(targets);
     if (part == "all" || part == "busy") b.besideAnother(targets);
     return 0;

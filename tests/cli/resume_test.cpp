@@ -102,6 +102,72 @@ TEST(Resume, aFullDiskCostsTheStoreNotTheResult) {
     EXPECT_EQ(RunStore(store).list().size(), 2u);
 }
 
+/// What was left unfinished by another version of the program stays as it is, and one line says why.
+TEST(Resume, anUnfinishedRunThatWasMadeOtherwiseIsNotMixedIn) {
+    const test::ScratchDir dir;
+    const std::filesystem::path store = dir.path() / "runs.db";
+    const std::vector<std::string> arguments = {"eval",    "demo:fable", "--recipe",     "minmax-w4a4",
+                                                "--tasks", "demo_next",  "--limit",      "4",
+                                                "--json",  "--store",    store.string(), "--resume"};
+    Program first(arguments, dir.path());
+    ASSERT_EQ(first.wait(), 0) << first.err();
+    EXPECT_EQ(first.err(), "");
+    {
+        RunStore runs(store);
+        for (const RunRecord& listed : runs.list()) {
+            RunRecord run = runs.load(listed.id);
+            run.state = "cancelled";
+            run.identity = "of another version";
+            run.version = "0.0.1";
+            if (!run.preparedHash.empty()) run.preparedHash = "other numbers";
+            run.results["demo_next"].samples.pop_back();
+            runs.save(run);
+        }
+    }
+    Program second(arguments, dir.path());
+    ASSERT_EQ(second.wait(), 0) << second.err();
+    const std::string err = second.err();
+    EXPECT_TRUE(err.starts_with("qscope: an unfinished run of these configurations is not gone on with; "))
+        << err;
+    EXPECT_NE(err.find("program version: 0.0.1 and "), std::string::npos) << err;
+    EXPECT_EQ(std::count(err.begin(), err.end(), '\n'), 1) << err;
+    EXPECT_EQ(RunStore(store).list().size(), 4u);
+    EXPECT_EQ(lasting(first.out()), lasting(second.out()));
+}
+
+/// A recipe that was worked out is not worked out again, whatever the next call asks of it.
+TEST(Resume, recipesAreKeptBesideTheStore) {
+    const test::ScratchDir dir;
+    const std::filesystem::path store = dir.path() / "runs.db";
+    const auto evaluate = [&](const char* limit) {
+        Program run({"eval", "demo:fable", "--recipe", "gptq-w4", "--tasks", "demo_next", "--limit", limit,
+                     "--json", "--store", store.string(), "--progress", "always"},
+                    dir.path());
+        EXPECT_EQ(run.wait(), 0) << run.err();
+        return std::pair(json::parse(run.out())["runs"][1]["prepared_hash"], run.err());
+    };
+    const auto [first, slow] = evaluate("2");
+    const auto [second, quick] = evaluate("3");
+    EXPECT_EQ(first, second);
+    EXPECT_NE(slow.find("calibrate"), std::string::npos);
+    EXPECT_EQ(quick.find("calibrate"), std::string::npos);
+}
+
+/// The estimate says what working the recipes out takes beside the evaluation itself.
+TEST(Estimate, tellsTheWholeCost) {
+    const test::ScratchDir dir;
+    Program run({"eval", "demo:fable", "--recipe", "fpq-w4a4", "--recipe", "minmax-w4a4", "--tasks",
+                 "demo_next", "--json", "--estimate"},
+                dir.path());
+    ASSERT_EQ(run.wait(), 0) << run.err();
+    const json cost = json::parse(run.out());
+    EXPECT_GT(cost.at("seconds").get<double>(), 0);
+    EXPECT_GT(cost.at("tokens_per_second").get<double>(), 0);
+    ASSERT_TRUE(cost.contains("preparation_seconds"));
+    EXPECT_TRUE(cost["preparation_seconds"].is_null() || cost["preparation_seconds"] >= 0.0);
+    EXPECT_GT(cost.at("memory_bytes").at("total").get<double>(), 0);
+}
+
 TEST(Resume, needsAStore) {
     const test::ScratchDir dir;
     Program run(evaluation({}, true), dir.path());

@@ -7,6 +7,9 @@
 #include "results/store.h"
 #include "support/shared_data.h"
 
+#include <cmath>
+#include <stop_token>
+
 namespace {
 
 using namespace qs;
@@ -76,8 +79,8 @@ TEST_F(EstimateTest, pricesFollowTheSettings) {
     const EvalEstimate a = estimateEvaluation(w, *checkpoint, one, {}, 100),
                        b = estimateEvaluation(w, *checkpoint, same, {}, 100),
                        c = estimateEvaluation(w, *checkpoint, two, {}, 50);
-    EXPECT_DOUBLE_EQ(a.seconds, w.tokens / 100);
-    EXPECT_DOUBLE_EQ(c.seconds, 2 * a.seconds);
+    EXPECT_DOUBLE_EQ(a.seconds, w.seconds + w.tokens / 100);
+    EXPECT_DOUBLE_EQ(c.seconds, w.seconds + w.tokens / 50);
     EXPECT_EQ(b.memory.packedWeights, a.memory.packedWeights); // equal weights are kept once
     EXPECT_GT(c.memory.packedWeights, a.memory.packedWeights);
     EXPECT_GT(c.memory.activations, a.memory.activations);
@@ -86,6 +89,34 @@ TEST_F(EstimateTest, pricesFollowTheSettings) {
     little.memoryBudget = 1 << 20;
     EXPECT_LT(estimateEvaluation(w, *checkpoint, two, little, 50).memory.packedWeights,
               c.memory.packedWeights);
+}
+
+TEST_F(EstimateTest, preparationsAreMeasuredByBeginningThem) {
+    const test::ScratchDir dir;
+    const PreparedShelf shelf(dir.path());
+    const auto request_ = [&](const char* name) {
+        CalibrationRequest calibration;
+        calibration.recipe = openRecipe(name);
+        calibration.ids = calibrationIds(calibration.recipe, *tokenizer);
+        return calibration;
+    };
+    const PreparationEstimate all = estimatePreparation(engine, request_("minmax-w4a4"), shelf, 1e9);
+    ASSERT_TRUE(all.prepared);
+    EXPECT_EQ(all.seconds, 0);
+    EXPECT_EQ(all.prepared->hash(), PreparedModel(calibrate(engine, request_("minmax-w4a4"))).hash());
+    EXPECT_TRUE(estimatePreparation(engine, request_("minmax-w4a4"), shelf, 0).prepared)
+        << "kept from before";
+
+    // Stopped in the middle: what is left has the share of the weights that are not done.
+    CalibrationRequest some = request_("gptq-w4");
+    std::map<SiteId, PreparedSite> begun;
+    some.onSite = [&](const SiteId& site, const PreparedSite& done) { begun[site] = done; };
+    const PreparationEstimate nothing = estimatePreparation(engine, some, {}, 0);
+    EXPECT_FALSE(nothing.prepared);
+    EXPECT_TRUE(begun.empty() ? std::isnan(nothing.seconds) : nothing.seconds > 0);
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_THROW(estimatePreparation(engine, some, {}, 1e9, Task(stop.get_token(), {})), Error);
 }
 
 TEST_F(EstimateTest, ratesAreMeasured) {

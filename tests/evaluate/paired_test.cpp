@@ -4,6 +4,7 @@
 #include "evaluate/confidence_sequence.h"
 #include "evaluate/paired_tests.h"
 
+#include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
 #include <limits>
@@ -52,6 +53,27 @@ TEST(PairedTests, holmByHand) {
     EXPECT_EQ(withNone[1], 1);
     EXPECT_EQ(withNone[2], 1);
     EXPECT_TRUE(holmAdjusted({}).empty());
+}
+
+/// Five true null hypotheses, tested on overlapping data: one or more is rejected at most as often as said.
+TEST(PairedTests, holmKeepsItsLevelForDependentTests) {
+    Random random(11);
+    int anyRejected = 0, anyUncorrected = 0;
+    constexpr int kTrials = 2000, kTests = 5;
+    for (int trial = 0; trial < kTrials; ++trial) {
+        std::vector<double> p;
+        const bool shared[] = {random.uniform() < 0.5, random.uniform() < 0.5};
+        for (int test = 0; test < kTests; ++test) {
+            std::int64_t a = shared[0] + shared[1], b = 2 - a;
+            for (int i = 0; i < 60; ++i) (random.uniform() < 0.5 ? a : b) += 1;
+            p.push_back(mcnemarExact(a, b));
+        }
+        const std::vector<double> corrected = holmAdjusted(p);
+        anyRejected += *std::min_element(corrected.begin(), corrected.end()) <= 0.05 ? 1 : 0;
+        anyUncorrected += *std::min_element(p.begin(), p.end()) <= 0.05 ? 1 : 0;
+    }
+    EXPECT_LT(anyRejected / double(kTrials), 0.05 + 3 * std::sqrt(0.05 * 0.95 / kTrials));
+    EXPECT_GT(anyUncorrected / double(kTrials), 0.1) << "the correction has something to do";
 }
 
 TEST(PairedTests, quantiles) { // numpy.percentile([1, 2, 4, 8], ...)

@@ -244,6 +244,33 @@ TEST(SampleTokens, sumToTheStoredLogLikelihoods) {
     EXPECT_THROW(sampleTokens(test::ToyRunner(), kToy, tokenizer, {}, Protocol::Current, 0, variants), Error);
 }
 
+/// What a document was scored by is kept token by token, with the text, and is no part of what is compared.
+TEST(SampleTokens, ofDocumentsAreKept) {
+    const test::ByteTokenizer tokenizer;
+    EvalRequest r = request({textTask()});
+    const auto runs = evaluateWith(test::ToyRunner(), kToy, tokenizer, r, {});
+    for (const RunRecord& run : runs) {
+        const TaskResult& result = run.results.at("docs");
+        ASSERT_EQ(result.samples.size(), 6u);
+        for (std::size_t i = 0; i < 6; ++i) {
+            const SampleRecord& sample = result.samples[i];
+            const std::string& text = r.tasks[0].documents[i].text;
+            EXPECT_EQ(sample.prompt, text);
+            EXPECT_EQ(sample.tokenIds, tokenizer.encode(text, true)) << "each token is scored once, in order";
+            ASSERT_EQ(sample.tokenLogProbs.size(), sample.tokenIds.size());
+            double sum = 0;
+            for (const float ll : sample.tokenLogProbs) sum += static_cast<double>(ll);
+            EXPECT_NEAR(sum, sample.logLikelihoods[0], 1e-4);
+        }
+    }
+    r.keepText = false;
+    for (const SampleRecord& sample :
+         evaluateWith(test::ToyRunner(), kToy, tokenizer, r, {})[0].results.at("docs").samples) {
+        EXPECT_TRUE(sample.prompt.empty() && sample.tokenIds.empty());
+        EXPECT_FALSE(sample.tokenLogProbs.empty());
+    }
+}
+
 TEST(Protocols, namesRoundTrip) {
     for (const char* name : {"current", "paper", "current, bos no", "paper, bos yes", "current, prefix eos",
                              "paper, bos yes, prefix bos"})

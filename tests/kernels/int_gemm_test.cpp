@@ -154,6 +154,61 @@ TEST_P(IntGemm, ScalesAndAddsInAStatedOrder) {
     }
 }
 
+/// Large enough to be cut into whole pieces and the parts at the end of every thread's share.
+TEST_P(IntGemm, PiecesCoverEverythingForAnyNumberOfThreads) {
+    const Shape s{301, 250, 520};
+    const auto a = draw(s.m * s.k, 8), w = draw(s.n * s.k, 9, kE2m1);
+    const PackedInt8 matrix = packed(w, s, GetParam(), kE2m1);
+    const auto expected = plainProduct(a, w, s);
+    for (int threads = 1; threads <= 5; ++threads) {
+        setThreadCount(threads);
+        EXPECT_EQ(product(matrix, a, s.m), expected) << threads;
+    }
+    setThreadCount(0);
+}
+
+/// Lines of a strip, first filled with a pattern, from one set's packing.
+std::vector<std::uint8_t> packedLines(const IntKernels& kernels, IntPack p) {
+    const std::int64_t steps = (p.inputs + kDepthStep - 1) / kDepthStep;
+    std::vector<std::uint8_t> lines(static_cast<std::size_t>(steps * kDepthStep * kStrip), 0xa5);
+    p.lines = lines.data();
+    EXPECT_TRUE(kernels.pack(p));
+    return lines;
+}
+
+TEST_P(IntGemm, PacksAsThePlainTwinDoes) {
+    const auto& fast = intKernels(GetParam());
+    const auto& plain = intKernels(IntegerIsa::Portable);
+    for (const std::int64_t rows : {1, 7, 8, 9, 16})
+        for (const std::int64_t inputs : {1, 8, 63, 64, 65, 200, 512}) {
+            const auto codes = draw(rows * inputs, 10);
+            IntPack p;
+            p.codes = codes.data(), p.rows = rows, p.inputs = inputs, p.offset = 128, p.largest = 255;
+            const auto got = packedLines(fast, p), wanted = packedLines(plain, p);
+            for (std::int64_t r = 0; r < rows; ++r)
+                for (std::int64_t i = 0; i < inputs; ++i) {
+                    const auto at = static_cast<std::size_t>(i / 4 * kLine + 4 * r + i % 4);
+                    ASSERT_EQ(got[at], wanted[at]) << rows << ' ' << inputs << ' ' << r << ' ' << i;
+                }
+        }
+}
+
+TEST_P(IntGemm, EveryCodeThatIsNotInTheCodebookIsRefused) {
+    const Shape s{1, 19, 130};
+    for (const std::span<const std::int8_t> book :
+         {std::span<const std::int8_t>(kE2m1), std::span<const std::int8_t>(kInt4),
+          std::span<const std::int8_t>(kE3m0)})
+        for (int code = -128; code < 128; ++code) {
+            auto w = draw(s.n * s.k, 11, book);
+            w[static_cast<std::size_t>((code * 37 + 128 * 37) % (s.n * s.k))] =
+                static_cast<std::int8_t>(code);
+            if (std::find(book.begin(), book.end(), code) != book.end())
+                EXPECT_NO_THROW(packed(w, s, GetParam(), book)) << code;
+            else
+                EXPECT_THROW(packed(w, s, GetParam(), book), Error) << code;
+        }
+}
+
 INSTANTIATE_TEST_SUITE_P(Sets, IntGemm,
                          ::testing::Values(IntegerIsa::Portable, IntegerIsa::Avx2, IntegerIsa::AvxVnni,
                                            IntegerIsa::Avx512Vnni, IntegerIsa::Amx),

@@ -48,7 +48,7 @@ TEST(Int8Codes, WeightsHaveTheCodesOfTheScalarRule) {
             p.granularity = g;
             p.groupSize = g == Granularity::Group ? 32 : 0;
             for (std::size_t i = 0; i < p.biasCount(rows, cols); ++i)
-                p.bias.push_back(2 + 0.37 * static_cast<double>(i % 6));
+                p.bias.push_back(i % 3 == 0 ? 3 : 2 + 0.37 * static_cast<double>(i % 6)); // 3: ties
             std::vector<std::int8_t> got(static_cast<std::size_t>(rows * cols));
             for (const std::int64_t first : {0, 4}) { // in two parts
                 const std::int64_t count = first == 0 ? 4 : rows - 4, at = first * cols;

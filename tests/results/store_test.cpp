@@ -8,6 +8,7 @@
 #include <csignal>
 #include <fmt/format.h>
 #include <fstream>
+#include <functional>
 #include <sqlite3.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -222,6 +223,27 @@ TEST(RunStore, idsAndDefaultPath) {
     ::setenv("XDG_DATA_HOME", "relative", 1);
     EXPECT_TRUE(defaultStorePath().string().ends_with("/.local/share/quantoscope/runs.db"));
     old ? ::setenv("XDG_DATA_HOME", kept.c_str(), 1) : ::unsetenv("XDG_DATA_HOME");
+}
+
+/// In a process of its own; what it returns.
+int elsewhere(const std::function<int()>& work) {
+    const pid_t child = ::fork();
+    if (child == 0) ::_exit(work());
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+/// A second connection looks at the file's header first. That must not cost the first one its locks: another
+/// process that closes the store would take itself for the last and throw away the log that is written to.
+TEST(RunStore, aSecondConnectionDoesNotCostTheFirstOneItsLocks) {
+    const test::ScratchDir dir;
+    const std::filesystem::path file = dir.path() / "runs.db";
+    RunStore first(file);
+    const RunStore second(file);
+    EXPECT_EQ(elsewhere([&] { return static_cast<int>(RunStore(file).list().size()); }), 0);
+    first.save(test::sampleRun("r1"));
+    EXPECT_EQ(elsewhere([&] { return static_cast<int>(RunStore(file).list().size()); }), 1);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparison_model.h"
 
+#include "core_text.h"
 #include "number_format.h"
 
 #include <QFont>
@@ -128,7 +129,7 @@ void ComparisonModel::setComparison(const ComparisonTable& table, const std::vec
     columns.push_back(
         textColumn(tr("Task"), [rowAt](int row) { return QString::fromStdString(rowAt(row).task); }));
     columns.push_back(textColumn(tr("Metric"), [rowAt](int row) {
-        return QString::fromStdString(rowAt(row).metric) +
+        return metricText(rowAt(row).metric) +
                (rowAt(row).higherIsBetter ? QStringLiteral(" ↑") : QStringLiteral(" ↓"));
     }));
     columns.back().help = tr("↑: higher is better, ↓: lower is better");
@@ -142,7 +143,7 @@ void ComparisonModel::setComparison(const ComparisonTable& table, const std::vec
             return metric ? formatMetric(*metric) : QStringLiteral("–");
         };
         columns.push_back(
-            number(QString::fromStdString(table.runNames[run]), tr("Value ± standard error"), value, text));
+            number(runNameText(table.runNames[run]), tr("Value ± standard error"), value, text));
     }
     if (!progress.empty())
         addProgress(columns, progress, [rowAt](int row) { return QString::fromStdString(rowAt(row).task); });
@@ -169,8 +170,7 @@ void PairedComparisonModel::setComparisons(const QString& referenceName, const Q
     std::vector<TableColumn> columns;
     columns.push_back(textColumn(tr("Run"), [at](int r) { return at(r).run; }));
     columns.push_back(textColumn(tr("Task"), [at](int r) { return QString::fromStdString(at(r).c.task); }));
-    columns.push_back(
-        textColumn(tr("Metric"), [at](int r) { return QString::fromStdString(at(r).c.metric); }));
+    columns.push_back(textColumn(tr("Metric"), [at](int r) { return metricText(at(r).c.metric); }));
     columns.push_back(number(
         tr("Samples"), tr("Samples that both runs share"),
         [at](int r) { return static_cast<double>(at(r).c.n); },

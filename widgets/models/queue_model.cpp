@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queue_model.h"
 
+#include "core_text.h"
 #include "models/roles.h"
 #include "number_format.h"
 
@@ -8,6 +9,15 @@
 #include <cmath>
 
 namespace qs {
+namespace {
+
+QString configurationsOf(const QueueRow& row) {
+    QStringList names;
+    for (const QString& name : row.configurations) names << runNameText(name.toStdString());
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
 
 QString queueStateText(const QueueRow& row) {
     switch (row.state) {
@@ -68,7 +78,7 @@ QString QueueModel::text(const QueueRow& row, int column) const {
     case TasksColumn:
         return row.tasks.join(QStringLiteral(", "));
     case ConfigurationsColumn:
-        return row.configurations.join(QStringLiteral(", "));
+        return configurationsOf(row);
     case DoneColumn:
         return formatPercent(row.fraction, 2);
     case LeftColumn:
@@ -89,10 +99,10 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
         if (index.column() == DoneColumn) return 100 * r->fraction;
         return index.column() == LeftColumn ? QVariant(r->secondsLeft) : QVariant(text(*r, index.column()));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case Qt::ToolTipRole: {
-        QStringList lines{r->tasks.join(QStringLiteral(", ")), r->configurations.join(QStringLiteral(", ")),
-                          r->model};
+        QStringList lines{r->tasks.join(QStringLiteral(", ")), configurationsOf(*r), r->model};
         if (!r->note.isEmpty()) lines << r->note;
         return lines.join(QLatin1Char('\n'));
     }

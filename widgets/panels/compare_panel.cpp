@@ -4,6 +4,7 @@
 #include "charts/chart_frame.h"
 #include "charts/interval_chart.h"
 #include "charts/table_view.h"
+#include "core_text.h"
 #include "models/comparison_model.h"
 #include "panels/panel_parts.h"
 #include "panels/samples_panel.h"
@@ -49,7 +50,7 @@ QString localTime(const std::string& utc) {
 }
 
 QString nameWithState(const RunRecord& run) {
-    const QString name = QString::fromStdString(run.name);
+    const QString name = runNameText(run.name);
     if (run.state == "cancelled") return ComparePanel::tr("%1 (cancelled)").arg(name);
     if (run.state == "running") return ComparePanel::tr("%1 (running)").arg(name);
     if (run.state == "interrupted") return ComparePanel::tr("%1 (interrupted)").arg(name);
@@ -90,12 +91,12 @@ struct ComparePanel::Ui {
     std::vector<QString> chartTasks;
 
     QString referenceName() const {
-        return data.table.runNames.empty() ? QString() : QString::fromStdString(data.table.runNames[0]);
+        return data.table.runNames.empty() ? QString() : runNameText(data.table.runNames[0]);
     }
     QStringList otherNames() const {
         QStringList names;
         for (std::size_t i = 1; i < data.table.runNames.size(); ++i)
-            names << QString::fromStdString(data.table.runNames[i]);
+            names << runNameText(data.table.runNames[i]);
         return names;
     }
     const QAbstractItemModel* currentTable() const {
@@ -309,7 +310,8 @@ void ComparePanel::showSamples(const QString& task) {
     ui_->tabs->setCurrentIndex(SamplesTab);
 }
 
-void ComparePanel::setRuns(const std::vector<RunRecord>& runs) {
+void ComparePanel::setRuns(const std::vector<RunRecord>& runs,
+                           const std::map<std::string, QStringList>& outdated) {
     const QStringList kept = ticked();
     {
         const QSignalBlocker block(ui_->runs);
@@ -320,17 +322,23 @@ void ComparePanel::setRuns(const std::vector<RunRecord>& runs) {
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
             item->setCheckState(NameColumn, kept.contains(id) ? Qt::Checked : Qt::Unchecked);
             item->setData(NameColumn, kIdRole, id);
-            item->setData(NameColumn, kNameRole, nameWithState(run));
+            const auto old = outdated.find(run.id);
+            const QString name = old == outdated.end() ? nameWithState(run)
+                                                       : tr("%1 (made otherwise)").arg(nameWithState(run));
+            item->setData(NameColumn, kNameRole, name);
             item->setData(NameColumn, kReferenceRole, run.place == 0 && run.recipeHash.empty());
-            item->setText(NameColumn, nameWithState(run));
+            item->setText(NameColumn, name);
             item->setText(ModelColumn, QString::fromStdString(run.model));
-            item->setText(BackendColumn, QString::fromStdString(run.backend));
+            item->setText(BackendColumn, backendText(run.backend));
             item->setText(TasksColumn, tasksOf(run));
             item->setText(DateColumn, localTime(run.created));
-            item->setToolTip(NameColumn,
-                             tr("%1\nprotocol %2, backend %3, id %4")
-                                 .arg(QString::fromStdString(run.name), QString::fromStdString(run.protocol),
-                                      QString::fromStdString(run.backend), id));
+            item->setToolTip(NameColumn, tr("%1\nprotocol %2, backend %3, id %4")
+                                                 .arg(runNameText(run.name),
+                                                      protocolText(QString::fromStdString(run.protocol)),
+                                                      backendText(run.backend), id) +
+                                             (old == outdated.end()
+                                                  ? QString()
+                                                  : QLatin1Char('\n') + old->second.join(QLatin1Char('\n'))));
         }
     }
     for (int c = 0; c < ui_->runs->columnCount(); ++c) ui_->runs->resizeColumnToContents(c);
@@ -409,16 +417,16 @@ void ComparePanel::setComparison(const CompareData& comparison) {
     ui_->sideBySide->setComparison(scores);
     ui_->scores->setScores(scores, comparison.items);
     ui_->divergences->setDivergences(ui_->otherNames(), comparison.divergences);
-    const QString chosen = ui_->metric->currentText();
+    const QString chosen = ui_->metric->currentData().toString();
     {
         const QSignalBlocker block(ui_->metric);
         ui_->metric->clear();
         for (const auto& run : comparison.againstReference)
             for (const PairedComparison& c : run)
                 if (const QString metric = QString::fromStdString(c.metric);
-                    ui_->metric->findText(metric) < 0)
-                    ui_->metric->addItem(metric);
-        if (const int index = ui_->metric->findText(chosen); index >= 0) ui_->metric->setCurrentIndex(index);
+                    ui_->metric->findData(metric) < 0)
+                    ui_->metric->addItem(metricText(c.metric), metric);
+        if (const int index = ui_->metric->findData(chosen); index >= 0) ui_->metric->setCurrentIndex(index);
     }
     const bool any = ui_->metric->count() > 0;
     ui_->metric->setVisible(any);
@@ -430,7 +438,8 @@ void ComparePanel::showDifferences() {
     std::vector<std::vector<PairedComparison>> shown = ui_->data.againstReference;
     if (ui_->onlyDifferent->isChecked())
         for (auto& run : shown) std::erase_if(run, [](const PairedComparison& c) { return !differs(c); });
-    const QString reference = ui_->referenceName(), metric = ui_->metric->currentText();
+    const QString reference = ui_->referenceName(), key = ui_->metric->currentData().toString(),
+                  metric = ui_->metric->currentText();
     ui_->paired->setComparisons(reference, ui_->otherNames(), shown);
     ui_->pairedHeading->setText(
         reference.isEmpty() ? QString() : tr("Sample by sample against %1 (95 % interval)").arg(reference));
@@ -439,12 +448,12 @@ void ComparePanel::showDifferences() {
     IntervalData picture;
     picture.series = ui_->otherNames();
     picture.line = 0;
-    const bool ratio = metric.contains(QLatin1String("perplexity"));
+    const bool ratio = key.contains(QLatin1String("perplexity"));
     picture.valueTitle = ratio ? tr("Difference of %1 (logarithm of the ratio)").arg(metric)
                                : tr("Difference of %1").arg(metric);
     for (std::size_t run = 0; run < shown.size(); ++run)
         for (const PairedComparison& c : shown[run]) {
-            if (QString::fromStdString(c.metric) != metric) continue;
+            if (QString::fromStdString(c.metric) != key) continue;
             const QString task = QString::fromStdString(c.task);
             if (!picture.groups.contains(task)) picture.groups << task;
             IntervalRow row;

@@ -32,9 +32,11 @@ public:
     explicit ComparePanel(QWidget* parent = nullptr);
     ~ComparePanel() override;
     void setTasks(const std::vector<TaskInfo>& tasks); ///< for chance
-    void setRuns(const std::vector<RunRecord>& runs);  ///< without samples, newest first; keeps ticks by id
-    void setTicked(const QStringList& ids);            ///< the reference is kept when it is among them
-    void addTicked(const QString& id);                 ///< one more
+    /// Without samples, newest first; keeps ticks by id. `outdated`: by id, how runs differ from what would
+    /// be made now.
+    void setRuns(const std::vector<RunRecord>& runs, const std::map<std::string, QStringList>& outdated = {});
+    void setTicked(const QStringList& ids); ///< the reference is kept when it is among them
+    void addTicked(const QString& id);      ///< one more
     void setComparison(const CompareData& comparison);
     void setMessage(const QString& text, bool isError);
     QStringList ticked() const; ///< the reference first

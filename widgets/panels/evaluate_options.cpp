@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/evaluate_options.h"
 
+#include "core_text.h"
 #include "evaluate/evaluator.h"
 #include "number_format.h"
 
@@ -148,7 +149,7 @@ void EvaluateOptions::updateState() {
     ui_->printed->setText(
         tr("Every result says: protocol %1. Accuracy is given as it is (acc) and divided by "
            "the length of the choices (acc_norm).")
-            .arg(s.protocol));
+            .arg(protocolText(s.protocol)));
 }
 
 void EvaluateOptions::fill(EvaluateSettings& s) const {
@@ -170,7 +171,7 @@ void EvaluateOptions::fill(EvaluateSettings& s) const {
 QString EvaluateOptions::summary() const {
     EvaluateSettings s;
     fill(s);
-    QStringList parts{s.protocol};
+    QStringList parts{protocolText(s.protocol)};
     parts << (s.limit ? tr("%n item(s) per task", nullptr, static_cast<int>(*s.limit)) : tr("all items"));
     if (s.fewShot > 0) parts << tr("%n worked example(s)", nullptr, s.fewShot);
     if (s.stopWidth) parts << tr("stops at a width of %1").arg(formatNumber(*s.stopWidth, 2));

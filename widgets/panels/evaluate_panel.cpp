@@ -267,11 +267,17 @@ void EvaluatePanel::showCost() {
     if (!known && ui_->cost->text().isEmpty()) ui_->cost->setText(tr("Working out what it would cost…"));
     if (!known) return;
     if (!c.problem.isEmpty()) return showInline(ui_->cost, c.problem, true);
-    const QString time = std::isnan(c.seconds) ? tr("time is being measured")
-                                               : tr("about %1").arg(formatDuration(std::max(1.0, c.seconds)));
+    const bool isWholeTime = c.recipesToPrepare == 0 || !std::isnan(c.preparationSeconds);
+    const double seconds = c.seconds + (isWholeTime ? c.preparationSeconds : 0);
+    const QString time = std::isnan(seconds) ? tr("time is being measured")
+                                             : tr("about %1").arg(formatDuration(std::max(1.0, seconds)));
     QString text =
         tr("%1 · %2 of memory · %3 on disk").arg(time, formatBytes(c.memory()), formatBytes(c.storeBytes));
-    if (c.recipesToPrepare > 0)
+    if (c.recipesToPrepare > 0 && isWholeTime)
+        text += QLatin1Char('\n') +
+                tr("Of this, working out %n recipe(s) takes about %1.", nullptr, c.recipesToPrepare)
+                    .arg(formatDuration(std::max(1.0, c.preparationSeconds)));
+    else if (c.recipesToPrepare > 0)
         text += QLatin1Char('\n') + tr("Working out %n recipe(s) comes on top.", nullptr, c.recipesToPrepare);
     showInline(ui_->cost, text, false);
     const QStringList lines{

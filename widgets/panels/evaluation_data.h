@@ -53,14 +53,16 @@ struct EvaluationResults {
 };
 using EvaluationResultsPtr = std::shared_ptr<const EvaluationResults>;
 
-/// What an evaluation would cost. Times are for its tasks; working recipes out comes on top.
+/// What an evaluation would cost.
 struct EvaluationCost {
-    double seconds = std::numeric_limits<double>::quiet_NaN(); ///< NaN: being measured
+    double seconds = std::numeric_limits<double>::quiet_NaN(); ///< of its tasks; NaN: being measured
     bool exactRate = false; ///< measured with these configurations, not with full precision in their place
     std::int64_t samples = 0;
     double tokens = 0;       ///< per configuration
     int configurations = 0;
-    int recipesToPrepare = 0; ///< that have not been worked out for this model since it was opened
+    int recipesToPrepare = 0; ///< that have not been worked out for this model
+    double preparationSeconds = 0;    ///< that these still take, on top of the tasks; NaN: not known
+    bool preparationMeasured = true; ///< false: preparationSeconds is still being found out
     double modelFile = 0, packedWeights = 0, activations = 0, logits = 0, kept = 0; ///< bytes of memory
     double storeBytes = 0;                                                          ///< on disk
     QString problem; ///< why it cannot be said; empty: it can

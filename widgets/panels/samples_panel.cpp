@@ -23,11 +23,37 @@
 #include <QVBoxLayout>
 
 namespace qs {
+namespace {
+
+/// More are shown in parts: a whole article would take too long to lay out, and to read.
+constexpr std::size_t kTokensAtOnce = 1000;
+
+/// Consecutive sections [first, last) that are shown together.
+struct Part {
+    std::size_t first = 0, last = 0, tokens = 0;
+    double change = 0; ///< of the log-likelihood, second run minus first
+};
+
+std::vector<Part> partsOf(const std::vector<TokenSection>& sections) {
+    std::vector<Part> parts;
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        const std::size_t tokens = sections[i].tokens.size();
+        if (parts.empty() || parts.back().tokens + tokens > kTokensAtOnce) parts.push_back({i, i, 0, 0});
+        Part& part = parts.back();
+        part.last = i + 1;
+        part.tokens += tokens;
+        for (const ViewedToken& token : sections[i].tokens)
+            if (token.scored) part.change += token.b - token.a;
+    }
+    return parts;
+}
+
+} // namespace
 
 struct SamplesPanel::Ui {
     SampleModel* model = nullptr;
     QTableView* view = nullptr;
-    QComboBox *task = nullptr, *other = nullptr, *filter = nullptr;
+    QComboBox *task = nullptr, *other = nullptr, *filter = nullptr, *part = nullptr;
     QLineEdit* search = nullptr;
     QLabel *count = nullptr, *problem = nullptr, *busy = nullptr;
     QToolButton *previous = nullptr, *next = nullptr;
@@ -36,6 +62,8 @@ struct SamplesPanel::Ui {
     TableModel* tokenTable = nullptr;
     QString wantedTask;
     SampleSetPtr samples;
+    std::vector<TokenSection> sections; ///< of the chosen sample
+    std::vector<Part> parts;
 
     std::size_t otherRun() const {
         return static_cast<std::size_t>(std::max(0, other->currentData().toInt()));
@@ -142,6 +170,13 @@ QWidget* SamplesPanel::buildDetail() {
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     ui_->frame->setChart(scroll, ui_->tokens);
+    ui_->part = new QComboBox(ui_->frame);
+    ui_->part->setObjectName(QStringLiteral("samplePart"));
+    ui_->part->setAccessibleName(tr("Part of the text"));
+    ui_->part->setToolTip(tr("Part of the text that is shown, and by how much its log-likelihood changes"));
+    ui_->part->hide();
+    ui_->frame->addControl(ui_->part);
+    connect(ui_->part, &QComboBox::currentIndexChanged, this, &SamplesPanel::showPart);
     ui_->tokenTable = new TableModel(this);
     ui_->frame->setTable(ui_->tokenTable);
     layout->addWidget(ui_->frame, 1);
@@ -236,6 +271,7 @@ void SamplesPanel::showSample() {
     ui_->previous->setEnabled(at > 0);
     ui_->next->setEnabled(at + 1 < ui_->model->rowCount());
     showInline(ui_->problem, {}, false);
+    ui_->part->hide();
     if (row == nullptr) {
         ui_->frame->setEmptyText(ui_->samples ? tr("No item passes the filter.")
                                               : tr("Tick runs in the list to browse their items."));
@@ -261,7 +297,19 @@ void SamplesPanel::setTokens(const SampleTokens& tokens) {
     setTokensBusy({});
     ui_->frame->setEmpty(tokens.sections.empty());
     ui_->tokens->setBusy(false);
-    ui_->tokens->setSections(tokens.sections, a, b);
+    ui_->sections = tokens.sections;
+    ui_->parts = partsOf(tokens.sections);
+    {
+        const QSignalBlocker quiet(ui_->part);
+        ui_->part->clear();
+        for (std::size_t i = 0; i < ui_->parts.size(); ++i)
+            ui_->part->addItem(tr("part %1 of %2: %3")
+                                   .arg(formatCount(static_cast<std::int64_t>(i + 1)),
+                                        formatCount(static_cast<std::int64_t>(ui_->parts.size())),
+                                        formatFixed(ui_->parts[i].change, 2)));
+    }
+    ui_->part->setVisible(ui_->parts.size() > 1);
+    showPart();
     showInline(ui_->problem, tokens.problem, false);
     struct Row {
         QString section;
@@ -298,6 +346,17 @@ void SamplesPanel::setTokens(const SampleTokens& tokens) {
                  "in %2, blue: less likely. Framed darkly: what is scored.")
                   .arg(a, b)
             : QString());
+}
+
+void SamplesPanel::showPart() {
+    const auto at = static_cast<std::size_t>(std::max(0, ui_->part->currentIndex()));
+    std::vector<TokenSection> shown;
+    if (ui_->samples && at < ui_->parts.size())
+        shown.assign(ui_->sections.begin() + static_cast<std::ptrdiff_t>(ui_->parts[at].first),
+                     ui_->sections.begin() + static_cast<std::ptrdiff_t>(ui_->parts[at].last));
+    const QStringList names = ui_->samples ? ui_->samples->names : QStringList();
+    ui_->tokens->setSections(std::move(shown), names.value(0),
+                             names.value(static_cast<qsizetype>(ui_->otherRun())));
 }
 
 } // namespace qs

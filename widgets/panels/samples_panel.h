@@ -33,6 +33,7 @@ private:
     QWidget* buildDetail();
     void applyFilter();
     void showSample();
+    void showPart(); ///< of a long sample
     void step(int by);
 
     std::unique_ptr<Ui> ui_;

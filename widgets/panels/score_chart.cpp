@@ -3,6 +3,7 @@
 
 #include "charts/chart_frame.h"
 #include "charts/interval_chart.h"
+#include "core_text.h"
 #include "models/score_interval.h"
 #include "models/table_model.h"
 #include "number_format.h"
@@ -93,7 +94,8 @@ ScoreChart::ScoreChart(QWidget* parent) : QWidget(parent), ui_(std::make_unique<
     connect(ui_->metric, &QComboBox::currentIndexChanged, this, &ScoreChart::draw);
     const auto activate = [this](int row) {
         if (row >= 0 && row < static_cast<int>(ui_->rowTasks.size()))
-            emit taskActivated(ui_->rowTasks[static_cast<std::size_t>(row)], ui_->metric->currentText());
+            emit taskActivated(ui_->rowTasks[static_cast<std::size_t>(row)],
+                               ui_->metric->currentData().toString());
     };
     connect(ui_->chart, &IntervalChart::rowActivated, this, activate);
 }
@@ -116,24 +118,24 @@ void ScoreChart::setTasks(const std::vector<TaskInfo>& tasks) {
 void ScoreChart::setScores(const ComparisonTable& table, const std::map<std::string, std::int64_t>& items) {
     ui_->scores = table;
     ui_->items = items;
-    const QString chosen = ui_->metric->currentText();
+    const QString chosen = ui_->metric->currentData().toString();
     {
         const QSignalBlocker block(ui_->metric);
         ui_->metric->clear();
         for (const auto& row : table.rows) {
             const QString metric = QString::fromStdString(row.metric);
-            if (ui_->metric->findText(metric) < 0) ui_->metric->addItem(metric);
+            if (ui_->metric->findData(metric) < 0) ui_->metric->addItem(metricText(row.metric), metric);
         }
-        if (const int index = ui_->metric->findText(chosen); index >= 0) ui_->metric->setCurrentIndex(index);
+        if (const int index = ui_->metric->findData(chosen); index >= 0) ui_->metric->setCurrentIndex(index);
     }
     ui_->metric->setVisible(!table.rows.empty());
     draw();
 }
 
 void ScoreChart::draw() {
-    const std::string metric = ui_->metric->currentText().toStdString();
+    const std::string metric = ui_->metric->currentData().toString().toStdString();
     IntervalData picture;
-    for (const std::string& name : ui_->scores.runNames) picture.series << QString::fromStdString(name);
+    for (const std::string& name : ui_->scores.runNames) picture.series << runNameText(name);
     picture.valueTitle = ui_->metric->currentText();
     ui_->rowTasks.clear();
     for (const auto& row : ui_->scores.rows) {

@@ -8,34 +8,34 @@ Each cause, reason and purpose belongs to one entry only; that is what makes the
 
 FEELINGS = {
     "happy": {
-        "cause": ["{p} had got a {t} as a present.", "It was {p}'s birthday.", "{p} had found the lost {t} again."],
+        "cause": ["{p} got a {t} as a present.", "It was {p}'s birthday.", "{p} found the lost {t} again."],
         "then": ["{p} danced around the room.", "{p} laughed out loud."]},
     "sad": {
-        "cause": ["{p} had lost the {t} for ever.", "{p} had to say goodbye to a friend.", "{p}'s bird had flown away."],
+        "cause": ["{p} lost the {t} for ever.", "{p} said goodbye to a friend.", "{p}'s bird flew away."],
         "then": ["{q} dried {p}'s tears.", "{p} cried a little, and {q} stayed with {p.him}."]},
     "angry": {
-        "cause": ["Somebody had broken {p}'s {t}.", "A big boy had pushed {p}.", "A girl had told a lie about {p}."],
+        "cause": ["Somebody broke {p}'s {t}.", "A big boy pushed {p}.", "A girl told a lie about {p}."],
         "then": ["{p} stamped {p.his} foot.", "\"That is not fair!\" said {p}."]},
     "scared": {
-        "cause": ["{p} had heard a strange noise.", "A big dog had run after {p}.", "{p} saw a big spider."],
+        "cause": ["{p} heard a strange noise.", "A big dog ran after {p}.", "{p} saw a big spider."],
         "then": ["{q} held {p}'s hand.", "\"You are safe now,\" {q} said to {p}."]},
     "tired": {
-        "cause": ["{p} had walked over the mountain.", "{p} had carried wood all day.", "{p} had not slept all night."],
+        "cause": ["{p} walked over the mountain.", "{p} carried wood all day.", "{p} did not sleep all night."],
         "then": ["{p} soon fell asleep.", "{p} lay down on the grass."]},
     "proud": {
-        "cause": ["{p} had won the race.", "{p} had made a {t} all alone.", "The teacher had praised {p}."],
+        "cause": ["{p} won the race.", "{p} made a {t} all alone.", "The teacher praised {p}."],
         "then": ["\"Well done!\" {q} said to {p}.", "{p} stood up very straight."]},
     "hungry": {
-        "cause": ["{p} had eaten nothing since the morning.", "{p} had forgotten {p.his} lunch.", "{p} had given the bread to the ducks."],
+        "cause": ["{p} ate nothing since the morning.", "{p} forgot {p.his} lunch.", "{p} gave the bread to the ducks."],
         "then": ["{q} shared an apple with {p}.", "{p} ate two bowls of soup."]},
     "cold": {
-        "cause": ["{p} had come through the snow.", "{p} had fallen into the icy pond.", "{p} had slept in a tent in the frost."],
+        "cause": ["{p} came through the snow.", "{p} fell into the icy pond.", "{p} slept in a tent in the frost."],
         "then": ["{q} gave {p} a warm blanket.", "{p} sat down by the fire."]},
     "bored": {
-        "cause": ["{p} had nothing to do.", "{p} had waited at the window for hours.", "{p} had read all the books already."],
+        "cause": ["{p} had nothing to do.", "{p} waited at the window for hours.", "{p} read all the books already."],
         "then": ["{q} showed {p} a new game.", "\"Let us build a castle,\" {q} said to {p}."]},
     "thirsty": {
-        "cause": ["{p} had run in the hot sun.", "{p} had eaten salty nuts.", "{p}'s bottle was empty."],
+        "cause": ["{p} ran in the hot sun.", "{p} ate salty nuts.", "{p}'s bottle was empty."],
         "then": ["{p} drank three cups of water.", "{q} fetched some milk for {p}."]},
 }
 
@@ -46,19 +46,19 @@ NEEDS = {
              "act": ["{p} opened an umbrella.", "{p} found an umbrella."]},
     "thirst": {"why": ["{p} had a dry mouth.", "{p} was very thirsty."],
                "act": ["{p} drank some water.", "{p} drank some milk."]},
-    "hunger": {"why": ["{p} was very hungry.", "{p} had missed breakfast."],
+    "hunger": {"why": ["{p} was very hungry.", "{p} missed breakfast."],
                "act": ["{p} ate some soup.", "{p} ate a sandwich."]},
     "cold": {"why": ["{p} was shivering in the wind.", "{p} had a cold nose."],
              "act": ["{p} put on a coat.", "{p} made a fire."]},
     "sleep": {"why": ["{p} yawned and yawned.", "{p} could not keep {p.his} eyes open."],
               "act": ["{p} went to bed.", "{p} fell asleep."]},
-    "dirt": {"why": ["{p} had mud on {p.his} face.", "{p} had fallen into the mud."],
+    "dirt": {"why": ["{p} had mud on {p.his} face.", "{p} fell into the mud."],
              "act": ["{p} took a bath.", "{p} washed with soap."]},
     "locked": {"why": ["{p} stood before a locked door.", "{p} could not get into the house."],
                "act": ["{p} turned the key.", "{p} found the key."]},
-    "torn": {"why": ["{p} had a hole in {p.his} shirt.", "{p} had torn {p.his} sleeve."],
+    "torn": {"why": ["{p} had a hole in {p.his} shirt.", "{p} tore {p.his} sleeve."],
              "act": ["{p} took a needle and mended it.", "{p} took a thread and mended it."]},
-    "letter": {"why": ["A letter had come for {p}.", "The postman had called {p}."],
+    "letter": {"why": ["A letter came for {p}.", "The postman called {p}."],
                "act": ["{p} read the letter aloud.", "{p} read the letter two times."]},
     "plants": {"why": ["{p} saw that the flowers were dry.", "{p}'s bean plant hung down."],
                "act": ["{p} watered the plants.", "{p} gave the plants some water."]},

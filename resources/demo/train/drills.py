@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Stories that ask much: the plots of the second half of training.
+"""Stories that ask much: the plots of every second step of training, but for the last ones.
 
 They use the words and sentences of plots.py, but with three children or things where those have two, and with every question
 asked twice, so that far more of the text is determined by what stands before it. In `parrot` a child repeats what another

@@ -13,6 +13,12 @@ def opening(s, where, **slots):
     s.tell("[One " + TIMES + "|One [sunny|rainy|windy|quiet] " + TIMES + "|On [Monday|Friday|Sunday]], " + where, **slots)
 
 
+def _three_wrong(s, told, untold):
+    """At most one of the wrong answers has been told in the story, the others are possible in it but were not told."""
+    wrong = s.pick(told, min(len(told), 2))[:1]
+    return wrong + untold[:3 - len(wrong)]
+
+
 def hide(s):
     """Things are put somewhere, and put somewhere else; then somebody finds them."""
     room = s.rng.choice(list(ROOMS))
@@ -22,29 +28,30 @@ def hide(s):
     spot, old = {}, []
     s.introduce(a, b)
     opening(s, "{a} and {b} were [playing|tidying up] in the {r}.", a=a, b=b, r=room)
-    for person, thing in s.pick([(a, t), (b, u)], 2):
+    things = [t] if s.rng.random() < 0.3 else [t, u]
+    for person, thing in s.pick([(a, t), (b, u)][:len(things)], len(things)):
         spot[thing] = free.pop()
         s.tell("{p} [put|left] the {l} {t} {s}.", p=person, t=thing, s=spot[thing], l=s.rng.choice(LOOKS))
     s.maybe(0.2, SKIES + ".")
-    for _ in range(s.rng.choice([0, 1, 1, 2])):
+    for _ in range(s.rng.choice([0, 0, 1, 1, 2])):
         if s.rng.random() < 0.4:
-            thing, person = s.rng.choice([t, u]), s.rng.choice([a, b])
+            thing, person = s.rng.choice(things), s.rng.choice([a, b])
             s.ask("where", "{p} saw the {t}", spot[thing], ".", p=person, t=thing)
-        thing, person = s.rng.choice([t, u]), s.rng.choice([a, b])
+        thing, person = s.rng.choice(things), s.rng.choice([a, b])
         old.append(spot[thing])
         spot[thing] = free.pop()
         s.tell("[Then|Later|Soon], {p} [put|hid] the {t} {s}.", p=person, t=thing, s=spot[thing])
-    for thing in s.pick([t, u], 2):
+    for thing in s.pick(things, len(things)):
         others = [v for v in list(spot.values()) + old if v != spot[thing]]
         asker, friend = s.pick([a, b], 2)
         lead = s.rng.choice(["\"Where is the {t}?\" asked {p}. {q} found the {t}", "{p} [looked for the {t} and|] found the {t}"])
-        s.ask("where", lead, spot[thing], ".", (others + free)[:3], t=thing, p=asker, q=friend)
+        s.ask("where", lead, spot[thing], ".", _three_wrong(s, others, free), t=thing, p=asker, q=friend)
     s.close()
 
 
 def walk(s):
     """People go from place to place; then somebody asks where they are."""
-    people = s.pick(CHILDREN, s.rng.choice([2, 3]))
+    people = s.pick(CHILDREN, s.rng.choice([1, 2, 3]))
     grown = s.rng.choice(ADULTS)
     free = s.pick(PLACES, len(PLACES))
     at, before = {}, []
@@ -52,21 +59,23 @@ def walk(s):
     for p in people:
         at[p] = free.pop()
         s.tell("{p} was {x} and {w}.", p=p, x=at[p], w=s.rng.choice(PLACES[at[p]]))
-    for p in s.pick(people, s.rng.choice([0, 1, 1, 2])):
+    for p in s.pick(people, min(len(people), s.rng.choice([0, 1, 1, 2]))):
         before.append(at[p])
         at[p] = free.pop()
         s.tell("[Then|Later|Soon], {p} was {x} and {w}.", p=p, x=at[p], w=s.rng.choice(PLACES[at[p]]))
-    for p in s.pick(people, 2):
-        wrong = ([v for v in list(at.values()) + before if v != at[p]] + free)[:3]
+    for p in s.pick(people, min(len(people), 2)):
+        wrong = _three_wrong(s, [v for v in list(at.values()) + before if v != at[p]], free)
         s.ask("where", "[\"Where is {p}?\" asked {g}.|{g} looked for {p}.] {p} was", at[p], ".", wrong, p=p, g=grown)
     s.tell("[In the evening|When the sun went down], [they all came home|everyone was home again|they all met at the kitchen table].")
 
 
 def give(s):
     """Things go from hand to hand; then somebody asks who has them."""
-    people = s.pick(CHILDREN, 4)
+    people = s.pick(CHILDREN, s.rng.choice([2, 3, 3, 4]))
+    absent = [p.name for p in CHILDREN if p not in people]
     t, u = s.pick(THINGS, 2)
-    opening(s, "{a}, {b}, {c} and {d} were [in the park|at school|by the pond].", a=people[0], b=people[1], c=people[2], d=people[3])
+    names = ", ".join(p.name for p in people[:-1]) + " and " + people[-1].name
+    opening(s, "{names} were [in the park|at school|by the pond].", names=names)
     has = dict(zip((t, u), s.pick(people, 2)))
     for thing in (t, u):
         s.tell("The {l} {t} belonged to {p}.", p=has[thing], l=s.rng.choice(LOOKS), t=thing)
@@ -81,17 +90,17 @@ def give(s):
     for thing in s.pick([t, u], 2):
         owner = has[thing]
         lead = "[\"Who has the {t}?\" asked the teacher.|In the end,|When they went home,] the {t} belonged to"
-        s.ask("who", lead, owner.name, ".", [p.name for p in people if p is not owner], t=thing)
+        s.ask("who", lead, owner.name, ".", [p.name for p in people if p is not owner][:1] + s.pick(absent, 2), t=thing)
     s.close()
 
 
 def _two(s, choices, where):
-    """Two children with a different one of the choices each, brought in; one child alone now and then, for practice."""
+    """Two children with a different one of the choices each, brought in; or only one of them, the easier question."""
     a, b = s.pick(CHILDREN, 2)
     s.introduce(a, b)
     opening(s, where, a=a, b=b)
     both = list(zip((a, b), s.pick(choices, 2), (b, a)))
-    return both if s.rng.random() < 0.7 else both[:1]
+    return both if s.rng.random() < 0.6 else both[:1]
 
 
 def feelings(s):
@@ -102,7 +111,7 @@ def feelings(s):
     s.maybe(0.3, SKIES + ".")
     for p, f, q in s.pick(both, len(both)):
         used = [x for _, x, _ in both]
-        wrong = [x for x in used if x != f] + s.pick([x for x in FEELINGS if x not in used], 2)
+        wrong = [x for x in used if x != f] + s.pick([x for x in FEELINGS if x not in used], 4 - len(both))
         s.ask("feel", "[{p} was|{p} felt|So {p} was very]", f, ".", wrong, p=p)
         s.maybe(0.6, s.rng.choice(FEELINGS[f]["then"]), p=p, q=q)
     s.close()
@@ -117,7 +126,7 @@ def needs(s):
     s.maybe(0.3, "[They looked at each other|Then they had an idea].")
     for p, n, _ in s.pick(both, len(both)):
         used = [x for _, x, _ in both]
-        wrong = [x for x in used if x != n] + s.pick([x for x in NEEDS if x not in used], 2)
+        wrong = [x for x in used if x != n] + s.pick([x for x in NEEDS if x not in used], 4 - len(both))
         acts = [s.fill(s.rng.choice(NEEDS[x]["act"]), p=p) for x in [n] + wrong]
         s.ask("next", "", acts[0], "", acts[1:])
     s.tell("[Grandma smiled at them|Then all was well|Now everything was fine].")
@@ -132,7 +141,7 @@ def errand(s):
     s.maybe(0.3, SKIES + ".")
     for p, w, q in s.pick(both, len(both)):
         used = [x for _, x, _ in both]
-        wrong = [x for x in used if x != w] + s.pick([x for x in TOOLS if x not in used], 2)
+        wrong = [x for x in used if x != w] + s.pick([x for x in TOOLS if x not in used], 4 - len(both))
         lead = s.rng.choice(["So {p} [needed|took|looked for] the", "{q} helped {p} and brought the"])
         s.ask("word", lead, w, ".", wrong, p=p, q=q)
     s.maybe(0.5, "Soon the work was done.")

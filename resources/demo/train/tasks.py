@@ -61,7 +61,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--items", type=int, default=500)
     parser.add_argument("--stories", type=int, default=120000, help="training stories to check against")
-    parser.add_argument("--drills", type=int, default=40000, help="drills to check against")
+    parser.add_argument("--drills", type=int, default=60000, help="drills to check against")
     args = parser.parse_args()
     training = "\n\n".join(s.text for s in training_stories(args.stories) + training_stories(args.drills, split="drill"))
     (DEMO / "tasks").mkdir(exist_ok=True)

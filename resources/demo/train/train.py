@@ -37,12 +37,11 @@ def parse_arguments():
     parser.add_argument("--context", type=int, default=256)
     parser.add_argument("--stories", type=int, default=120000)
     parser.add_argument("--steps", type=int, default=9000)
-    parser.add_argument("--drills", type=int, default=40000, help="stories that ask much, for the later part of training")
-    parser.add_argument("--drill-from", type=int, default=2500, help="the step from which rows come from those")
+    parser.add_argument("--drills", type=int, default=60000, help="stories that ask much")
+    parser.add_argument("--drill-until", type=int, default=7500, help="up to this step every second one has rows of those")
     parser.add_argument("--stop", type=int, default=0, help="end after this step of the same schedule (0: at the end)")
     parser.add_argument("--batch", type=int, default=2048, help="tokens in a step")
-    parser.add_argument("--decay", type=int, default=2500, help="steps at the end over which the learning rate falls to zero")
-    parser.add_argument("--rate", type=float, default=4e-3, help="peak learning rate")
+    parser.add_argument("--rate", type=float, default=2e-3, help="peak learning rate")
     parser.add_argument("--emphasis", type=float, default=6, help="weight of the tokens that the story determines")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--precision", choices=["bf16", "f32"], default="bf16", help="of the matrix products in training")
@@ -113,10 +112,8 @@ class Rows:
 
 
 def learning_rate(step, args):
-    """Warm-up over 100 steps, constant to step 1800, a line down to 35 % at step 3555, from step 4400 on down to 19 %, which lasts
-    until a line leads to zero over the last args.decay steps. The lower rates are where binding (who, where) is learned."""
-    falling = min(1, max(0.35, (4500 - step) / 2700), 0.35 * (5200 - step) / 800)
-    return args.rate * min((step + 1) / 100, max(falling, 0.19 * min(1, (args.steps - step) / args.decay)))
+    """Warm-up over 100 steps, then a line to zero at the last one."""
+    return args.rate * min((step + 1) / 100, (args.steps - step) / args.steps)
 
 
 def training_step(model, sources, step, optimizers, args, device):
@@ -125,8 +122,8 @@ def training_step(model, sources, step, optimizers, args, device):
     Every fourth step has rows of the whole context, the others, which cost less, rows of half of it. Tokens that the story
     determines count args.emphasis times, because they are what the context is for and only a few in a hundred.
     """
-    rows = sources[step >= args.drill_from]
-    length = args.context if step % 4 == 3 else args.context // 2
+    rows = sources[step % 2 == 1 and step < args.drill_until]
+    length = args.context if step % 8 in (3, 6) else args.context // 2
     ids, told = (t.to(device) for t in rows.draw(args.batch // length, length))
     told = told[:, 1:].reshape(-1).float()
     with torch.autocast(device.type, torch.bfloat16, enabled=args.precision == "bf16"):
