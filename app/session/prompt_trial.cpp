@@ -164,8 +164,8 @@ PromptTrial::PromptTrial(ComputeThread& thread, QObject* parent) : QObject(paren
 QString PromptTrial::defaultPrompt(const OpenedModel& model) {
     const bool isDemo = model.checkpoint->path.native().starts_with(":/demo/");
     return isDemo ? QStringLiteral(
-                        "One sunny morning, Jack and Zoe were busy in the garden. Zoe laid the hat on "
-                        "the wall. Jack laid")
+                        "One windy afternoon, Mia and Tom came home from school. Mia fell into the icy "
+                        "pond. Mia felt")
                   : QStringLiteral("Once upon a time, there was a little girl");
 }
 
