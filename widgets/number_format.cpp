@@ -67,7 +67,13 @@ QString formatFixed(double value, int decimals) {
 }
 
 QString formatCount(std::int64_t value) {
-    return withMinus(QLocale().toString(static_cast<qlonglong>(value)));
+    QLocale locale;
+    const QString separator = locale.groupSeparator();
+    QString text = locale.toString(static_cast<qlonglong>(value));
+    // Where four digits stand together (Spanish), Qt also leaves out the first separator of seven.
+    const qsizetype first = text.indexOf(separator);
+    if (!separator.isEmpty() && first > 3 && text.at(first - 4).isDigit()) text.insert(first - 3, separator);
+    return withMinus(text);
 }
 
 QString formatPercent(double share, int digits) {

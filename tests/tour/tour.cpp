@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every page of the window in every theme and language into PNG files, on the embedded demo with a
 // small evaluation, then those of a model of 32 blocks, and lists texts that do not fit. Usage: tour
-// OUT_DIRECTORY WIDTHxHEIGHT [LANGUAGE...]. The scale is QT_SCALE_FACTOR's. Exit code 1 when a text is cut
-// off.
+// OUT_DIRECTORY WIDTHxHEIGHT [LANGUAGE... | tutorial]. The scale is QT_SCALE_FACTOR's. Exit code 1 when a
+// text is cut off.
 #include "bench/scratch_model.h"
 #include "gui/command_palette.h"
 #include "gui/help_window.h"
@@ -31,13 +31,13 @@ public:
         : out_(std::move(out)), size_(size), session_((store_.path() + "/runs.db").toStdString()),
           host_(session_, settings_) {}
 
-    void prepare() {
-        host_.window().openModel({});
+    void prepare(const QString& model, const QStringList& recipes) {
+        host_.window().openModel(model);
         waitFor([&] { return session_.model() != nullptr && host_.window().isSettled(); });
         EvaluateSettings evaluation;
         for (const TaskInfo& task : availableTasks())
             if (task.embedded) evaluation.tasks << QString::fromStdString(task.name);
-        evaluation.recipes = {"preshift-w4a4"};
+        evaluation.recipes = recipes;
         evaluation.limit = kItems;
         session_.evaluation().run(evaluation, session_.recipes().recipe());
         waitFor([&] { return !session_.evaluation().isRunning() && host_.window().isSettled(); });
@@ -144,12 +144,18 @@ int main(int argc, char** argv) {
     const QStringList arguments = app.arguments();
     const QStringList size = arguments.value(2).split('x');
     if (size.size() != 2 || !QDir().mkpath(arguments[1])) {
-        std::fputs("usage: tour OUT_DIRECTORY WIDTHxHEIGHT [LANGUAGE...]\n", stderr);
+        std::fputs("usage: tour OUT_DIRECTORY WIDTHxHEIGHT [LANGUAGE... | tutorial]\n", stderr);
         return 2;
     }
     Tour tour(QDir(arguments[1]), QSize(size[0].toInt(), size[1].toInt()));
-    tour.prepare();
     QStringList wanted = arguments.mid(3);
+    if (wanted == QStringList{QStringLiteral("tutorial")}) { // the user guide's pictures
+        tour.prepare(QStringLiteral("demo:fable-outliers"),
+                     {QStringLiteral("preshift-w4a4"), QStringLiteral("fpq-w4a4")});
+        tour.visit(QStringLiteral("en"));
+        return tour.clipped().isEmpty() ? 0 : 1;
+    }
+    tour.prepare({}, {QStringLiteral("preshift-w4a4")});
     if (wanted.isEmpty())
         for (const Language& language : languages()) wanted << language.code;
     for (const QString& language : wanted) tour.visit(language);

@@ -66,6 +66,11 @@ TEST(NumberFormat, FollowsTheLocale) {
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     EXPECT_EQ(formatNumber(12.3456), QStringLiteral("12,35"));
     EXPECT_EQ(formatCount(1234567), QStringLiteral("1.234.567"));
+    QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain)); // leaves four digits together
+    EXPECT_EQ(formatCount(1234), QStringLiteral("1234"));
+    EXPECT_EQ(formatCount(12345), QStringLiteral("12.345"));
+    EXPECT_EQ(formatCount(1234567), QStringLiteral("1.234.567"));
+    EXPECT_EQ(formatCount(-1234567), QStringLiteral("−1.234.567"));
     QLocale::setDefault(before);
 }
 
