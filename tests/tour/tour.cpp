@@ -102,6 +102,9 @@ private:
     }
 
     void take(QWidget& window, const QString& name) {
+        QElapsedTimer shown; // the evaluate page waits for a moment before it asks for the price
+        shown.start();
+        waitFor([&] { return host_.window().pages().page() != Page::Evaluate || shown.hasExpired(400); });
         for (int calm = 0; calm < 3; ++calm) {
             waitFor([&] { return host_.window().isSettled(); });
             QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
