@@ -248,7 +248,7 @@ QWidget* ComparePanel::buildDifferences() {
     QTableView* view = table(ui_->paired, tr("Paired comparison"), QStringLiteral("paired"), lower);
     layout->addWidget(view, 1);
     splitter->addWidget(lower);
-    splitter->setSizes({340, 300});
+    splitter->setSizes({400, 240});
     connect(ui_->metric, &QComboBox::currentIndexChanged, this, &ComparePanel::showDifferences);
     connect(ui_->onlyDifferent, &QCheckBox::toggled, this, &ComparePanel::showDifferences);
     connect(view, &QTableView::activated, this,
