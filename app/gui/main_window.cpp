@@ -288,8 +288,8 @@ void MainWindow::rememberModel(const QString& path) {
 
 bool MainWindow::isSettled() const {
     const ComputeThread& thread = session_.thread();
-    for (const char* kind : {"open", "recipe", "runs", "compare", "evaluate", "price", "speed", "samples",
-                             "tokens", "try", "reference", "sensitivity", "budget"})
+    for (const char* kind : {"open", "recipe", "runs", "outdated runs", "compare", "evaluate", "price",
+                             "speed", "samples", "tokens", "try", "reference", "sensitivity", "budget"})
         if (thread.isActive(QLatin1String(kind))) return false;
     return !session_.inspection().isBusy() && !session_.meter().isBusy();
 }

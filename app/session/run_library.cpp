@@ -74,28 +74,36 @@ struct RunLibrary::Now {
     }
 };
 
-RunLibrary::Now RunLibrary::now() const {
-    return {model_, recipes_};
-}
-
 void RunLibrary::setModel(OpenedModelPtr model, std::shared_ptr<EvaluationCache> recipes) {
     model_ = std::move(model);
     recipes_ = std::move(recipes);
     refresh();
 }
 
-void RunLibrary::postListing(const ComputeThread::Context& job, const Now& now) {
+void RunLibrary::postListing(const ComputeThread::Context& job) {
     auto listing = store_->open().list();
     markInterrupted(listing);
-    std::map<std::string, QStringList> outdated;
-    for (const RunRecord& run : listing)
-        if (QStringList sentences = now.outdated(run, job.task()); !sentences.isEmpty())
-            outdated[run.id] = std::move(sentences);
-    job.post([this, runs = std::move(listing), outdated = std::move(outdated)] {
+    job.post([this, runs = std::move(listing)] {
         runs_ = runs;
-        outdated_ = outdated;
         emit listed();
+        findOutdated();
     });
+}
+
+/// After the list itself: the open model may have to be hashed first.
+void RunLibrary::findOutdated() {
+    thread_.start(Priority::Survey, QStringLiteral("outdated runs"),
+                  [this, runs = runs_, now = Now{model_, recipes_}](const ComputeThread::Context& job) {
+                      std::map<std::string, QStringList> outdated;
+                      for (const RunRecord& run : runs)
+                          if (QStringList sentences = now.outdated(run, job.task()); !sentences.isEmpty())
+                              outdated[run.id] = std::move(sentences);
+                      job.post([this, outdated = std::move(outdated)] {
+                          if (outdated == outdated_) return;
+                          outdated_ = outdated;
+                          emit listed();
+                      });
+                  });
 }
 
 QString RunLibrary::nextChange() {
@@ -104,7 +112,7 @@ QString RunLibrary::nextChange() {
 
 void RunLibrary::refresh() {
     thread_.start(Priority::Interactive, QStringLiteral("runs"),
-                  [this, now = now()](const ComputeThread::Context& job) { postListing(job, now); });
+                  [this](const ComputeThread::Context& job) { postListing(job); });
 }
 
 void RunLibrary::compare(const QStringList& ids) {
@@ -117,34 +125,31 @@ void RunLibrary::compare(const QStringList& ids) {
 }
 
 void RunLibrary::remove(const QStringList& ids) {
-    thread_.start(Priority::Interactive, nextChange(),
-                  [this, ids, now = now()](const ComputeThread::Context& job) {
-                      std::vector<RunRecord> runs;
-                      for (const QString& id : ids) {
-                          runs.push_back(store_->open().load(id.toStdString()));
-                          store_->open().remove(runs.back().id);
-                      }
-                      postListing(job, now);
-                      job.post([this, runs] { emit removed(runs); });
-                  });
+    thread_.start(Priority::Interactive, nextChange(), [this, ids](const ComputeThread::Context& job) {
+        std::vector<RunRecord> runs;
+        for (const QString& id : ids) {
+            runs.push_back(store_->open().load(id.toStdString()));
+            store_->open().remove(runs.back().id);
+        }
+        postListing(job);
+        job.post([this, runs] { emit removed(runs); });
+    });
 }
 
 void RunLibrary::restore(const std::vector<RunRecord>& runs) {
-    thread_.start(Priority::Interactive, nextChange(),
-                  [this, runs, now = now()](const ComputeThread::Context& job) {
-                      for (const RunRecord& run : runs) store_->open().save(run);
-                      postListing(job, now);
-                  });
+    thread_.start(Priority::Interactive, nextChange(), [this, runs](const ComputeThread::Context& job) {
+        for (const RunRecord& run : runs) store_->open().save(run);
+        postListing(job);
+    });
 }
 
 void RunLibrary::importFile(const QString& file) {
-    thread_.start(Priority::Interactive, nextChange(),
-                  [this, file, now = now()](const ComputeThread::Context& job) {
-                      const RunRecord run = readHarnessFile(file.toStdString());
-                      store_->open().save(run);
-                      job.post([this, id = QString::fromStdString(run.id)] { emit imported(id); });
-                      postListing(job, now);
-                  });
+    thread_.start(Priority::Interactive, nextChange(), [this, file](const ComputeThread::Context& job) {
+        const RunRecord run = readHarnessFile(file.toStdString());
+        store_->open().save(run);
+        job.post([this, id = QString::fromStdString(run.id)] { emit imported(id); });
+        postListing(job);
+    });
 }
 
 void RunLibrary::exportRuns(const QStringList& ids, const QString& directory) {

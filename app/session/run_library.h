@@ -47,7 +47,7 @@ public:
     void exportRuns(const QStringList& ids, const QString& directory);
 
 signals:
-    void listed(); ///< runs() is up to date
+    void listed(); ///< runs() or outdated() is up to date
     void compared(const qs::RunComparisonPtr& comparison);
     void imported(const QString& id);
     void removed(const std::vector<qs::RunRecord>& runs); ///< with their samples
@@ -55,8 +55,8 @@ signals:
 
 private:
     struct Now;
-    Now now() const;
-    void postListing(const ComputeThread::Context& job, const Now& now);
+    void postListing(const ComputeThread::Context& job);
+    void findOutdated();
     QString nextChange(); ///< a kind of its own for each change: none supersedes another
 
     ComputeThread& thread_;
