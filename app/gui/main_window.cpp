@@ -106,7 +106,8 @@ void MainWindow::buildCentre() {
 void MainWindow::buildWelcome() {
     welcome_ = new WelcomePage(centralWidget());
     welcome_->hide();
-    static_cast<QVBoxLayout*>(centralWidget()->layout())->addWidget(welcome_, 1);
+    auto* layout = static_cast<QVBoxLayout*>(centralWidget()->layout());
+    layout->insertWidget(layout->indexOf(pages_) + 1, welcome_, 1); // above the meter, as the pages
     welcome_->setShownAtStart(settings_.value(Setting::ShowWelcome).toBool());
     connect(welcome_, &WelcomePage::shownAtStartChanged, this,
             [this](bool shown) { settings_.setValue(Setting::ShowWelcome, shown); });

@@ -25,7 +25,8 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
-    int place(const QRect& rect, bool move) const; ///< the height that is needed
+    int place(const QRect& rect, bool move) const;                              ///< the height that is needed
+    void placeRow(std::size_t first, std::size_t last, const QRect& row) const; ///< centred in its height
 
     std::vector<std::unique_ptr<QLayoutItem>> items_;
 };

@@ -40,11 +40,11 @@ MeterHistoryView::MeterHistoryView(Form form, QWidget* parent) : ChartView(paren
 }
 
 QSize MeterHistoryView::sizeHint() const {
-    return form_ == Form::Strip ? QSize(100, fontMetrics().height() + 8) : QSize(640, 200);
+    return form_ == Form::Strip ? QSize(60, fontMetrics().height() + 8) : QSize(640, 200);
 }
 
 QSize MeterHistoryView::minimumSizeHint() const {
-    return form_ == Form::Strip ? QSize(80, fontMetrics().height() + 8) : QSize(220, 110);
+    return form_ == Form::Strip ? QSize(60, fontMetrics().height() + 8) : QSize(220, 110);
 }
 
 void MeterHistoryView::setPoints(std::vector<MeterPoint> points) {

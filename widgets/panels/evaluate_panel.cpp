@@ -46,6 +46,7 @@ EvaluatePanel::EvaluatePanel(QWidget* parent) : QWidget(parent), ui_(std::make_u
     splitter->addWidget(buildOutcome());
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({430, 570}); // what the tasks ask is read beside their names
     splitter->setChildrenCollapsible(false);
     layout->addWidget(splitter);
     connectControls();

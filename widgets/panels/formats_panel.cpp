@@ -34,6 +34,19 @@ namespace {
 
 constexpr int kBarColumn = 4; ///< of the code table
 
+/// The fields of forms that stand below each other begin at the same place.
+void alignFields(std::initializer_list<QWidget*> forms) {
+    std::vector<QLabel*> labels;
+    int widest = 0;
+    for (QWidget* form : forms)
+        for (auto* label : form->findChildren<QLabel*>(Qt::FindDirectChildrenOnly)) {
+            if (label->wordWrap()) continue; // a sentence across the form
+            labels.push_back(label);
+            widest = std::max(widest, label->sizeHint().width());
+        }
+    for (QLabel* label : labels) label->setMinimumWidth(widest);
+}
+
 } // namespace
 
 struct FormatsPanel::Ui {
@@ -105,6 +118,7 @@ QWidget* FormatsPanel::buildControls() {
         refresh();
     });
     layout->addWidget(ui_->scale);
+    alignFields({ui_->format, ui_->scale});
     ui_->fit = new QCheckBox(tr("Fit to the tensor's maximum"));
     ui_->fit->setChecked(true);
     connect(ui_->fit, &QCheckBox::toggled, this, [this] { refresh(); });
@@ -245,7 +259,7 @@ bool FormatsPanel::isFitted() const {
 }
 
 double FormatsPanel::largestMagnitude() const {
-    return isFitted() ? ui_->tensor->histogram.absMax()
+    return isFitted() ? ui_->tensor->stats.total().absMax()
                       : maxForBias(ui_->format->format(), ui_->bias->value());
 }
 
@@ -281,7 +295,7 @@ Distortion FormatsPanel::distortionAt(double bias) const {
     params.groupSize = wanted.groupSize;
     params.scaling = wanted.scaling;
     params.tensorScale =
-        wanted.scaling.type == ScaleType::E4M3 ? tensorScaleFor(wanted.format, t.histogram.absMax()) : 0;
+        wanted.scaling.type == ScaleType::E4M3 ? tensorScaleFor(wanted.format, t.stats.total().absMax()) : 0;
     Distortion d = distortionOf(params, t.sample.data(), t.sampleRows, t.channels, true);
     d.exact = t.sampleRows == t.rows;
     return d;
