@@ -68,6 +68,7 @@ ModelDock::ModelDock(Session& session, QWidget* parent) : QWidget(parent), sessi
     sites_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     sites_->header()->setSectionResizeMode(SiteTreeModel::SiteColumn, QHeaderView::Stretch);
     sites_->header()->setMinimumSectionSize(30);
+    sites_->header()->setTextElideMode(Qt::ElideMiddle); // the model's name may be long
     tensors_ = new QTreeWidget(this);
     tensors_->setObjectName(QStringLiteral("tensors"));
     tensors_->setAccessibleName(tr("Tensors of the file"));
@@ -156,7 +157,7 @@ void ModelDock::showModel() {
     for (QString& part : parts) part.replace(QLatin1Char(' '), QChar::Nbsp);
     const bool rescaled = !aboutRescaledModel(c.path).empty();
     summary_->setText(
-        parts.join(QStringLiteral(" · ")) +
+        parts.join(QStringLiteral("\u00a0· ")) +
         (rescaled ? QLatin1Char('\n') +
                         tr("The demo model with some channels made larger by powers of two. It computes "
                            "the same; the outliers are put in, not learned.")

@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 
 namespace qs {
@@ -20,8 +21,16 @@ double bottomSpacing(const QFontMetricsF& metrics) {
     return metrics.horizontalAdvance(QStringLiteral("−0.000")) + 22;
 }
 
+/// Titles in Chinese and Japanese are written by a font that is taller than the one the metrics are of.
+constexpr double kTallerFont = 4;
+constexpr int kTitle = Qt::AlignTop | Qt::TextDontClip;
+
 double crisp(double v) {
     return std::floor(v) + 0.5;
+}
+
+bool isWanted(const AxisScale::Tick& tick, TickValues values) {
+    return values == TickValues::Any || tick.value == std::round(tick.value);
 }
 
 } // namespace
@@ -41,7 +50,7 @@ double leftAxisWidth(const QFontMetricsF& metrics, const AxisScale& scale) {
 }
 
 double bottomAxisHeight(const QFontMetricsF& metrics) {
-    return std::ceil(kTick + kLabelGap + 2 * metrics.height() + 2);
+    return std::ceil(kTick + kLabelGap + 2 * metrics.height() + kTallerFont);
 }
 
 double topTitleHeight(const QFontMetricsF& metrics) {
@@ -49,12 +58,12 @@ double topTitleHeight(const QFontMetricsF& metrics) {
 }
 
 void drawLeftAxis(QPainter& painter, const QRectF& plot, const AxisScale& scale, const QString& title,
-                  const ChartColors& colors) {
+                  const ChartColors& colors, TickValues values) {
     const QFontMetricsF metrics(painter.font());
     const AxisScale::Ticks ticks = scale.ticks(kLeftSpacing);
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const auto& tick : ticks.ticks) {
-        if (!tick.labelled) continue;
+        if (!tick.labelled || !isWanted(tick, values)) continue;
         const double y = crisp(tick.pixel);
         painter.setPen(colors.grid);
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
@@ -66,11 +75,11 @@ void drawLeftAxis(QPainter& painter, const QRectF& plot, const AxisScale& scale,
     }
     painter.setPen(colors.muted);
     painter.drawText(QRectF(2, plot.top() - topTitleHeight(metrics), plot.right(), metrics.height()),
-                     Qt::AlignLeft | Qt::AlignTop, title);
+                     Qt::AlignLeft | kTitle, title);
 }
 
 void drawBottomAxis(QPainter& painter, const QRectF& plot, const AxisScale& scale, const QString& title,
-                    const ChartColors& colors) {
+                    const ChartColors& colors, TickValues values) {
     const QFontMetricsF metrics(painter.font());
     const AxisScale::Ticks ticks = scale.ticks(bottomSpacing(metrics));
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -78,6 +87,7 @@ void drawBottomAxis(QPainter& painter, const QRectF& plot, const AxisScale& scal
     painter.setPen(colors.line);
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     for (const auto& tick : ticks.ticks) {
+        if (!isWanted(tick, values)) continue;
         const double x = crisp(tick.pixel);
         painter.setPen(colors.line);
         painter.drawLine(QPointF(x, y), QPointF(x, y + (tick.labelled ? kTick : kTick / 2)));
@@ -89,7 +99,7 @@ void drawBottomAxis(QPainter& painter, const QRectF& plot, const AxisScale& scal
     painter.setPen(colors.muted);
     painter.drawText(
         QRectF(plot.left(), y + kTick + kLabelGap + metrics.height(), plot.width(), metrics.height()),
-        Qt::AlignHCenter | Qt::AlignTop, title);
+        Qt::AlignHCenter | kTitle, title);
 }
 
 double colorLegendHeight(const QFontMetricsF& metrics) {
@@ -102,7 +112,7 @@ void drawColorLegend(QPainter& painter, const QRectF& area, const std::uint32_t*
     painter.setPen(colors.muted);
     const double titleWidth = metrics.horizontalAdvance(title) + 12;
     painter.drawText(QRectF(area.left(), area.top() - 3, titleWidth, metrics.height()),
-                     Qt::AlignLeft | Qt::AlignTop, title);
+                     Qt::AlignLeft | kTitle, title);
     const QRectF bar(area.left() + titleWidth, area.top(),
                      std::max(40.0, std::min(360.0, area.width() - titleWidth - 24)), 10);
     QImage image(256, 1, QImage::Format_RGB32);

@@ -149,8 +149,8 @@ void BandsView::paintPicture(QPainter& painter, const QSizeF& size) const {
                   bands[static_cast<std::size_t>(level)]);
     paintBand(painter, layout, envelope(3, 3, columns), bands[3]);
     paintEnds(painter, layout, c);
-    drawBottomAxis(painter, layout.plot, layout.x, sorted_ ? tr("channels, largest first") : tr("channel"),
-                   c);
+    drawBottomAxis(painter, layout.plot, layout.x, sorted_ ? tr("channels, largest first") : tr("channel"), c,
+                   TickValues::Whole);
     paintKey(painter, size, c);
 }
 

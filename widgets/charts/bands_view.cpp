@@ -13,6 +13,14 @@
 
 namespace qs {
 
+namespace {
+
+/// How far below the smallest first quartile the logarithmic axis begins. A bell curve's first percent lies
+/// 25 times below; the smallest of many values says nothing and would squeeze the rest.
+constexpr float kBelowQuartile = 30;
+
+} // namespace
+
 BandsView::BandsView(QWidget* parent) : ChartView(parent) {
     setAccessibleDescription(tr("Left and right arrow keys move a channel mark whose numbers are read out."));
 }
@@ -73,13 +81,12 @@ void BandsView::updateRange() {
         for (std::int64_t j = 0; bands && j < bands->channels; ++j) {
             signedRange.add(bands->at(0, j));
             signedRange.add(bands->at(6, j));
-            // From the first percent on: the smallest of many values says nothing and would squeeze the rest.
-            if (const float low = bands->magnitudeAt(1, j); low > 0) magnitudes.add(low);
+            if (const float low = bands->magnitudeAt(2, j); low > 0) magnitudes.add(low / kBelowQuartile);
             magnitudes.add(std::max(bands->magnitudeAt(6, j), 1e-37f));
         }
     if (log_) {
         high_ = magnitudes.empty() ? 1 : 1.3 * magnitudes.high;
-        low_ = magnitudes.empty() ? 1e-3 : std::max(0.8 * magnitudes.low, 1e-5 * high_);
+        low_ = magnitudes.empty() ? 1e-3 : std::max<double>(magnitudes.low, 1e-5 * high_);
     } else {
         high_ = signedRange.empty() ? 1 : std::max(0.0, 1.05 * signedRange.high);
         low_ = signedRange.empty() ? 0 : std::min(0.0, 1.05 * signedRange.low);

@@ -58,11 +58,11 @@ int FlowLayout::place(const QRect& rect, bool move) const {
         }
         if (height > 0) {
             if (move) placeRow(first, last, QRect(rect.left(), rect.top() + y, rect.width(), height));
-            y += height + spacing();
+            y += height + rowGap();
         }
         first = last;
     }
-    return std::max(0, y - spacing());
+    return std::max(0, y - rowGap());
 }
 
 void FlowLayout::placeRow(std::size_t first, std::size_t last, const QRect& row) const {

@@ -25,6 +25,7 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
+    int rowGap() const { return spacing() < 6 ? spacing() : 6; }
     int place(const QRect& rect, bool move) const;                              ///< the height that is needed
     void placeRow(std::size_t first, std::size_t last, const QRect& row) const; ///< centred in its height
 

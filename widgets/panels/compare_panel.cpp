@@ -105,6 +105,7 @@ QWidget* ComparePanel::buildComparison() {
 QWidget* ComparePanel::buildScores() {
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
+    splitter->setContentsMargins(0, 6, 0, 0);
     ui_->scores = new ScoreChart(splitter);
     ui_->scores->setTitle(tr("How do the configurations score?"));
     ui_->scores->setEmptyText(
@@ -118,6 +119,7 @@ QWidget* ComparePanel::buildScores() {
     layout->addWidget(
         comparisonTable(ui_->sideBySide, tr("Side by side"), QStringLiteral("sideBySide"), lower), 1);
     splitter->addWidget(lower);
+    splitter->setSizes({400, 240});
     connect(ui_->scores, &ScoreChart::taskActivated, this, &ComparePanel::showSamples);
     return splitter;
 }

@@ -21,6 +21,7 @@ namespace qs {
 
 DifferencesView::DifferencesView(QWidget* parent) : QSplitter(Qt::Vertical, parent) {
     setChildrenCollapsible(false);
+    setContentsMargins(0, 6, 0, 0);
     addWidget(buildChart());
     addWidget(buildTable());
     setSizes({400, 240});

@@ -25,22 +25,14 @@ signals:
     void formatApplied(const qs::OperandRecipe& recipe);
 
 private:
-    QWidget* buildControls();
-    QWidget* buildPresets();
-    void buildBias();
     QWidget* buildPicture();
     QWidget* buildBits();
     QWidget* buildCodes();
-    bool isFitted() const;
-    double largestMagnitude() const; ///< that the grid is made for
-    double currentBias() const;
-    OperandRecipe recipe() const;
     Distortion distortionAt(double bias) const;
     void refresh();
     void showLine(const CodeTable& table);
     void showBits(double bias);
     void showFlips();
-    void showWords();
 
     struct Ui;
     std::unique_ptr<Ui> ui_;

@@ -85,7 +85,8 @@ void MeterPanel::makeHistory() {
     ui_->frame->setFileName(QStringLiteral("live-quality"));
     ui_->frame->setEmptyText(tr("Nothing has been measured yet."));
     ui_->frame->setContentsMargins(10, 8, 10, 4);
-    ui_->frame->setFixedHeight(250);
+    ui_->frame->setMinimumHeight(180);
+    ui_->frame->setMaximumHeight(250);
     ui_->large = new MeterHistoryView(MeterHistoryView::Form::Large);
     ui_->table = new TableModel(this);
     ui_->frame->setChart(ui_->large, ui_->large);
