@@ -940,7 +940,7 @@ Auswertungen werden dort laufend gespeichert.</translation>
     </message>
     <message>
         <source>Embedded demo - which word fits a short story</source>
-        <translation>Eingebettete Demo - welches Wort in eine kurze Geschichte passt</translation>
+        <translation>Eingebaute Demo - welches Wort in eine kurze Geschichte passt</translation>
     </message>
     <message>
         <source>acc</source>
@@ -988,11 +988,11 @@ Auswertungen werden dort laufend gespeichert.</translation>
     </message>
     <message>
         <source>current</source>
-        <translation>current</translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation>paper</translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>bos yes</source>
@@ -1041,7 +1041,7 @@ Die gemeinsamen Items werden einzeln verglichen.</translation>
     </message>
     <message>
         <source>Sample by sample against %1 (95 % interval)</source>
-        <translation>Item für Item gegen %1 (95-%-Intervall)</translation>
+        <translation>Item für Item gegen „%1“ (95-%-Intervall)</translation>
     </message>
     <message>
         <source>How do the runs differ?</source>
@@ -1049,7 +1049,7 @@ Die gemeinsamen Items werden einzeln verglichen.</translation>
     </message>
     <message>
         <source>How do they differ from %1?</source>
-        <translation>Wie unterscheiden sie sich von %1?</translation>
+        <translation>Wie unterscheiden sie sich von „%1“?</translation>
     </message>
     <message>
         <source>Difference of %1 (logarithm of the ratio)</source>
@@ -1512,7 +1512,7 @@ Die gemeinsamen Items werden einzeln verglichen.</translation>
     </message>
     <message>
         <source>folder with the published sets</source>
-        <translation>Ordner mit den veröffentlichten Datensätzen</translation>
+        <translation>Ordner mit den Datensätzen</translation>
     </message>
     <message>
         <source>Choose the data directory</source>
@@ -1627,11 +1627,11 @@ Die gemeinsamen Items werden einzeln verglichen.</translation>
     </message>
     <message>
         <source>current: the tokenizer&apos;s own BOS</source>
-        <translation>current: BOS wie vom Tokenizer</translation>
+        <translation>aktuell: BOS des Tokenizers</translation>
     </message>
     <message>
         <source>paper: no BOS, as in LLM-FP4</source>
-        <translation>paper: kein BOS, wie in LLM-FP4</translation>
+        <translation>Paper: kein BOS, wie in LLM-FP4</translation>
     </message>
     <message>
         <source>How text becomes tokens: as lm-evaluation-harness 0.4 does it, or as the version that LLM-FP4 used. It is printed on every result.</source>
@@ -1719,7 +1719,7 @@ Die gemeinsamen Items werden einzeln verglichen.</translation>
     </message>
     <message>
         <source>packed: codes multiplied as integers</source>
-        <translation>gepackt: Codes ganzzahlig multipliziert</translation>
+        <translation>gepackt: Codes als Ganzzahlen</translation>
     </message>
     <message>
         <source>simulated: values on the grid, in f32</source>
@@ -1924,7 +1924,7 @@ Ergebnisse erscheinen während des Laufs und bleiben im Laufspeicher.</translati
     </message>
     <message>
         <source>%1 (symmetric INT%2)</source>
-        <translation>%1 (symmetrisches INT%2)</translation>
+        <translation>%1 (symm. INT%2)</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2305,7 +2305,7 @@ Setzt den Bias im Rezept von Hand.</translation>
     </message>
     <message>
         <source>all blocks</source>
-        <translation>alle Blöcke</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Edits change this site alone. Activations are shared by q, k, v and by gate, up.</source>
@@ -2601,7 +2601,7 @@ Setzt den Bias im Rezept von Hand.</translation>
     </message>
     <message>
         <source>Folder with the published data sets</source>
-        <translation>Ordner mit den veröffentlichten Datensätzen</translation>
+        <translation>Ordner mit den Datensätzen</translation>
     </message>
     <message>
         <source>Text whose perplexity is measured</source>
@@ -4065,7 +4065,7 @@ Zu seinen Gewichten wechseln.</translation>
     </message>
     <message>
         <source>p, corrected</source>
-        <translation>p, korrigiert</translation>
+        <translation>p, korr.</translation>
     </message>
     <message>
         <source>The same after Holm&apos;s correction for all comparisons of this table: below 0.05 in even one row happens by chance in at most 5 % of such tables</source>

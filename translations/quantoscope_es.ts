@@ -1041,7 +1041,7 @@ Los ítems comunes se comparan uno a uno.</translation>
     </message>
     <message>
         <source>Sample by sample against %1 (95 % interval)</source>
-        <translation>Muestra a muestra frente a %1 (intervalo del 95 %)</translation>
+        <translation>Muestra a muestra frente a «%1» (intervalo del 95 %)</translation>
     </message>
     <message>
         <source>How do the runs differ?</source>
@@ -1049,7 +1049,7 @@ Los ítems comunes se comparan uno a uno.</translation>
     </message>
     <message>
         <source>How do they differ from %1?</source>
-        <translation>¿En qué difieren de %1?</translation>
+        <translation>¿En qué difieren de «%1»?</translation>
     </message>
     <message>
         <source>Difference of %1 (logarithm of the ratio)</source>
@@ -1512,7 +1512,7 @@ Los ítems comunes se comparan uno a uno.</translation>
     </message>
     <message>
         <source>folder with the published sets</source>
-        <translation>carpeta con los conjuntos publicados</translation>
+        <translation>carpeta de los conjuntos</translation>
     </message>
     <message>
         <source>Choose the data directory</source>
@@ -1627,7 +1627,7 @@ Los ítems comunes se comparan uno a uno.</translation>
     </message>
     <message>
         <source>current: the tokenizer&apos;s own BOS</source>
-        <translation>actual: el BOS propio del tokenizador</translation>
+        <translation>actual: BOS del tokenizador</translation>
     </message>
     <message>
         <source>paper: no BOS, as in LLM-FP4</source>
@@ -1719,7 +1719,7 @@ Los ítems comunes se comparan uno a uno.</translation>
     </message>
     <message>
         <source>packed: codes multiplied as integers</source>
-        <translation>empaquetado: códigos multiplicados como enteros</translation>
+        <translation>empaquetado: códigos como enteros</translation>
     </message>
     <message>
         <source>simulated: values on the grid, in f32</source>
@@ -2305,7 +2305,7 @@ Fija el sesgo a mano en la receta.</translation>
     </message>
     <message>
         <source>all blocks</source>
-        <translation>todos los bloques</translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>Edits change this site alone. Activations are shared by q, k, v and by gate, up.</source>
@@ -4065,7 +4065,7 @@ Cambie a sus pesos.</translation>
     </message>
     <message>
         <source>p, corrected</source>
-        <translation>p, corregido</translation>
+        <translation>p, corr.</translation>
     </message>
     <message>
         <source>The same after Holm&apos;s correction for all comparisons of this table: below 0.05 in even one row happens by chance in at most 5 % of such tables</source>
@@ -5666,7 +5666,7 @@ protocolo %2, backend %3, id %4</translation>
     </message>
     <message>
         <source>Share (%)</source>
-        <translation>Proporción (%)</translation>
+        <translation>Parte (%)</translation>
     </message>
     <message>
         <source>The first that the cell covers</source>

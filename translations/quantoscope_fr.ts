@@ -988,11 +988,11 @@ Les évaluations y sont stockées au fur et à mesure.</translation>
     </message>
     <message>
         <source>current</source>
-        <translation>current</translation>
+        <translation>actuel</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation>paper</translation>
+        <translation>article</translation>
     </message>
     <message>
         <source>bos yes</source>
@@ -1041,7 +1041,7 @@ Les items communs sont comparés un à un.</translation>
     </message>
     <message>
         <source>Sample by sample against %1 (95 % interval)</source>
-        <translation>Échantillon par échantillon par rapport à %1 (intervalle à 95&#xa0;%)</translation>
+        <translation>Échantillon par échantillon par rapport à «&#xa0;%1&#xa0;» (intervalle à 95&#xa0;%)</translation>
     </message>
     <message>
         <source>How do the runs differ?</source>
@@ -1049,7 +1049,7 @@ Les items communs sont comparés un à un.</translation>
     </message>
     <message>
         <source>How do they differ from %1?</source>
-        <translation>En quoi diffèrent-elles de %1&#xa0;?</translation>
+        <translation>En quoi diffèrent-elles de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Difference of %1 (logarithm of the ratio)</source>
@@ -1627,11 +1627,11 @@ Les items communs sont comparés un à un.</translation>
     </message>
     <message>
         <source>current: the tokenizer&apos;s own BOS</source>
-        <translation>current&#xa0;: le BOS propre au tokenizer</translation>
+        <translation>actuel&#xa0;: BOS du tokenizer</translation>
     </message>
     <message>
         <source>paper: no BOS, as in LLM-FP4</source>
-        <translation>paper&#xa0;: sans BOS, comme dans LLM-FP4</translation>
+        <translation>article&#xa0;: sans BOS, comme dans LLM-FP4</translation>
     </message>
     <message>
         <source>How text becomes tokens: as lm-evaluation-harness 0.4 does it, or as the version that LLM-FP4 used. It is printed on every result.</source>
@@ -1719,7 +1719,7 @@ Les items communs sont comparés un à un.</translation>
     </message>
     <message>
         <source>packed: codes multiplied as integers</source>
-        <translation>compacté&#xa0;: codes multipliés comme entiers</translation>
+        <translation>compacté&#xa0;: codes entiers</translation>
     </message>
     <message>
         <source>simulated: values on the grid, in f32</source>
@@ -2305,7 +2305,7 @@ Fixe le biais à la main dans la recette.</translation>
     </message>
     <message>
         <source>all blocks</source>
-        <translation>tous les blocs</translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>Edits change this site alone. Activations are shared by q, k, v and by gate, up.</source>
@@ -4065,7 +4065,7 @@ Passer à ses poids.</translation>
     </message>
     <message>
         <source>p, corrected</source>
-        <translation>p, corrigée</translation>
+        <translation>p, corr.</translation>
     </message>
     <message>
         <source>The same after Holm&apos;s correction for all comparisons of this table: below 0.05 in even one row happens by chance in at most 5 % of such tables</source>

@@ -6054,7 +6054,7 @@ protocol %2, backend %3, id %4</source>
     </message>
     <message>
         <source>Favourite %1</source>
-        <translation>第一候補 %1</translation>
+        <translation>候補 %1</translation>
     </message>
     <message>
         <source>What the configuration would rather write here, and its probability</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/style.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -68,6 +69,15 @@ Style::Style() : QProxyStyle(QStringLiteral("fusion")) {
     setObjectName(QStringLiteral("fusion")); // what applyTheme looks for
 }
 
+/// A label measures its text with the kerning between all letters but draws it without that beside an
+/// underlined one: the last letter of "&Text" would lose its right edge.
+void Style::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    auto* label = qobject_cast<QLabel*>(widget);
+    if (label != nullptr && label->buddy() != nullptr && !label->wordWrap())
+        label->setMinimumWidth(label->sizeHint().width() + 2);
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const {
     const bool checkBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
@@ -80,6 +90,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     else
         drawRadioButton(*option, *painter);
     painter->restore();
+}
+
+/// Rows with room for the accents of capitals, which stand above the font's height.
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const {
+    const QSize out = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_ItemViewItem ? out + QSize(0, 2) : out;
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

@@ -62,7 +62,7 @@ void checkCombo(const QComboBox& box, QStringList& found) {
     const QRect field =
         box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
     const int needed = box.fontMetrics().horizontalAdvance(box.currentText());
-    if (needed > field.width() + kTolerance && box.toolTip().isEmpty())
+    if (needed > field.width() + kTolerance)
         found << line(box, box.currentText(), pixels(needed, field.width()));
 }
 

@@ -29,8 +29,21 @@ double crisp(double v) {
     return std::floor(v) + 0.5;
 }
 
-bool isWanted(const AxisScale::Tick& tick, TickValues values) {
-    return values == TickValues::Any || tick.value == std::round(tick.value);
+/// Of counted things only whole numbers are marked, and written without decimals.
+AxisScale::Ticks ticksOf(const AxisScale& scale, double spacing, TickValues values) {
+    AxisScale::Ticks out = scale.ticks(spacing);
+    if (values == TickValues::Any || out.step >= 1) return out;
+    std::erase_if(out.ticks, [](const AxisScale::Tick& t) { return t.value != std::round(t.value); });
+    out.step = 1;
+    return out;
+}
+
+/// Closer in a low picture, whose axis would else have a single label.
+AxisScale::Ticks leftTicks(const AxisScale& scale, TickValues values) {
+    const auto isLabelled = [](const AxisScale::Tick& t) { return t.labelled; };
+    AxisScale::Ticks out = ticksOf(scale, kLeftSpacing, values);
+    if (std::count_if(out.ticks.begin(), out.ticks.end(), isLabelled) > 1) return out;
+    return ticksOf(scale, kLeftSpacing / 2, values);
 }
 
 } // namespace
@@ -41,7 +54,7 @@ QString tickLabel(const AxisScale& scale, const AxisScale::Ticks& ticks, double 
 }
 
 double leftAxisWidth(const QFontMetricsF& metrics, const AxisScale& scale) {
-    const AxisScale::Ticks ticks = scale.ticks(kLeftSpacing);
+    const AxisScale::Ticks ticks = leftTicks(scale, TickValues::Any);
     double width = 0;
     for (const auto& tick : ticks.ticks)
         if (tick.labelled)
@@ -54,16 +67,16 @@ double bottomAxisHeight(const QFontMetricsF& metrics) {
 }
 
 double topTitleHeight(const QFontMetricsF& metrics) {
-    return std::ceil(metrics.height() + 6);
+    return std::ceil(metrics.height() + 10); // a label at the top of the axis stays below the title
 }
 
 void drawLeftAxis(QPainter& painter, const QRectF& plot, const AxisScale& scale, const QString& title,
                   const ChartColors& colors, TickValues values) {
     const QFontMetricsF metrics(painter.font());
-    const AxisScale::Ticks ticks = scale.ticks(kLeftSpacing);
+    const AxisScale::Ticks ticks = leftTicks(scale, values);
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const auto& tick : ticks.ticks) {
-        if (!tick.labelled || !isWanted(tick, values)) continue;
+        if (!tick.labelled) continue;
         const double y = crisp(tick.pixel);
         painter.setPen(colors.grid);
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
@@ -81,13 +94,12 @@ void drawLeftAxis(QPainter& painter, const QRectF& plot, const AxisScale& scale,
 void drawBottomAxis(QPainter& painter, const QRectF& plot, const AxisScale& scale, const QString& title,
                     const ChartColors& colors, TickValues values) {
     const QFontMetricsF metrics(painter.font());
-    const AxisScale::Ticks ticks = scale.ticks(bottomSpacing(metrics));
+    const AxisScale::Ticks ticks = ticksOf(scale, bottomSpacing(metrics), values);
     painter.setRenderHint(QPainter::Antialiasing, false);
     const double y = crisp(plot.bottom());
     painter.setPen(colors.line);
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     for (const auto& tick : ticks.ticks) {
-        if (!isWanted(tick, values)) continue;
         const double x = crisp(tick.pixel);
         painter.setPen(colors.line);
         painter.drawLine(QPointF(x, y), QPointF(x, y + (tick.labelled ? kTick : kTick / 2)));

@@ -5,6 +5,7 @@
 #include "number_format.h"
 
 #include <QFont>
+#include <QLocale>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -253,8 +254,9 @@ void DivergenceModel::setDivergences(const QStringList& runNames,
                           "beside the reference.");
     columns.push_back(number(tr("KL mean"), kl, [at](int r) { return at(r).kl ? at(r).kl->mean : kNaN; }));
     for (const double percent : {50.0, 95.0, 99.0, 99.9, 100.0})
-        columns.push_back(number(percent == 100 ? tr("KL largest") : tr("KL %1 %").arg(percent), kl,
-                                 [at, percent](int r) { return percentile(at(r).kl, percent); }));
+        columns.push_back(
+            number(percent == 100 ? tr("KL largest") : tr("KL %1 %").arg(QLocale().toString(percent)), kl,
+                   [at, percent](int r) { return percentile(at(r).kl, percent); }));
     columns.push_back(number(
         tr("Same top token"), tr("Share of the positions where both find the same token most likely"),
         [at](int r) { return at(r).top1Agreement.value_or(kNaN); },
@@ -264,9 +266,9 @@ void DivergenceModel::setDivergences(const QStringList& runNames,
         return at(r).probabilityChange ? at(r).probabilityChange->mean : kNaN;
     }));
     for (const double percent : {1.0, 5.0, 50.0, 95.0, 99.0})
-        columns.push_back(number(tr("Δp %1 %").arg(percent), change, [at, percent](int r) {
-            return percentile(at(r).probabilityChange, percent);
-        }));
+        columns.push_back(
+            number(tr("Δp %1 %").arg(QLocale().toString(percent)), change,
+                   [at, percent](int r) { return percentile(at(r).probabilityChange, percent); }));
     setTable(static_cast<int>(rows->size()), std::move(columns));
 }
 

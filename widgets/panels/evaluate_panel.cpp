@@ -46,7 +46,7 @@ EvaluatePanel::EvaluatePanel(QWidget* parent) : QWidget(parent), ui_(std::make_u
     splitter->addWidget(buildOutcome());
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
-    splitter->setSizes({390, 610}); // what the tasks ask is read beside their names
+    splitter->setSizes({372, 628}); // what the tasks ask is read beside their names
     splitter->setChildrenCollapsible(false);
     layout->addWidget(splitter);
     connectControls();

@@ -78,8 +78,8 @@ InspectorPanel::InspectorPanel(QWidget* parent) : QWidget(parent), ui_(std::make
     ui_->controls = new QWidget(scroll);
     scroll->setWidget(ui_->controls);
     ui_->column = new QVBoxLayout(ui_->controls);
-    ui_->column->setContentsMargins(8, 8, 8, 8);
-    ui_->column->setSpacing(6);
+    ui_->column->setContentsMargins(8, 8, 8, 4);
+    ui_->column->setSpacing(5);
 
     ui_->title = new QLabel(ui_->controls);
     QFont bold = font();
