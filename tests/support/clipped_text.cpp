@@ -61,7 +61,7 @@ void checkCombo(const QComboBox& box, QStringList& found) {
     option.initFrom(&box);
     const QRect field =
         box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
-    const int needed = box.fontMetrics().horizontalAdvance(box.currentText());
+    const int needed = box.fontMetrics().boundingRect(box.currentText()).width(); // as the box measures
     if (needed > field.width() + kTolerance)
         found << line(box, box.currentText(), pixels(needed, field.width()));
 }
