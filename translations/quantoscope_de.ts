@@ -181,7 +181,7 @@ gekippt: aus %2 wird %3</translation>
     </message>
     <message>
         <source>8-bit float (E4M3)</source>
-        <translation>8-Bit-Gleitkomma (E4M3)</translation>
+        <translation>8-Bit-Float (E4M3)</translation>
     </message>
     <message>
         <source>Rounding of the scale</source>
@@ -948,7 +948,7 @@ Auswertungen werden dort laufend gespeichert.</translation>
     </message>
     <message>
         <source>acc_norm</source>
-        <translation>Genauigkeit/Länge (acc_norm)</translation>
+        <translation>Gen./Länge (acc_norm)</translation>
     </message>
     <message>
         <source>perplexity</source>

@@ -138,7 +138,7 @@ void MainWindow::hideWelcome() {
 
 void MainWindow::buildDocks() {
     modelDock_ = new ModelDock(session_, this);
-    modelDock_->setMinimumWidth(230);
+    modelDock_->setMinimumWidth(256); // "blocks.31" with its formats and a scroll bar
     addDockWidget(Qt::LeftDockWidgetArea, dock(tr("Model"), QStringLiteral("modelDock"), modelDock_, this));
     inspectorDock_ = dock(tr("Inspector"), QStringLiteral("inspectorDock"), inspector_, this);
     addDockWidget(Qt::RightDockWidgetArea, inspectorDock_);

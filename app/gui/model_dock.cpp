@@ -68,7 +68,6 @@ ModelDock::ModelDock(Session& session, QWidget* parent) : QWidget(parent), sessi
     sites_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     sites_->header()->setSectionResizeMode(SiteTreeModel::SiteColumn, QHeaderView::Stretch);
     sites_->header()->setMinimumSectionSize(30);
-    sites_->header()->setTextElideMode(Qt::ElideMiddle); // the model's name may be long
     tensors_ = new QTreeWidget(this);
     tensors_->setObjectName(QStringLiteral("tensors"));
     tensors_->setAccessibleName(tr("Tensors of the file"));

@@ -38,12 +38,16 @@ AxisScale::Ticks ticksOf(const AxisScale& scale, double spacing, TickValues valu
     return out;
 }
 
-/// Closer in a low picture, whose axis would else have a single label.
-AxisScale::Ticks leftTicks(const AxisScale& scale, TickValues values) {
+/// Closer where the axis would else have a single label.
+AxisScale::Ticks twoOrMore(const AxisScale& scale, double spacing, TickValues values) {
     const auto isLabelled = [](const AxisScale::Tick& t) { return t.labelled; };
-    AxisScale::Ticks out = ticksOf(scale, kLeftSpacing, values);
+    AxisScale::Ticks out = ticksOf(scale, spacing, values);
     if (std::count_if(out.ticks.begin(), out.ticks.end(), isLabelled) > 1) return out;
-    return ticksOf(scale, kLeftSpacing / 2, values);
+    return ticksOf(scale, spacing / 2, values);
+}
+
+AxisScale::Ticks leftTicks(const AxisScale& scale, TickValues values) {
+    return twoOrMore(scale, kLeftSpacing, values);
 }
 
 } // namespace
@@ -132,7 +136,7 @@ void drawColorLegend(QPainter& painter, const QRectF& area, const std::uint32_t*
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.drawImage(bar, image);
     const AxisScale onBar(scale.kind(), scale.low(), scale.high(), bar.left(), bar.right());
-    const AxisScale::Ticks ticks = onBar.ticks(bottomSpacing(metrics));
+    const AxisScale::Ticks ticks = twoOrMore(onBar, bottomSpacing(metrics), TickValues::Any);
     for (const auto& tick : ticks.ticks) {
         if (!tick.labelled) continue;
         painter.setPen(colors.line);

@@ -81,7 +81,9 @@ void BandsView::updateRange() {
         for (std::int64_t j = 0; bands && j < bands->channels; ++j) {
             signedRange.add(bands->at(0, j));
             signedRange.add(bands->at(6, j));
-            if (const float low = bands->magnitudeAt(2, j); low > 0) magnitudes.add(low / kBelowQuartile);
+            const float low =
+                std::max(bands->magnitudeAt(2, j) / kBelowQuartile, 0.8f * bands->magnitudeAt(1, j));
+            if (low > 0) magnitudes.add(low);
             magnitudes.add(std::max(bands->magnitudeAt(6, j), 1e-37f));
         }
     if (log_) {
