@@ -948,7 +948,7 @@ Las evaluaciones se guardan allí mientras se ejecutan.</translation>
     </message>
     <message>
         <source>acc_norm</source>
-        <translation>exactitud/longitud (acc_norm)</translation>
+        <translation>exact./long. (acc_norm)</translation>
     </message>
     <message>
         <source>perplexity</source>

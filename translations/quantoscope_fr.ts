@@ -948,7 +948,7 @@ Les évaluations y sont stockées au fur et à mesure.</translation>
     </message>
     <message>
         <source>acc_norm</source>
-        <translation>exactitude/longueur (acc_norm)</translation>
+        <translation>exact./long. (acc_norm)</translation>
     </message>
     <message>
         <source>perplexity</source>

@@ -83,8 +83,8 @@ AxisScale::Ticks AxisScale::decadeTicks(double spacing) const {
 
 AxisScale::Ticks AxisScale::ticks(double spacing) const {
     if (kind_ == Kind::Linear) return linearTicks(spacing);
-    // A range within half a decade holds too few round powers: round values of the linear axis say more.
-    return last_ - first_ < 0.5 ? linearTicks(spacing) : decadeTicks(spacing);
+    // A range this narrow holds too few round powers: round values of the linear axis say more.
+    return last_ - first_ < 0.7 ? linearTicks(spacing) : decadeTicks(spacing);
 }
 
 } // namespace qs

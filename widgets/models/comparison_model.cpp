@@ -169,6 +169,7 @@ void ComparisonModel::setComparison(const ComparisonTable& table, const std::vec
 
 void PairedComparisonModel::setComparisons(const QString& referenceName, const QStringList& runNames,
                                            const std::vector<std::vector<PairedComparison>>& comparisons) {
+    if (referenceName.isEmpty()) return clear();
     auto rows = std::make_shared<std::vector<PairedRow>>();
     for (std::size_t i = 0; i < comparisons.size(); ++i)
         for (const PairedComparison& c : comparisons[i])
