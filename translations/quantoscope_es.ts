@@ -1924,7 +1924,7 @@ Los resultados llegan durante la ejecución y se guardan en el almacén de ejecu
     </message>
     <message>
         <source>%1 (symmetric INT%2)</source>
-        <translation>%1 (INT%2 simétrico)</translation>
+        <translation>%1 (INT%2 sim.)</translation>
     </message>
     <message>
         <source>Format</source>

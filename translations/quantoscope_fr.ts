@@ -177,7 +177,7 @@ inversé&#xa0;: %2 devient %3</translation>
     </message>
     <message>
         <source>power of two (E8M0)</source>
-        <translation>puissance de deux (E8M0)</translation>
+        <translation>puissance de 2 (E8M0)</translation>
     </message>
     <message>
         <source>8-bit float (E4M3)</source>
@@ -1924,7 +1924,7 @@ Les résultats arrivent au fil de l’exécution et sont conservés dans la base
     </message>
     <message>
         <source>%1 (symmetric INT%2)</source>
-        <translation>%1 (INT%2 symétrique)</translation>
+        <translation>%1 (INT%2 sym.)</translation>
     </message>
     <message>
         <source>Format</source>

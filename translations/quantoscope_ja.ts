@@ -1041,7 +1041,7 @@ The items that both have are compared one by one.</source>
     </message>
     <message>
         <source>Sample by sample against %1 (95 % interval)</source>
-        <translation>%1 とのサンプルごとの比較（95 % 区間）</translation>
+        <translation>「%1」とのサンプルごとの比較（95 % 区間）</translation>
     </message>
     <message>
         <source>How do the runs differ?</source>
@@ -1049,7 +1049,7 @@ The items that both have are compared one by one.</source>
     </message>
     <message>
         <source>How do they differ from %1?</source>
-        <translation>%1 とどう違うか</translation>
+        <translation>「%1」とどう違うか</translation>
     </message>
     <message>
         <source>Difference of %1 (logarithm of the ratio)</source>

@@ -1041,7 +1041,7 @@ The items that both have are compared one by one.</source>
     </message>
     <message>
         <source>Sample by sample against %1 (95 % interval)</source>
-        <translation>与 %1 逐样本比较（95 % 区间）</translation>
+        <translation>与“%1”逐样本比较（95 % 区间）</translation>
     </message>
     <message>
         <source>How do the runs differ?</source>
@@ -1049,7 +1049,7 @@ The items that both have are compared one by one.</source>
     </message>
     <message>
         <source>How do they differ from %1?</source>
-        <translation>它们与 %1 有何差异？</translation>
+        <translation>它们与“%1”有何差异？</translation>
     </message>
     <message>
         <source>Difference of %1 (logarithm of the ratio)</source>
