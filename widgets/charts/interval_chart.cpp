@@ -14,7 +14,7 @@
 namespace qs {
 namespace {
 
-constexpr double kRowHeight = 18, kGroupGap = 6, kLegendMark = 5;
+constexpr double kRowHeight = 18, kLeastRow = 13, kGroupGap = 6, kLegendMark = 5;
 
 /// In the middle of a pixel, so that thin lines look alike wherever they fall.
 double crisp(double v) {
@@ -65,11 +65,15 @@ struct IntervalChart::Layout {
 
 IntervalChart::IntervalChart(QWidget* parent) : ChartView(parent) {}
 
-QSize IntervalChart::sizeHint() const {
-    const double rows = static_cast<double>(data_.rows.size()) * kRowHeight +
-                        static_cast<double>(data_.groups.size()) * kGroupGap;
+int IntervalChart::heightOf(double row) const {
+    const double rows =
+        static_cast<double>(data_.rows.size()) * row + static_cast<double>(data_.groups.size()) * kGroupGap;
     const QFontMetricsF metrics(font());
-    return {560, static_cast<int>(rows + bottomAxisHeight(metrics) + metrics.height() * 2 + 16)};
+    return static_cast<int>(rows + bottomAxisHeight(metrics) + metrics.height() * 2 + 16);
+}
+
+QSize IntervalChart::sizeHint() const {
+    return {560, heightOf(kRowHeight)};
 }
 
 void IntervalChart::setData(IntervalData shown) {
@@ -81,7 +85,7 @@ void IntervalChart::setData(IntervalData shown) {
                      [](const IntervalRow& a, const IntervalRow& b) { return a.group < b.group; });
     marked_ = -1;
     findRange();
-    setMinimumHeight(std::min(sizeHint().height(), 4000));
+    setMinimumHeight(std::min(heightOf(kLeastRow), 4000)); // closer rows before the axis scrolls away
     updateGeometry();
     pictureChanged();
 }

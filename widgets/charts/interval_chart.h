@@ -50,6 +50,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    int heightOf(double row) const; ///< with rows of this height
     struct Layout;
     Layout layoutFor(const QSizeF& size, const QFontMetricsF& metrics) const;
     void findRange();

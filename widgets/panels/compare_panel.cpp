@@ -119,7 +119,7 @@ QWidget* ComparePanel::buildScores() {
     layout->addWidget(
         comparisonTable(ui_->sideBySide, tr("Side by side"), QStringLiteral("sideBySide"), lower), 1);
     splitter->addWidget(lower);
-    splitter->setSizes({450, 190});
+    splitter->setSizes({475, 165});
     connect(ui_->scores, &ScoreChart::taskActivated, this, &ComparePanel::showSamples);
     return splitter;
 }
