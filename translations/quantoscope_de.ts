@@ -2937,6 +2937,18 @@ Setzt den Bias im Rezept von Hand.</translation>
         <source>Open demo with o&amp;utlier channels</source>
         <translation>Demo mit &amp;Ausreißerkanälen öffnen</translation>
     </message>
+    <message>
+        <source>Overview: select the role, the block, everything, or the site alone</source>
+        <translation>Übersicht: die Rolle, den Block, alles oder die Stelle allein auswählen</translation>
+    </message>
+    <message>
+        <source>Distribution: move the end of the grid, its bias</source>
+        <translation>Verteilung: das Gitterende verschieben, den Bias ändern</translation>
+    </message>
+    <message>
+        <source>Try: continue the prompt</source>
+        <translation>Ausprobieren: den Prompt fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>qs::MessageBar</name>

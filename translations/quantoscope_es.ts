@@ -2937,6 +2937,18 @@ Fija el sesgo a mano en la receta.</translation>
         <source>Open demo with o&amp;utlier channels</source>
         <translation>Abrir la demo con ca&amp;nales atípicos</translation>
     </message>
+    <message>
+        <source>Overview: select the role, the block, everything, or the site alone</source>
+        <translation>Resumen: seleccionar el rol, el bloque, todo o solo el sitio</translation>
+    </message>
+    <message>
+        <source>Distribution: move the end of the grid, its bias</source>
+        <translation>Distribución: mover el fin de la rejilla, el sesgo</translation>
+    </message>
+    <message>
+        <source>Try: continue the prompt</source>
+        <translation>Probar: continuar el prompt</translation>
+    </message>
 </context>
 <context>
     <name>qs::MessageBar</name>

@@ -2937,6 +2937,18 @@ Fixe le biais à la main dans la recette.</translation>
         <source>Open demo with o&amp;utlier channels</source>
         <translation>Ouvrir la démo aux canaux a&amp;berrants</translation>
     </message>
+    <message>
+        <source>Overview: select the role, the block, everything, or the site alone</source>
+        <translation>Vue d’ensemble : sélectionner le rôle, le bloc, tout ou le site seul</translation>
+    </message>
+    <message>
+        <source>Distribution: move the end of the grid, its bias</source>
+        <translation>Distribution : déplacer la fin de la grille, le biais</translation>
+    </message>
+    <message>
+        <source>Try: continue the prompt</source>
+        <translation>Essayer : continuer le prompt</translation>
+    </message>
 </context>
 <context>
     <name>qs::MessageBar</name>

@@ -2928,6 +2928,18 @@ Sets the bias by hand in the recipe.</source>
         <source>Open demo with o&amp;utlier channels</source>
         <translation>外れ値チャネル付きデモを開く(&amp;U)</translation>
     </message>
+    <message>
+        <source>Overview: select the role, the block, everything, or the site alone</source>
+        <translation>概要: 役割、ブロック、全体、またはサイトだけを選択</translation>
+    </message>
+    <message>
+        <source>Distribution: move the end of the grid, its bias</source>
+        <translation>分布: グリッドの端、バイアスを動かす</translation>
+    </message>
+    <message>
+        <source>Try: continue the prompt</source>
+        <translation>試す: プロンプトの続きを生成</translation>
+    </message>
 </context>
 <context>
     <name>qs::MessageBar</name>

@@ -2928,6 +2928,18 @@ Sets the bias by hand in the recipe.</source>
         <source>Open demo with o&amp;utlier channels</source>
         <translation>打开带离群通道的演示(&amp;U)</translation>
     </message>
+    <message>
+        <source>Overview: select the role, the block, everything, or the site alone</source>
+        <translation>概览：选择角色、块、全部或仅此位点</translation>
+    </message>
+    <message>
+        <source>Distribution: move the end of the grid, its bias</source>
+        <translation>分布：移动网格末端、偏置</translation>
+    </message>
+    <message>
+        <source>Try: continue the prompt</source>
+        <translation>试用：续写提示</translation>
+    </message>
 </context>
 <context>
     <name>qs::MessageBar</name>

@@ -2,9 +2,11 @@
 #include "gui/pages.h"
 
 #include "evaluate/task.h"
+#include "gui/control_state.h"
 #include "gui/recipe_choices.h"
 #include "number_format.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 namespace qs {
@@ -134,7 +136,7 @@ void Pages::showSelection() {
     distribution_->setBusy(inspection.isLoading(inspection.operand()));
     channels_->setBusy(inspection.isLoading(inspection.operand()));
     showTensor(inspection.operand());
-    showView(inspection.operand());
+    for (const Operand operand : {Operand::Activations, Operand::Weights}) showView(operand);
 }
 
 void Pages::showTensor(Operand operand) {
@@ -164,6 +166,39 @@ void Pages::showRecipe() {
     const OperandRecipe& operand =
         session_.inspection().operand() == Operand::Weights ? recipe.weights : recipe.activations;
     if (!operand.format.isNone()) formats_->setFormat(operand.format);
+}
+
+namespace {
+
+const QString kEvaluateKey = QStringLiteral("evaluate"), kTryKey = QStringLiteral("try"),
+              kTickedKey = QStringLiteral("runs");
+
+/// Files that were added to a list of what is shipped, and are still there.
+QStringList addedFiles(const QVariant& ticks) {
+    QStringList files;
+    const QVariantMap map = ticks.toMap();
+    for (auto it = map.begin(); it != map.end(); ++it)
+        if (QFileInfo(it.key()).isAbsolute() && QFileInfo::exists(it.key())) files << it.key();
+    return files;
+}
+
+} // namespace
+
+QVariantMap Pages::controls() const {
+    return {{kEvaluateKey, controlState(*evaluation_)},
+            {kTryKey, controlState(*try_)},
+            {kTickedKey, compare_->ticked()}};
+}
+
+void Pages::setControls(const QVariantMap& state) {
+    const QVariantMap evaluate = state.value(kEvaluateKey).toMap();
+    for (const QString& file : addedFiles(evaluate.value(QStringLiteral("tasks"))))
+        evaluate_->addTaskFile(file);
+    for (const QString& file : addedFiles(evaluate.value(QStringLiteral("configurations"))))
+        evaluate_->addRecipeFile(file);
+    setControlState(*evaluation_, evaluate);
+    setControlState(*try_, state.value(kTryKey).toMap());
+    toTick_ = state.value(kTickedKey).toStringList();
 }
 
 void Pages::requestRun() {

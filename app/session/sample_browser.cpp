@@ -43,9 +43,14 @@ SampleSetPtr load(RunStore& store, const QStringList& ids, const Task& task) {
     return set;
 }
 
+/// As number_format.h writes it: in the locale's way, with a proper minus.
+QString fixed(double value) {
+    return QLocale().toString(value, 'f', 2).replace(u'-', u'−');
+}
+
 QString sum(const SampleRecord* sample, std::size_t choice) {
     if (sample == nullptr || choice >= sample->logLikelihoods.size()) return QStringLiteral("–");
-    return QLocale().toString(sample->logLikelihoods[choice], 'f', 2);
+    return fixed(sample->logLikelihoods[choice]);
 }
 
 /// "B · right · chosen by full precision · −12.31 | −14.02"
@@ -147,9 +152,7 @@ SampleTokens documentTokens(const SampleSet& set, const SampleRow& row, std::siz
     for (std::size_t first = 0; first < n; first += kSectionTokens) {
         const std::size_t last = std::min(n, first + kSectionTokens);
         const QLocale locale;
-        const auto sumText = [&](const SampleRecord* sample) {
-            return locale.toString(partSum(sample, first, last), 'f', 2);
-        };
+        const auto sumText = [&](const SampleRecord* sample) { return fixed(partSum(sample, first, last)); };
         TokenSection section{
             SampleBrowser::tr("Tokens %1 to %2")
                     .arg(locale.toString(static_cast<qulonglong>(first + 1)),

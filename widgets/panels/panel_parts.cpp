@@ -28,6 +28,7 @@ QTableView* compactTable(QAbstractItemModel* model, const QString& accessibleNam
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 6);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setAlternatingRowColors(true);
+    view->setTabKeyNavigation(false); // Tab leaves the table, arrows walk in it
     view->setMinimumHeight(80);
     return view;
 }
