@@ -585,6 +585,14 @@ Das Ergebnis ist ein gewöhnliches Rezept.</translation>
         <source>Saved as %1.</source>
         <translation>Als %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>Show as table: %1</source>
+        <translation>Als Tabelle zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportieren: %1</translation>
+    </message>
 </context>
 <context>
     <name>qs::Closeup</name>
@@ -6134,10 +6142,6 @@ KL %2, vorhergesagt %3</translation>
         <translation>Willkommen bei Quantoscope</translation>
     </message>
     <message>
-        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs. The demo model is already open behind this page.</source>
-        <translation>Ein Instrument für Transformer mit wenigen Bits: sehen, wie die Zahlen eines Modells aussehen, das Zahlenformat abstimmen, das sie aufnimmt, und belegen, was es kostet. Das Demomodell ist hinter dieser Seite schon geöffnet.</translation>
-    </message>
-    <message>
         <source>Show this page at start</source>
         <translation>Diese Seite beim Start zeigen</translation>
     </message>
@@ -6192,6 +6196,14 @@ KL %2, vorhergesagt %3</translation>
     <message>
         <source>None yet. A file or a folder can also be dropped on the window.</source>
         <translation>Noch keine. Dateien und Ordner lassen sich auch auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs.</source>
+        <translation>Ein Instrument für Transformer mit wenigen Bits: sehen, wie die Zahlen eines Modells aussehen, das Zahlenformat abstimmen, das sie aufnimmt, und belegen, was es kostet.</translation>
+    </message>
+    <message>
+        <source>%1 is already open behind this page.</source>
+        <translation>%1 ist hinter dieser Seite schon geöffnet.</translation>
     </message>
 </context>
 </TS>

@@ -585,6 +585,14 @@ El resultado es una receta corriente.</translation>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
     </message>
+    <message>
+        <source>Show as table: %1</source>
+        <translation>Mostrar como tabla: %1</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportar: %1</translation>
+    </message>
 </context>
 <context>
     <name>qs::Closeup</name>
@@ -6134,10 +6142,6 @@ KL %2, prevista %3</translation>
         <translation>Bienvenido a Quantoscope</translation>
     </message>
     <message>
-        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs. The demo model is already open behind this page.</source>
-        <translation>Un instrumento para transformers de pocos bits: vea cómo son los números de un modelo, ajuste el formato numérico que los contiene y demuestre lo que cuesta. El modelo de demostración ya está abierto detrás de esta página.</translation>
-    </message>
-    <message>
         <source>Show this page at start</source>
         <translation>Mostrar esta página al inicio</translation>
     </message>
@@ -6192,6 +6196,14 @@ KL %2, prevista %3</translation>
     <message>
         <source>None yet. A file or a folder can also be dropped on the window.</source>
         <translation>Aún ninguno. También se puede soltar un archivo o una carpeta en la ventana.</translation>
+    </message>
+    <message>
+        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs.</source>
+        <translation>Un instrumento para transformers de pocos bits: vea cómo son los números de un modelo, ajuste el formato numérico que los contiene y demuestre lo que cuesta.</translation>
+    </message>
+    <message>
+        <source>%1 is already open behind this page.</source>
+        <translation>%1 ya está abierto detrás de esta página.</translation>
     </message>
 </context>
 </TS>

@@ -585,6 +585,14 @@ Le résultat est une recette ordinaire.</translation>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>Show as table: %1</source>
+        <translation>Afficher en tableau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exporter&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>qs::Closeup</name>
@@ -6134,10 +6142,6 @@ KL %2, prédite %3</translation>
         <translation>Bienvenue dans Quantoscope</translation>
     </message>
     <message>
-        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs. The demo model is already open behind this page.</source>
-        <translation>Un instrument pour les transformers à peu de bits&#xa0;: voir à quoi ressemblent les nombres d’un modèle, régler le format numérique qui les contient et prouver ce qu’il en coûte. Le modèle de démo est déjà ouvert derrière cette page.</translation>
-    </message>
-    <message>
         <source>Show this page at start</source>
         <translation>Afficher cette page au démarrage</translation>
     </message>
@@ -6192,6 +6196,14 @@ KL %2, prédite %3</translation>
     <message>
         <source>None yet. A file or a folder can also be dropped on the window.</source>
         <translation>Aucun pour l’instant. Un fichier ou un dossier peut aussi être déposé sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs.</source>
+        <translation>Un instrument pour les transformers à peu de bits&#xa0;: voir à quoi ressemblent les nombres d’un modèle, régler le format numérique qui les contient et prouver ce qu’il en coûte.</translation>
+    </message>
+    <message>
+        <source>%1 is already open behind this page.</source>
+        <translation>%1 est déjà ouvert derrière cette page.</translation>
     </message>
 </context>
 </TS>

@@ -585,6 +585,14 @@ The result is an ordinary recipe.</source>
         <source>Saved as %1.</source>
         <translation>%1 として保存しました。</translation>
     </message>
+    <message>
+        <source>Show as table: %1</source>
+        <translation>表として表示: %1</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>エクスポート: %1</translation>
+    </message>
 </context>
 <context>
     <name>qs::Closeup</name>
@@ -6111,10 +6119,6 @@ KL %2、予測 %3</translation>
         <translation>Quantoscope へようこそ</translation>
     </message>
     <message>
-        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs. The demo model is already open behind this page.</source>
-        <translation>低ビット Transformer のための計測ツール: モデルの数値の姿を見て、それを収める数値形式を調整し、その代償を実証します。デモモデルは、このページの後ろですでに開いています。</translation>
-    </message>
-    <message>
         <source>Show this page at start</source>
         <translation>起動時にこのページを表示</translation>
     </message>
@@ -6169,6 +6173,14 @@ KL %2、予測 %3</translation>
     <message>
         <source>None yet. A file or a folder can also be dropped on the window.</source>
         <translation>まだありません。ファイルまたはフォルダーをウィンドウにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs.</source>
+        <translation>低ビット Transformer のための計測ツール: モデルの数値の姿を見て、それを収める数値形式を調整し、その代償を実証します。</translation>
+    </message>
+    <message>
+        <source>%1 is already open behind this page.</source>
+        <translation>%1 は、このページの後ろですでに開いています。</translation>
     </message>
 </context>
 </TS>

@@ -585,6 +585,14 @@ The result is an ordinary recipe.</source>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
+    <message>
+        <source>Show as table: %1</source>
+        <translation>显示为表格：%1</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>导出：%1</translation>
+    </message>
 </context>
 <context>
     <name>qs::Closeup</name>
@@ -6111,10 +6119,6 @@ KL %2，预测 %3</translation>
         <translation>欢迎使用 Quantoscope</translation>
     </message>
     <message>
-        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs. The demo model is already open behind this page.</source>
-        <translation>面向低比特 transformer 的仪器：看清模型数值的样子，调整承载它们的数值格式，并验证其代价。演示模型已在此页后面打开。</translation>
-    </message>
-    <message>
         <source>Show this page at start</source>
         <translation>启动时显示此页</translation>
     </message>
@@ -6169,6 +6173,14 @@ KL %2，预测 %3</translation>
     <message>
         <source>None yet. A file or a folder can also be dropped on the window.</source>
         <translation>尚无。也可以将文件或文件夹拖放到窗口上。</translation>
+    </message>
+    <message>
+        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs.</source>
+        <translation>面向低比特 transformer 的仪器：看清模型数值的样子，调整承载它们的数值格式，并验证其代价。</translation>
+    </message>
+    <message>
+        <source>%1 is already open behind this page.</source>
+        <translation>%1 已在此页后面打开。</translation>
     </message>
 </context>
 </TS>

@@ -254,6 +254,7 @@ void MainWindow::refreshTitle() {
     const QString name = model ? QString::fromStdString(model->checkpoint->displayName) : tr("no model");
     setWindowTitle(tr("%1 – Quantoscope").arg(name));
     modelName_->setText(name);
+    welcome_->setModel(model ? name : QString());
     modelName_->setToolTip(model ? QString::fromStdString(model->checkpoint->path.string()) : QString());
 }
 

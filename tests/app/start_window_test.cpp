@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -49,6 +50,11 @@ TEST_F(WelcomeTest, OpensTheDemoAndRecentModels) {
     ASSERT_TRUE(waitFor([&] { return session.model() != nullptr && window.isSettled(); }));
     EXPECT_TRUE(window.pages().isVisible());
     window.showWelcome();
+    bool saysWhatIsOpen = false;
+    for (const QLabel* label : child<QWidget>("welcome")->findChildren<QLabel*>())
+        saysWhatIsOpen =
+            saysWhatIsOpen || (label->isVisible() && label->text().startsWith("demo:fable is already open"));
+    EXPECT_TRUE(saysWhatIsOpen);
     QTest::mouseClick(child<QAbstractButton>("welcomeRecent"), Qt::LeftButton);
     ASSERT_TRUE(waitFor([&] { return window.messageBar().text().contains("model.gguf"); }));
 }

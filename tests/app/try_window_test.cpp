@@ -95,15 +95,13 @@ TEST_F(TryPage, ALongContinuationScrollsAlong) {
     };
     press("tryContinue");
     auto* bar = scroll->verticalScrollBar();
-    const auto isLong = [&] {
-        return result() && result()->running && result()->columns[0].tokens.size() > 40 &&
-               bar->maximum() > 20;
-    };
+    const auto isLong = [&] { return result() && result()->running && bar->maximum() > 20; };
     ASSERT_TRUE(waitFor(isLong)) << "it grows beyond the page";
-    EXPECT_TRUE(waitFor([&] { return lastIsInSight(); }));
+    EXPECT_TRUE(waitFor([&] { return lastIsInSight() || !result()->running; }));
     ASSERT_TRUE(finished());
-    QCoreApplication::processEvents();
+    for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();
     EXPECT_TRUE(lastIsInSight()) << "also the last ones";
+    EXPECT_EQ(bar->value(), bar->maximum());
 
     press("tryContinue");
     ASSERT_TRUE(waitFor(isLong));

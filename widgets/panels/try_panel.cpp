@@ -241,7 +241,11 @@ void TryPanel::setDefaultPrompt(const QString& prompt) {
 void TryPanel::setResult(const TryResultPtr& result) {
     // A text that grows stays in sight, unless the user has scrolled up to read.
     const QScrollBar* bar = ui_->scroll->verticalScrollBar();
-    ui_->follows = result && result->running && bar->maximum() - bar->value() <= 2 * fontMetrics().height();
+    const bool grows = result && (result->running || (ui_->result && ui_->result->running));
+    ui_->follows = grows && bar->maximum() - bar->value() <= 2 * fontMetrics().height();
+    if (grows && !result->running) // the last line, once it is laid out
+        QMetaObject::invokeMethod(
+            this, [this] { ui_->follows = false; }, Qt::QueuedConnection);
     ui_->result = result;
     ui_->flow->setResult(result);
     if (result && !ui_->flow->current())
