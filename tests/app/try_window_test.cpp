@@ -110,9 +110,11 @@ TEST_F(TryPage, ALongContinuationScrollsAlong) {
     QWheelEvent up(QPointF(20, 20), flow->mapToGlobal(QPointF(20, 20)), {}, QPoint(0, 12000), Qt::NoButton,
                    Qt::NoModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(scroll->viewport(), &up);
-    ASSERT_EQ(bar->value(), 0);
+    const int place = bar->value();
+    ASSERT_LT(place, bar->maximum());
     ASSERT_TRUE(finished());
-    EXPECT_EQ(bar->value(), 0) << "somebody reads up there";
+    for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();
+    EXPECT_EQ(bar->value(), place) << "somebody reads up there";
 }
 
 TEST_F(TryPage, DrawsTheSameTextFromTheSameSeed) {
