@@ -804,6 +804,10 @@ Auswertungen werden dort laufend gespeichert.</translation>
         <source>%1 (made otherwise)</source>
         <translation>%1 (anders entstanden)</translation>
     </message>
+    <message>
+        <source>There are no stored runs yet: evaluate something (Ctrl+R), or import results.</source>
+        <translation>Es gibt noch keine gespeicherten Läufe: Werten Sie etwas aus (Strg+R) oder importieren Sie Ergebnisse.</translation>
+    </message>
 </context>
 <context>
     <name>qs::ComparisonModel</name>

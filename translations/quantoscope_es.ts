@@ -804,6 +804,10 @@ Las evaluaciones se guardan allí mientras se ejecutan.</translation>
         <source>%1 (made otherwise)</source>
         <translation>%1 (hecha de otro modo)</translation>
     </message>
+    <message>
+        <source>There are no stored runs yet: evaluate something (Ctrl+R), or import results.</source>
+        <translation>Aún no hay ejecuciones guardadas: evalúe algo (Ctrl+R) o importe resultados.</translation>
+    </message>
 </context>
 <context>
     <name>qs::ComparisonModel</name>

@@ -804,6 +804,10 @@ Les évaluations y sont stockées au fur et à mesure.</translation>
         <source>%1 (made otherwise)</source>
         <translation>%1 (faite autrement)</translation>
     </message>
+    <message>
+        <source>There are no stored runs yet: evaluate something (Ctrl+R), or import results.</source>
+        <translation>Il n’y a pas encore d’exécutions enregistrées&#xa0;: évaluez quelque chose (Ctrl+R) ou importez des résultats.</translation>
+    </message>
 </context>
 <context>
     <name>qs::ComparisonModel</name>

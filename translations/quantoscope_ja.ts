@@ -804,6 +804,10 @@ Evaluations are stored there as they run.</source>
         <source>%1 (made otherwise)</source>
         <translation>%1（条件が異なる）</translation>
     </message>
+    <message>
+        <source>There are no stored runs yet: evaluate something (Ctrl+R), or import results.</source>
+        <translation>保存された実行はまだありません。何かを評価する(Ctrl+R)か、結果をインポートしてください。</translation>
+    </message>
 </context>
 <context>
     <name>qs::ComparisonModel</name>

@@ -804,6 +804,10 @@ Evaluations are stored there as they run.</source>
         <source>%1 (made otherwise)</source>
         <translation>%1（条件不同）</translation>
     </message>
+    <message>
+        <source>There are no stored runs yet: evaluate something (Ctrl+R), or import results.</source>
+        <translation>还没有存储的运行：请评估一些内容（Ctrl+R），或导入结果。</translation>
+    </message>
 </context>
 <context>
     <name>qs::ComparisonModel</name>

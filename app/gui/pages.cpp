@@ -185,8 +185,10 @@ QStringList addedFiles(const QVariant& ticks) {
 } // namespace
 
 QVariantMap Pages::controls() const {
+    QVariantMap trying = controlState(*try_);
+    if (!try_->hasOwnPrompt()) trying.remove(QStringLiteral("tryPrompt")); // the model's: another has another
     return {{kEvaluateKey, controlState(*evaluation_)},
-            {kTryKey, controlState(*try_)},
+            {kTryKey, trying},
             {kTickedKey, compare_->ticked()}};
 }
 

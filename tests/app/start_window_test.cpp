@@ -151,6 +151,19 @@ TEST_F(RestartTest, AfterAKillOneContinuesToo) {
     EXPECT_TRUE(window.findChild<QPlainTextEdit*>("tryPrompt")->toPlainText().contains("glad"));
 }
 
+TEST_F(RestartTest, AnotherModelIsNotAskedToContinueTheLastOnesPrompt) {
+    Session session(store);
+    MainWindow window(session, settings);
+    window.show();
+    window.openModel({});
+    ASSERT_TRUE(waitFor([&] { return session.model() != nullptr && window.isSettled(); }));
+    auto* prompt = window.findChild<QPlainTextEdit*>("tryPrompt");
+    ASSERT_FALSE(prompt->toPlainText().isEmpty());
+    EXPECT_FALSE(window.pages().controls().value("try").toMap().contains("tryPrompt"));
+    QTest::keyClicks(prompt, "x");
+    EXPECT_TRUE(window.pages().controls().value("try").toMap().contains("tryPrompt"));
+}
+
 /// Closing while the model is still being opened does not forget which one it was.
 TEST_F(RestartTest, ClosingEarlyKeepsTheModel) {
     settings.setValue(Setting::LastModel, ":/demo/fable-outliers");

@@ -216,9 +216,6 @@ QWidget* ComparePanel::buildDifferences() {
     splitter->setChildrenCollapsible(false);
     ui_->differencesFrame = new ChartFrame(splitter);
     ui_->differencesFrame->setFileName(QStringLiteral("differences"));
-    ui_->differencesFrame->setEmptyText(
-        tr("Tick two or more runs of the same tasks to see how they differ.\nThe items that both have are "
-           "compared one by one."));
     ui_->differences = new IntervalChart;
     auto* scroll = new QScrollArea;
     scroll->setWidget(ui_->differences);
@@ -313,6 +310,10 @@ void ComparePanel::showSamples(const QString& task) {
 void ComparePanel::setRuns(const std::vector<RunRecord>& runs,
                            const std::map<std::string, QStringList>& outdated) {
     const QStringList kept = ticked();
+    ui_->differencesFrame->setEmptyText(
+        runs.empty() ? tr("There are no stored runs yet: evaluate something (Ctrl+R), or import results.")
+                     : tr("Tick two or more runs of the same tasks to see how they differ.\nThe items that "
+                          "both have are compared one by one."));
     {
         const QSignalBlocker block(ui_->runs);
         ui_->runs->clear();

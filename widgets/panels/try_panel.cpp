@@ -241,6 +241,10 @@ void TryPanel::setDefaultPrompt(const QString& prompt) {
     ui_->defaultPrompt = prompt;
 }
 
+bool TryPanel::hasOwnPrompt() const {
+    return ui_->prompt->toPlainText() != ui_->defaultPrompt;
+}
+
 void TryPanel::setResult(const TryResultPtr& result) {
     // A text that grows stays in sight, unless the user has scrolled up to read.
     ui_->follows = result && (result->running || (ui_->result && ui_->result->running));
