@@ -1168,6 +1168,121 @@ Les évaluations y sont stockées au fur et à mesure.</translation>
     </message>
 </context>
 <context>
+    <name>qs::Details</name>
+    <message>
+        <source>unknown number format &apos;%1&apos;: wanted none, e&lt;E&gt;m&lt;M&gt; of %2 to %3 bits with E &gt;= 1, int%4 to int%5, e4m3fn, e5m2ieee or nf4</source>
+        <translation>format numérique inconnu &apos;%1&apos;&#xa0;: possibles sont none, e&lt;E&gt;m&lt;M&gt; de %2 à %3 bits avec E &gt;= 1, int%4 à int%5, e4m3fn, e5m2ieee ou nf4</translation>
+    </message>
+    <message>
+        <source>unknown granularity &apos;%1&apos;: wanted tensor, row, column, group or token</source>
+        <translation>granularité inconnue &apos;%1&apos;&#xa0;: possibles sont tensor, row, column, group ou token</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;%1&apos; in %2</source>
+        <translation>clé inconnue &apos;%1&apos; dans %2</translation>
+    </message>
+    <message>
+        <source>unknown method &apos;%1&apos;</source>
+        <translation>méthode inconnue &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>option &apos;%1&apos; must be a number from %2 to %3</source>
+        <translation>l’option &apos;%1&apos; doit être un nombre de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1 doit être un nombre entier de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3</source>
+        <translation>%1 doit être un nombre de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 doit être true ou false</translation>
+    </message>
+    <message>
+        <source>%1 must be a word or text</source>
+        <translation>%1 doit être un mot ou un texte</translation>
+    </message>
+    <message>
+        <source>%1 has to come before %2</source>
+        <translation>%1 doit venir avant %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do the same work: name one of them</source>
+        <translation>%1 et %2 font le même travail&#xa0;: n’en indiquez qu’un</translation>
+    </message>
+    <message>
+        <source>name is missing</source>
+        <translation>name manque</translation>
+    </message>
+    <message>
+        <source>rules are missing</source>
+        <translation>rules manque</translation>
+    </message>
+    <message>
+        <source>the rule has no match</source>
+        <translation>il manque match à la règle</translation>
+    </message>
+    <message>
+        <source>format is missing</source>
+        <translation>format manque</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can match no site</source>
+        <translation>&apos;%1&apos; ne peut correspondre à aucun site</translation>
+    </message>
+    <message>
+        <source>there is no such file or directory</source>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>data_offsets end past the file</source>
+        <translation>data_offsets se termine au-delà du fichier</translation>
+    </message>
+    <message>
+        <source>reaches past the end of the file</source>
+        <translation>dépasse la fin du fichier</translation>
+    </message>
+    <message>
+        <source>is no GGUF file</source>
+        <translation>n’est pas un fichier GGUF</translation>
+    </message>
+    <message>
+        <source>holds no safetensors files</source>
+        <translation>ne contient aucun fichier safetensors</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>no valid JSON (byte %1)</source>
+        <translation>JSON non valide (octet %1)</translation>
+    </message>
+    <message>
+        <source>there is no config.json</source>
+        <translation>il n’y a pas de config.json</translation>
+    </message>
+    <message>
+        <source>model_type &apos;%1&apos; has no forward pass here</source>
+        <translation>model_type &apos;%1&apos; n’a pas de passe avant ici</translation>
+    </message>
+    <message>
+        <source>this is one shard of several; open the directory</source>
+        <translation>c’est un fragment parmi plusieurs&#xa0;; ouvrez le dossier</translation>
+    </message>
+    <message>
+        <source>the file does not hold the tensors that config.json asks for</source>
+        <translation>le fichier ne contient pas les tenseurs que config.json demande</translation>
+    </message>
+    <message>
+        <source>no tokenizer inside or beside it</source>
+        <translation>aucun tokenizer dedans ni à côté</translation>
+    </message>
+</context>
+<context>
     <name>qs::DistributionFacts</name>
     <message>
         <source>Before</source>

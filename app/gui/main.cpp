@@ -47,7 +47,7 @@ int show(QApplication& app, const Options& options) {
     window.applyColours();
     window.pages().showPage(continueSession(session, settings, options));
     window.pages().setControls(lastControls(settings));
-    if (!grabbing && options.model.isEmpty() && !options.page &&
+    if (!grabbing && options.model.isEmpty() && options.recipe.isEmpty() && !options.page &&
         settings.value(Setting::ShowWelcome).toBool())
         window.showWelcome();
     // At the first start: where it would not fit with its frame it gets the whole screen.

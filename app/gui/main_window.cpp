@@ -31,11 +31,6 @@ namespace {
 
 constexpr int kRecentModels = 10;
 
-bool isRecipeFile(const QString& path) {
-    return path.endsWith(QLatin1String(".yaml"), Qt::CaseInsensitive) ||
-           path.endsWith(QLatin1String(".yml"), Qt::CaseInsensitive);
-}
-
 bool isRunFile(const QString& path) {
     return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ||
            path.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive);
@@ -179,8 +174,9 @@ void MainWindow::connectSession() {
         rememberModel(opening_);
         const OpenedModel& model = *session_.model();
         if (!model.canRun())
-            message_->showMessage(tr("Weights only: %1").arg(QString::fromStdString(model.problem())),
-                                  MessageBar::Kind::News);
+            message_->showMessage(
+                tr("Weights only: %1").arg(detailText(QString::fromStdString(model.problem()))),
+                MessageBar::Kind::News);
     });
     connect(&session_, &Session::failed, this,
             [this](const QString& kind, ErrorCode code, const QString& details) {

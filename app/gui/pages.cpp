@@ -3,6 +3,7 @@
 
 #include "evaluate/task.h"
 #include "gui/control_state.h"
+#include "gui/error_text.h"
 #include "gui/recipe_choices.h"
 #include "number_format.h"
 
@@ -100,7 +101,7 @@ void Pages::showModel() {
     const OpenedModelPtr& model = session_.model();
     const bool canRun = model && model->canRun();
     const QString nothing = tr("Open a model: drop a folder or a file here, or choose File, Open.");
-    const QString problem = model ? QString::fromStdString(model->problem()) : QString();
+    const QString problem = model ? detailText(QString::fromStdString(model->problem())) : QString();
     overview_->setEmptyText(!model ? nothing
                             : model->checkpoint->config
                                 ? tr("Measuring the model…")
@@ -124,7 +125,7 @@ void Pages::showSelection() {
         empty = tr("Running the text…");
         if (!model->canRun())
             empty = tr("No activations: %1\nThe weights can be looked at.")
-                        .arg(QString::fromStdString(model->problem()));
+                        .arg(detailText(QString::fromStdString(model->problem())));
         else if (!tapOf(inspection.site()))
             empty =
                 tr("The embedding's input is a token's number, not an activation.\nSwitch to its weights.");
@@ -187,9 +188,7 @@ QStringList addedFiles(const QVariant& ticks) {
 QVariantMap Pages::controls() const {
     QVariantMap trying = controlState(*try_);
     if (!try_->hasOwnPrompt()) trying.remove(QStringLiteral("tryPrompt")); // the model's: another has another
-    return {{kEvaluateKey, controlState(*evaluation_)},
-            {kTryKey, trying},
-            {kTickedKey, compare_->ticked()}};
+    return {{kEvaluateKey, controlState(*evaluation_)}, {kTryKey, trying}, {kTickedKey, compare_->ticked()}};
 }
 
 void Pages::setControls(const QVariantMap& state) {
