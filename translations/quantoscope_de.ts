@@ -573,6 +573,14 @@ Das Ergebnis ist ein gewöhnliches Rezept.</translation>
         <source>Saved as %1.</source>
         <translation>Als %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>Show as table: %1</source>
+        <translation>Als Tabelle zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportieren: %1</translation>
+    </message>
 </context>
 <context>
     <name>qs::Closeup</name>
@@ -1012,6 +1020,121 @@ Auswertungen werden dort laufend gespeichert.</translation>
     </message>
 </context>
 <context>
+    <name>qs::Details</name>
+    <message>
+        <source>unknown number format &apos;%1&apos;: wanted none, e&lt;E&gt;m&lt;M&gt; of %2 to %3 bits with E &gt;= 1, int%4 to int%5, e4m3fn, e5m2ieee or nf4</source>
+        <translation>unbekanntes Zahlenformat &apos;%1&apos;: möglich sind none, e&lt;E&gt;m&lt;M&gt; mit %2 bis %3 Bits und E &gt;= 1, int%4 bis int%5, e4m3fn, e5m2ieee oder nf4</translation>
+    </message>
+    <message>
+        <source>unknown granularity &apos;%1&apos;: wanted tensor, row, column, group or token</source>
+        <translation>unbekannte Körnung &apos;%1&apos;: möglich sind tensor, row, column, group oder token</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;%1&apos; in %2</source>
+        <translation>unbekannter Schlüssel &apos;%1&apos; in %2</translation>
+    </message>
+    <message>
+        <source>unknown method &apos;%1&apos;</source>
+        <translation>unbekannte Methode &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>option &apos;%1&apos; must be a number from %2 to %3</source>
+        <translation>die Option &apos;%1&apos; muss eine Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1 muss eine ganze Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3</source>
+        <translation>%1 muss eine Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a word or text</source>
+        <translation>%1 muss ein Wort oder Text sein</translation>
+    </message>
+    <message>
+        <source>%1 has to come before %2</source>
+        <translation>%1 muss vor %2 stehen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do the same work: name one of them</source>
+        <translation>%1 und %2 tun dasselbe: nur eines davon angeben</translation>
+    </message>
+    <message>
+        <source>name is missing</source>
+        <translation>name fehlt</translation>
+    </message>
+    <message>
+        <source>rules are missing</source>
+        <translation>rules fehlt</translation>
+    </message>
+    <message>
+        <source>the rule has no match</source>
+        <translation>der Regel fehlt match</translation>
+    </message>
+    <message>
+        <source>format is missing</source>
+        <translation>format fehlt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can match no site</source>
+        <translation>&apos;%1&apos; kann auf keine Stelle passen</translation>
+    </message>
+    <message>
+        <source>there is no such file or directory</source>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>data_offsets end past the file</source>
+        <translation>data_offsets reicht über das Ende der Datei hinaus</translation>
+    </message>
+    <message>
+        <source>reaches past the end of the file</source>
+        <translation>reicht über das Ende der Datei hinaus</translation>
+    </message>
+    <message>
+        <source>is no GGUF file</source>
+        <translation>ist keine GGUF-Datei</translation>
+    </message>
+    <message>
+        <source>holds no safetensors files</source>
+        <translation>enthält keine safetensors-Dateien</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>no valid JSON (byte %1)</source>
+        <translation>kein gültiges JSON (Byte %1)</translation>
+    </message>
+    <message>
+        <source>there is no config.json</source>
+        <translation>es gibt keine config.json</translation>
+    </message>
+    <message>
+        <source>model_type &apos;%1&apos; has no forward pass here</source>
+        <translation>für model_type &apos;%1&apos; gibt es hier keinen Vorwärtslauf</translation>
+    </message>
+    <message>
+        <source>this is one shard of several; open the directory</source>
+        <translation>dies ist eines von mehreren Teilstücken; öffnen Sie den Ordner</translation>
+    </message>
+    <message>
+        <source>the file does not hold the tensors that config.json asks for</source>
+        <translation>die Datei enthält nicht die Tensoren, die config.json verlangt</translation>
+    </message>
+    <message>
+        <source>no tokenizer inside or beside it</source>
+        <translation>kein Tokenizer darin oder daneben</translation>
+    </message>
+</context>
+<context>
     <name>qs::DifferencesView</name>
     <message>
         <source>Tick two or more runs of the same tasks to see how they differ.
@@ -1058,6 +1181,10 @@ Die gemeinsamen Items werden einzeln verglichen.</translation>
     <message>
         <source>Difference of %1</source>
         <translation>Differenz von %1</translation>
+    </message>
+    <message>
+        <source>There are no stored runs yet: evaluate something (Ctrl+R), or import results.</source>
+        <translation>Es gibt noch keine gespeicherten Läufe: Werten Sie etwas aus (Strg+R) oder importieren Sie Ergebnisse.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2971,18 @@ Setzt den Bias im Rezept von Hand.</translation>
     <message>
         <source>Open demo with o&amp;utlier channels</source>
         <translation>Demo mit &amp;Ausreißerkanälen öffnen</translation>
+    </message>
+    <message>
+        <source>Overview: select the role, the block, everything, or the site alone</source>
+        <translation>Übersicht: die Rolle, den Block, alles oder die Stelle allein auswählen</translation>
+    </message>
+    <message>
+        <source>Distribution: move the end of the grid, its bias</source>
+        <translation>Verteilung: das Gitterende verschieben, den Bias ändern</translation>
+    </message>
+    <message>
+        <source>Try: continue the prompt</source>
+        <translation>Ausprobieren: den Prompt fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -6126,10 +6265,6 @@ Protokoll %2, Backend %3, ID %4</translation>
         <translation>Willkommen bei Quantoscope</translation>
     </message>
     <message>
-        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs. The demo model is already open behind this page.</source>
-        <translation>Ein Instrument für Transformer mit wenigen Bits: sehen, wie die Zahlen eines Modells aussehen, das Zahlenformat abstimmen, das sie aufnimmt, und belegen, was es kostet. Das Demomodell ist hinter dieser Seite schon geöffnet.</translation>
-    </message>
-    <message>
         <source>Show this page at start</source>
         <translation>Diese Seite beim Start zeigen</translation>
     </message>
@@ -6184,6 +6319,14 @@ Protokoll %2, Backend %3, ID %4</translation>
     <message>
         <source>None yet. A file or a folder can also be dropped on the window.</source>
         <translation>Noch keine. Dateien und Ordner lassen sich auch auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs.</source>
+        <translation>Ein Instrument für Transformer mit wenigen Bits: sehen, wie die Zahlen eines Modells aussehen, das Zahlenformat abstimmen, das sie aufnimmt, und belegen, was es kostet.</translation>
+    </message>
+    <message>
+        <source>%1 is already open behind this page.</source>
+        <translation>%1 ist hinter dieser Seite schon geöffnet.</translation>
     </message>
 </context>
 </TS>

@@ -573,6 +573,14 @@ El resultado es una receta corriente.</translation>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
     </message>
+    <message>
+        <source>Show as table: %1</source>
+        <translation>Mostrar como tabla: %1</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportar: %1</translation>
+    </message>
 </context>
 <context>
     <name>qs::Closeup</name>
@@ -1012,6 +1020,121 @@ Las evaluaciones se guardan allí mientras se ejecutan.</translation>
     </message>
 </context>
 <context>
+    <name>qs::Details</name>
+    <message>
+        <source>unknown number format &apos;%1&apos;: wanted none, e&lt;E&gt;m&lt;M&gt; of %2 to %3 bits with E &gt;= 1, int%4 to int%5, e4m3fn, e5m2ieee or nf4</source>
+        <translation>formato numérico desconocido &apos;%1&apos;: se admite none, e&lt;E&gt;m&lt;M&gt; de %2 a %3 bits con E &gt;= 1, int%4 a int%5, e4m3fn, e5m2ieee o nf4</translation>
+    </message>
+    <message>
+        <source>unknown granularity &apos;%1&apos;: wanted tensor, row, column, group or token</source>
+        <translation>granularidad desconocida &apos;%1&apos;: se admite tensor, row, column, group o token</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;%1&apos; in %2</source>
+        <translation>clave desconocida &apos;%1&apos; en %2</translation>
+    </message>
+    <message>
+        <source>unknown method &apos;%1&apos;</source>
+        <translation>método desconocido &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>option &apos;%1&apos; must be a number from %2 to %3</source>
+        <translation>la opción &apos;%1&apos; debe ser un número de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1 debe ser un número entero de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3</source>
+        <translation>%1 debe ser un número de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 debe ser true o false</translation>
+    </message>
+    <message>
+        <source>%1 must be a word or text</source>
+        <translation>%1 debe ser una palabra o un texto</translation>
+    </message>
+    <message>
+        <source>%1 has to come before %2</source>
+        <translation>%1 debe ir antes de %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do the same work: name one of them</source>
+        <translation>%1 y %2 hacen lo mismo: indique solo uno</translation>
+    </message>
+    <message>
+        <source>name is missing</source>
+        <translation>falta name</translation>
+    </message>
+    <message>
+        <source>rules are missing</source>
+        <translation>falta rules</translation>
+    </message>
+    <message>
+        <source>the rule has no match</source>
+        <translation>a la regla le falta match</translation>
+    </message>
+    <message>
+        <source>format is missing</source>
+        <translation>falta format</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can match no site</source>
+        <translation>&apos;%1&apos; no puede coincidir con ningún sitio</translation>
+    </message>
+    <message>
+        <source>there is no such file or directory</source>
+        <translation>no existe ese archivo ni esa carpeta</translation>
+    </message>
+    <message>
+        <source>data_offsets end past the file</source>
+        <translation>data_offsets termina más allá del archivo</translation>
+    </message>
+    <message>
+        <source>reaches past the end of the file</source>
+        <translation>llega más allá del final del archivo</translation>
+    </message>
+    <message>
+        <source>is no GGUF file</source>
+        <translation>no es un archivo GGUF</translation>
+    </message>
+    <message>
+        <source>holds no safetensors files</source>
+        <translation>no contiene archivos safetensors</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>no valid JSON (byte %1)</source>
+        <translation>no es JSON válido (byte %1)</translation>
+    </message>
+    <message>
+        <source>there is no config.json</source>
+        <translation>no hay config.json</translation>
+    </message>
+    <message>
+        <source>model_type &apos;%1&apos; has no forward pass here</source>
+        <translation>model_type &apos;%1&apos; no tiene aquí paso hacia delante</translation>
+    </message>
+    <message>
+        <source>this is one shard of several; open the directory</source>
+        <translation>es uno de varios fragmentos; abra la carpeta</translation>
+    </message>
+    <message>
+        <source>the file does not hold the tensors that config.json asks for</source>
+        <translation>el archivo no contiene los tensores que pide config.json</translation>
+    </message>
+    <message>
+        <source>no tokenizer inside or beside it</source>
+        <translation>no hay tokenizador dentro ni al lado</translation>
+    </message>
+</context>
+<context>
     <name>qs::DifferencesView</name>
     <message>
         <source>Tick two or more runs of the same tasks to see how they differ.
@@ -1058,6 +1181,10 @@ Los ítems comunes se comparan uno a uno.</translation>
     <message>
         <source>Difference of %1</source>
         <translation>Diferencia de %1</translation>
+    </message>
+    <message>
+        <source>There are no stored runs yet: evaluate something (Ctrl+R), or import results.</source>
+        <translation>Aún no hay ejecuciones guardadas: evalúe algo (Ctrl+R) o importe resultados.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2971,18 @@ Fija el sesgo a mano en la receta.</translation>
     <message>
         <source>Open demo with o&amp;utlier channels</source>
         <translation>Abrir la demo con ca&amp;nales atípicos</translation>
+    </message>
+    <message>
+        <source>Overview: select the role, the block, everything, or the site alone</source>
+        <translation>Resumen: seleccionar el rol, el bloque, todo o solo el sitio</translation>
+    </message>
+    <message>
+        <source>Distribution: move the end of the grid, its bias</source>
+        <translation>Distribución: mover el fin de la rejilla, el sesgo</translation>
+    </message>
+    <message>
+        <source>Try: continue the prompt</source>
+        <translation>Probar: continuar el prompt</translation>
     </message>
 </context>
 <context>
@@ -6126,10 +6265,6 @@ protocolo %2, backend %3, id %4</translation>
         <translation>Bienvenido a Quantoscope</translation>
     </message>
     <message>
-        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs. The demo model is already open behind this page.</source>
-        <translation>Un instrumento para transformers de pocos bits: vea cómo son los números de un modelo, ajuste el formato numérico que los contiene y demuestre lo que cuesta. El modelo de demostración ya está abierto detrás de esta página.</translation>
-    </message>
-    <message>
         <source>Show this page at start</source>
         <translation>Mostrar esta página al inicio</translation>
     </message>
@@ -6184,6 +6319,14 @@ protocolo %2, backend %3, id %4</translation>
     <message>
         <source>None yet. A file or a folder can also be dropped on the window.</source>
         <translation>Aún ninguno. También se puede soltar un archivo o una carpeta en la ventana.</translation>
+    </message>
+    <message>
+        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs.</source>
+        <translation>Un instrumento para transformers de pocos bits: vea cómo son los números de un modelo, ajuste el formato numérico que los contiene y demuestre lo que cuesta.</translation>
+    </message>
+    <message>
+        <source>%1 is already open behind this page.</source>
+        <translation>%1 ya está abierto detrás de esta página.</translation>
     </message>
 </context>
 </TS>

@@ -573,6 +573,14 @@ Le résultat est une recette ordinaire.</translation>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>Show as table: %1</source>
+        <translation>Afficher en tableau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exporter&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>qs::Closeup</name>
@@ -1012,6 +1020,121 @@ Les évaluations y sont stockées au fur et à mesure.</translation>
     </message>
 </context>
 <context>
+    <name>qs::Details</name>
+    <message>
+        <source>unknown number format &apos;%1&apos;: wanted none, e&lt;E&gt;m&lt;M&gt; of %2 to %3 bits with E &gt;= 1, int%4 to int%5, e4m3fn, e5m2ieee or nf4</source>
+        <translation>format numérique inconnu &apos;%1&apos;&#xa0;: possibles sont none, e&lt;E&gt;m&lt;M&gt; de %2 à %3 bits avec E &gt;= 1, int%4 à int%5, e4m3fn, e5m2ieee ou nf4</translation>
+    </message>
+    <message>
+        <source>unknown granularity &apos;%1&apos;: wanted tensor, row, column, group or token</source>
+        <translation>granularité inconnue &apos;%1&apos;&#xa0;: possibles sont tensor, row, column, group ou token</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;%1&apos; in %2</source>
+        <translation>clé inconnue &apos;%1&apos; dans %2</translation>
+    </message>
+    <message>
+        <source>unknown method &apos;%1&apos;</source>
+        <translation>méthode inconnue &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>option &apos;%1&apos; must be a number from %2 to %3</source>
+        <translation>l’option &apos;%1&apos; doit être un nombre de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1 doit être un nombre entier de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3</source>
+        <translation>%1 doit être un nombre de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 doit être true ou false</translation>
+    </message>
+    <message>
+        <source>%1 must be a word or text</source>
+        <translation>%1 doit être un mot ou un texte</translation>
+    </message>
+    <message>
+        <source>%1 has to come before %2</source>
+        <translation>%1 doit venir avant %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do the same work: name one of them</source>
+        <translation>%1 et %2 font le même travail&#xa0;: n’en indiquez qu’un</translation>
+    </message>
+    <message>
+        <source>name is missing</source>
+        <translation>name manque</translation>
+    </message>
+    <message>
+        <source>rules are missing</source>
+        <translation>rules manque</translation>
+    </message>
+    <message>
+        <source>the rule has no match</source>
+        <translation>il manque match à la règle</translation>
+    </message>
+    <message>
+        <source>format is missing</source>
+        <translation>format manque</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can match no site</source>
+        <translation>&apos;%1&apos; ne peut correspondre à aucun site</translation>
+    </message>
+    <message>
+        <source>there is no such file or directory</source>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>data_offsets end past the file</source>
+        <translation>data_offsets se termine au-delà du fichier</translation>
+    </message>
+    <message>
+        <source>reaches past the end of the file</source>
+        <translation>dépasse la fin du fichier</translation>
+    </message>
+    <message>
+        <source>is no GGUF file</source>
+        <translation>n’est pas un fichier GGUF</translation>
+    </message>
+    <message>
+        <source>holds no safetensors files</source>
+        <translation>ne contient aucun fichier safetensors</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>no valid JSON (byte %1)</source>
+        <translation>JSON non valide (octet %1)</translation>
+    </message>
+    <message>
+        <source>there is no config.json</source>
+        <translation>il n’y a pas de config.json</translation>
+    </message>
+    <message>
+        <source>model_type &apos;%1&apos; has no forward pass here</source>
+        <translation>model_type &apos;%1&apos; n’a pas de passe avant ici</translation>
+    </message>
+    <message>
+        <source>this is one shard of several; open the directory</source>
+        <translation>c’est un fragment parmi plusieurs&#xa0;; ouvrez le dossier</translation>
+    </message>
+    <message>
+        <source>the file does not hold the tensors that config.json asks for</source>
+        <translation>le fichier ne contient pas les tenseurs que config.json demande</translation>
+    </message>
+    <message>
+        <source>no tokenizer inside or beside it</source>
+        <translation>aucun tokenizer dedans ni à côté</translation>
+    </message>
+</context>
+<context>
     <name>qs::DifferencesView</name>
     <message>
         <source>Tick two or more runs of the same tasks to see how they differ.
@@ -1058,6 +1181,10 @@ Les items communs sont comparés un à un.</translation>
     <message>
         <source>Difference of %1</source>
         <translation>Différence de %1</translation>
+    </message>
+    <message>
+        <source>There are no stored runs yet: evaluate something (Ctrl+R), or import results.</source>
+        <translation>Il n’y a pas encore d’exécutions enregistrées&#xa0;: évaluez quelque chose (Ctrl+R) ou importez des résultats.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2971,18 @@ Fixe le biais à la main dans la recette.</translation>
     <message>
         <source>Open demo with o&amp;utlier channels</source>
         <translation>Ouvrir la démo aux canaux a&amp;berrants</translation>
+    </message>
+    <message>
+        <source>Overview: select the role, the block, everything, or the site alone</source>
+        <translation>Vue d’ensemble : sélectionner le rôle, le bloc, tout ou le site seul</translation>
+    </message>
+    <message>
+        <source>Distribution: move the end of the grid, its bias</source>
+        <translation>Distribution : déplacer la fin de la grille, le biais</translation>
+    </message>
+    <message>
+        <source>Try: continue the prompt</source>
+        <translation>Essayer : continuer le prompt</translation>
     </message>
 </context>
 <context>
@@ -6126,10 +6265,6 @@ protocole %2, backend %3, id %4</translation>
         <translation>Bienvenue dans Quantoscope</translation>
     </message>
     <message>
-        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs. The demo model is already open behind this page.</source>
-        <translation>Un instrument pour les transformers à peu de bits&#xa0;: voir à quoi ressemblent les nombres d’un modèle, régler le format numérique qui les contient et prouver ce qu’il en coûte. Le modèle de démo est déjà ouvert derrière cette page.</translation>
-    </message>
-    <message>
         <source>Show this page at start</source>
         <translation>Afficher cette page au démarrage</translation>
     </message>
@@ -6184,6 +6319,14 @@ protocole %2, backend %3, id %4</translation>
     <message>
         <source>None yet. A file or a folder can also be dropped on the window.</source>
         <translation>Aucun pour l’instant. Un fichier ou un dossier peut aussi être déposé sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs.</source>
+        <translation>Un instrument pour les transformers à peu de bits&#xa0;: voir à quoi ressemblent les nombres d’un modèle, régler le format numérique qui les contient et prouver ce qu’il en coûte.</translation>
+    </message>
+    <message>
+        <source>%1 is already open behind this page.</source>
+        <translation>%1 est déjà ouvert derrière cette page.</translation>
     </message>
 </context>
 </TS>

@@ -573,6 +573,14 @@ The result is an ordinary recipe.</source>
         <source>Saved as %1.</source>
         <translation>%1 として保存しました。</translation>
     </message>
+    <message>
+        <source>Show as table: %1</source>
+        <translation>表として表示: %1</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>エクスポート: %1</translation>
+    </message>
 </context>
 <context>
     <name>qs::Closeup</name>
@@ -1012,6 +1020,121 @@ Evaluations are stored there as they run.</source>
     </message>
 </context>
 <context>
+    <name>qs::Details</name>
+    <message>
+        <source>unknown number format &apos;%1&apos;: wanted none, e&lt;E&gt;m&lt;M&gt; of %2 to %3 bits with E &gt;= 1, int%4 to int%5, e4m3fn, e5m2ieee or nf4</source>
+        <translation>不明な数値形式 &apos;%1&apos;: none、%2～%3 ビットで E &gt;= 1 の e&lt;E&gt;m&lt;M&gt;、int%4～int%5、e4m3fn、e5m2ieee、nf4 のいずれか</translation>
+    </message>
+    <message>
+        <source>unknown granularity &apos;%1&apos;: wanted tensor, row, column, group or token</source>
+        <translation>不明な粒度 &apos;%1&apos;: tensor、row、column、group、token のいずれか</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;%1&apos; in %2</source>
+        <translation>%2 に不明なキー &apos;%1&apos; があります</translation>
+    </message>
+    <message>
+        <source>unknown method &apos;%1&apos;</source>
+        <translation>不明な手法 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>option &apos;%1&apos; must be a number from %2 to %3</source>
+        <translation>オプション &apos;%1&apos; は %2～%3 の数値でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1 は %2～%3 の整数でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3</source>
+        <translation>%1 は %2～%3 の数値でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 は true か false でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 must be a word or text</source>
+        <translation>%1 は単語かテキストでなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 has to come before %2</source>
+        <translation>%1 は %2 より前に置く必要があります</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do the same work: name one of them</source>
+        <translation>%1 と %2 は同じ働きをします: どちらか一方を指定してください</translation>
+    </message>
+    <message>
+        <source>name is missing</source>
+        <translation>name がありません</translation>
+    </message>
+    <message>
+        <source>rules are missing</source>
+        <translation>rules がありません</translation>
+    </message>
+    <message>
+        <source>the rule has no match</source>
+        <translation>規則に match がありません</translation>
+    </message>
+    <message>
+        <source>format is missing</source>
+        <translation>format がありません</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can match no site</source>
+        <translation>&apos;%1&apos; に合うサイトはありえません</translation>
+    </message>
+    <message>
+        <source>there is no such file or directory</source>
+        <translation>そのようなファイルやフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>data_offsets end past the file</source>
+        <translation>data_offsets がファイルの終わりを越えています</translation>
+    </message>
+    <message>
+        <source>reaches past the end of the file</source>
+        <translation>ファイルの終わりを越えています</translation>
+    </message>
+    <message>
+        <source>is no GGUF file</source>
+        <translation>GGUF ファイルではありません</translation>
+    </message>
+    <message>
+        <source>holds no safetensors files</source>
+        <translation>safetensors ファイルがありません</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>no valid JSON (byte %1)</source>
+        <translation>正しい JSON ではありません (バイト %1)</translation>
+    </message>
+    <message>
+        <source>there is no config.json</source>
+        <translation>config.json がありません</translation>
+    </message>
+    <message>
+        <source>model_type &apos;%1&apos; has no forward pass here</source>
+        <translation>model_type &apos;%1&apos; の順伝播はここにはありません</translation>
+    </message>
+    <message>
+        <source>this is one shard of several; open the directory</source>
+        <translation>複数に分割されたファイルの 1 つです。フォルダーを開いてください</translation>
+    </message>
+    <message>
+        <source>the file does not hold the tensors that config.json asks for</source>
+        <translation>config.json が求めるテンソルがファイルにありません</translation>
+    </message>
+    <message>
+        <source>no tokenizer inside or beside it</source>
+        <translation>中にも横にもトークナイザーがありません</translation>
+    </message>
+</context>
+<context>
     <name>qs::DifferencesView</name>
     <message>
         <source>Tick two or more runs of the same tasks to see how they differ.
@@ -1058,6 +1181,10 @@ The items that both have are compared one by one.</source>
     <message>
         <source>Difference of %1</source>
         <translation>%1 の差</translation>
+    </message>
+    <message>
+        <source>There are no stored runs yet: evaluate something (Ctrl+R), or import results.</source>
+        <translation>保存された実行はまだありません。何かを評価する(Ctrl+R)か、結果をインポートしてください。</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2962,18 @@ Sets the bias by hand in the recipe.</source>
     <message>
         <source>Open demo with o&amp;utlier channels</source>
         <translation>外れ値チャネル付きデモを開く(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Overview: select the role, the block, everything, or the site alone</source>
+        <translation>概要: 役割、ブロック、全体、またはサイトだけを選択</translation>
+    </message>
+    <message>
+        <source>Distribution: move the end of the grid, its bias</source>
+        <translation>分布: グリッドの端、バイアスを動かす</translation>
+    </message>
+    <message>
+        <source>Try: continue the prompt</source>
+        <translation>試す: プロンプトの続きを生成</translation>
     </message>
 </context>
 <context>
@@ -6103,10 +6242,6 @@ protocol %2, backend %3, id %4</source>
         <translation>Quantoscope へようこそ</translation>
     </message>
     <message>
-        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs. The demo model is already open behind this page.</source>
-        <translation>低ビット Transformer のための計測ツール: モデルの数値の姿を見て、それを収める数値形式を調整し、その代償を実証します。デモモデルは、このページの後ろですでに開いています。</translation>
-    </message>
-    <message>
         <source>Show this page at start</source>
         <translation>起動時にこのページを表示</translation>
     </message>
@@ -6161,6 +6296,14 @@ protocol %2, backend %3, id %4</source>
     <message>
         <source>None yet. A file or a folder can also be dropped on the window.</source>
         <translation>まだありません。ファイルまたはフォルダーをウィンドウにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs.</source>
+        <translation>低ビット Transformer のための計測ツール: モデルの数値の姿を見て、それを収める数値形式を調整し、その代償を実証します。</translation>
+    </message>
+    <message>
+        <source>%1 is already open behind this page.</source>
+        <translation>%1 は、このページの後ろですでに開いています。</translation>
     </message>
 </context>
 </TS>

@@ -573,6 +573,14 @@ The result is an ordinary recipe.</source>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
+    <message>
+        <source>Show as table: %1</source>
+        <translation>显示为表格：%1</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>导出：%1</translation>
+    </message>
 </context>
 <context>
     <name>qs::Closeup</name>
@@ -1012,6 +1020,121 @@ Evaluations are stored there as they run.</source>
     </message>
 </context>
 <context>
+    <name>qs::Details</name>
+    <message>
+        <source>unknown number format &apos;%1&apos;: wanted none, e&lt;E&gt;m&lt;M&gt; of %2 to %3 bits with E &gt;= 1, int%4 to int%5, e4m3fn, e5m2ieee or nf4</source>
+        <translation>未知的数值格式 &apos;%1&apos;：可用 none、%2 到 %3 位且 E &gt;= 1 的 e&lt;E&gt;m&lt;M&gt;、int%4 到 int%5、e4m3fn、e5m2ieee 或 nf4</translation>
+    </message>
+    <message>
+        <source>unknown granularity &apos;%1&apos;: wanted tensor, row, column, group or token</source>
+        <translation>未知的粒度 &apos;%1&apos;：可用 tensor、row、column、group 或 token</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;%1&apos; in %2</source>
+        <translation>%2 中有未知的键 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>unknown method &apos;%1&apos;</source>
+        <translation>未知的方法 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>option &apos;%1&apos; must be a number from %2 to %3</source>
+        <translation>选项 &apos;%1&apos; 必须是 %2 到 %3 的数</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1 必须是 %2 到 %3 的整数</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3</source>
+        <translation>%1 必须是 %2 到 %3 的数</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>%1 must be a word or text</source>
+        <translation>%1 必须是单词或文本</translation>
+    </message>
+    <message>
+        <source>%1 has to come before %2</source>
+        <translation>%1 必须位于 %2 之前</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do the same work: name one of them</source>
+        <translation>%1 和 %2 作用相同：只写其中一个</translation>
+    </message>
+    <message>
+        <source>name is missing</source>
+        <translation>缺少 name</translation>
+    </message>
+    <message>
+        <source>rules are missing</source>
+        <translation>缺少 rules</translation>
+    </message>
+    <message>
+        <source>the rule has no match</source>
+        <translation>该规则缺少 match</translation>
+    </message>
+    <message>
+        <source>format is missing</source>
+        <translation>缺少 format</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can match no site</source>
+        <translation>&apos;%1&apos; 不可能匹配任何位点</translation>
+    </message>
+    <message>
+        <source>there is no such file or directory</source>
+        <translation>没有这样的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>data_offsets end past the file</source>
+        <translation>data_offsets 超出文件末尾</translation>
+    </message>
+    <message>
+        <source>reaches past the end of the file</source>
+        <translation>超出文件末尾</translation>
+    </message>
+    <message>
+        <source>is no GGUF file</source>
+        <translation>不是 GGUF 文件</translation>
+    </message>
+    <message>
+        <source>holds no safetensors files</source>
+        <translation>没有 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>no valid JSON (byte %1)</source>
+        <translation>不是有效的 JSON（字节 %1）</translation>
+    </message>
+    <message>
+        <source>there is no config.json</source>
+        <translation>没有 config.json</translation>
+    </message>
+    <message>
+        <source>model_type &apos;%1&apos; has no forward pass here</source>
+        <translation>model_type &apos;%1&apos; 在此没有前向计算</translation>
+    </message>
+    <message>
+        <source>this is one shard of several; open the directory</source>
+        <translation>这是多个分片之一；请打开文件夹</translation>
+    </message>
+    <message>
+        <source>the file does not hold the tensors that config.json asks for</source>
+        <translation>文件中没有 config.json 所要求的张量</translation>
+    </message>
+    <message>
+        <source>no tokenizer inside or beside it</source>
+        <translation>其中或旁边没有分词器</translation>
+    </message>
+</context>
+<context>
     <name>qs::DifferencesView</name>
     <message>
         <source>Tick two or more runs of the same tasks to see how they differ.
@@ -1058,6 +1181,10 @@ The items that both have are compared one by one.</source>
     <message>
         <source>Difference of %1</source>
         <translation>%1 的差异</translation>
+    </message>
+    <message>
+        <source>There are no stored runs yet: evaluate something (Ctrl+R), or import results.</source>
+        <translation>还没有存储的运行：请评估一些内容（Ctrl+R），或导入结果。</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2962,18 @@ Sets the bias by hand in the recipe.</source>
     <message>
         <source>Open demo with o&amp;utlier channels</source>
         <translation>打开带离群通道的演示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Overview: select the role, the block, everything, or the site alone</source>
+        <translation>概览：选择角色、块、全部或仅此位点</translation>
+    </message>
+    <message>
+        <source>Distribution: move the end of the grid, its bias</source>
+        <translation>分布：移动网格末端、偏置</translation>
+    </message>
+    <message>
+        <source>Try: continue the prompt</source>
+        <translation>试用：续写提示</translation>
     </message>
 </context>
 <context>
@@ -6103,10 +6242,6 @@ protocol %2, backend %3, id %4</source>
         <translation>欢迎使用 Quantoscope</translation>
     </message>
     <message>
-        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs. The demo model is already open behind this page.</source>
-        <translation>面向低比特 transformer 的仪器：看清模型数值的样子，调整承载它们的数值格式，并验证其代价。演示模型已在此页后面打开。</translation>
-    </message>
-    <message>
         <source>Show this page at start</source>
         <translation>启动时显示此页</translation>
     </message>
@@ -6161,6 +6296,14 @@ protocol %2, backend %3, id %4</source>
     <message>
         <source>None yet. A file or a folder can also be dropped on the window.</source>
         <translation>尚无。也可以将文件或文件夹拖放到窗口上。</translation>
+    </message>
+    <message>
+        <source>An instrument for low-bit transformers: see what the numbers of a model look like, tune the number format that holds them, and prove what it costs.</source>
+        <translation>面向低比特 transformer 的仪器：看清模型数值的样子，调整承载它们的数值格式，并验证其代价。</translation>
+    </message>
+    <message>
+        <source>%1 is already open behind this page.</source>
+        <translation>%1 已在此页后面打开。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "base/parallel.h"
 #include "base/random.h"
 #include "common.h"
+#include "number_checks.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -83,8 +84,8 @@ void addBenchCommand(CLI::App& app) {
                                [args] { return run(*args); });
     args->model.addTo(*command);
     args->recipe.addTo(*command, false);
-    command->add_option("--tokens", args->tokens, "Tokens per pass")->check(CLI::Range(1, 1 << 24));
-    command->add_option("--repeats", args->repeats, "Passes; the best counts")->check(CLI::Range(1, 1000));
+    command->add_option("--tokens", args->tokens, "Tokens per pass")->check(wholeNumber(1, 1 << 24));
+    command->add_option("--repeats", args->repeats, "Passes; the best counts")->check(wholeNumber(1, 1000));
     command->add_option("--backend", args->backend, "How a recipe is executed")
         ->check(CLI::IsMember({"simulate", "packed"}));
 }

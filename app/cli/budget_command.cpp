@@ -4,6 +4,7 @@
 #include "calibrate/calibrate.h"
 #include "common.h"
 #include "evaluate/bit_budget.h"
+#include "number_checks.h"
 #include "probe_arguments.h"
 
 #include <CLI/CLI.hpp>
@@ -125,10 +126,10 @@ void addBudgetCommand(CLI::App& app) {
     args->probe.addTo(*command);
     command->add_option("--bits", args->bits, "Bits per weight on average, at most")
         ->required()
-        ->check(CLI::Range(1.0, 32.0));
+        ->check(numberBetween(1, 32));
     command->add_option("--formats", args->formats, "Candidates, separated by commas; none: full precision");
     command->add_option("--points", args->points, "Points of the curve that are measured")
-        ->check(CLI::Range(2, 200));
+        ->check(wholeNumber(2, 200));
     command->add_option("--out", args->out, "Recipe file to write")->required();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common.h"
+#include "number_checks.h"
 
 #include "base/error.h"
 #include "base/parallel.h"
@@ -113,7 +114,7 @@ CLI::App* addCommand(CLI::App& app, const std::string& name, const std::string& 
     CLI::App* command = app.add_subcommand(name, description);
     command->add_flag("--json", common().json, "Print one JSON document on stdout and nothing else");
     command->add_option("--threads", common().threads, "Number of threads (default: all CPUs)")
-        ->check(CLI::Range(1, 1024));
+        ->check(wholeNumber(1, 1024));
     command->add_option("--seed", common().seed, "Seed of everything that is drawn");
     command->add_option("--progress", common().progress, "Progress on stderr")
         ->check(CLI::IsMember({"auto", "always", "never"}));
@@ -140,7 +141,7 @@ std::shared_ptr<const Checkpoint> ModelArguments::open() const {
 
 void TextArguments::addTo(CLI::App& command, bool withIds) {
     addSourcesTo(command, withIds);
-    command.add_option("--max-tokens", maxTokens, "Use the first N tokens only")->check(CLI::Range(std::int64_t(1), std::int64_t(1) << 40));
+    command.add_option("--max-tokens", maxTokens, "Use the first N tokens only")->check(wholeNumber(1));
 }
 
 void TextArguments::addSourcesTo(CLI::App& command, bool withIds) {

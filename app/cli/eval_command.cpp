@@ -5,6 +5,7 @@
 #include "evaluate/estimate.h"
 #include "evaluate/run_mismatch.h"
 #include "evaluate/tables.h"
+#include "number_checks.h"
 #include "results/harness_json.h"
 #include "results/run_journal.h"
 
@@ -281,9 +282,9 @@ void addEvalCommands(CLI::App& app) {
     command->add_option("--data", args->data, "Directory with the tasks' published files");
     command->add_option("--task-file", args->taskFiles, "TASK=FILE: another file for a task")->take_all();
     command->add_option("--limit", args->limit, "Only the first N samples of each task")
-        ->check(CLI::Range(std::int64_t(1), std::int64_t(1) << 40));
+        ->check(wholeNumber(1));
     command->add_option("--max-length", args->maxLength, "Context window in tokens (default: the model's)")
-        ->check(CLI::Range(2, 1 << 24));
+        ->check(wholeNumber(2, 1 << 24));
     command->add_option("--protocol", args->protocol, "How text becomes tokens")
         ->check(CLI::IsMember({"current", "paper"}));
     command->add_option("--bos", args->bos, "The tokenizer's own BOS: as the protocol has it, yes, or no")
@@ -291,13 +292,13 @@ void addEvalCommands(CLI::App& app) {
     command->add_option("--prefix", args->prefix, "Token before a rolling text or an empty context")
         ->check(CLI::IsMember({"auto", "bos", "eos"}));
     command->add_option("--num-fewshot,--fewshot", args->fewShot, "Worked examples in front of each question")
-        ->check(CLI::Range(0, 1000));
+        ->check(wholeNumber(0, 1000));
     command->add_option("--fewshot-seed", args->fewShotSeed, "Seed that draws the examples");
     command
         ->add_option("--stop-width", args->stopWidth,
                      "End a task when the 95 % confidence sequence of the accuracy difference is this narrow "
                      "(items in a random order that --seed fixes)")
-        ->check(CLI::Range(1e-6, 2.0));
+        ->check(numberBetween(1e-6, 2));
     command->add_option("--backend", args->backend, "How recipes are executed")
         ->check(CLI::IsMember({"simulate", "packed"}));
     command
@@ -308,14 +309,14 @@ void addEvalCommands(CLI::App& app) {
     command->add_flag("--no-baseline", args->noBaseline, "Leave full precision out");
     command
         ->add_option("--bootstrap", args->bootstrap, "Resamples for standard errors of perplexities; 0: none")
-        ->check(CLI::Range(0, 1000000));
+        ->check(wholeNumber(0, 1000000));
     command->add_flag("--log-samples", args->logSamples, "Write every sample with --output");
     command->add_option("--output", args->output, "Directory for lm-evaluation-harness result files");
     command->add_option("--table", args->table, "How results are printed")
         ->check(CLI::IsMember({"plain", "markdown", "latex", "csv"}));
     command->add_option("--store", args->store, "Run store to keep the runs in while they grow");
     command->add_option("--save-every", args->saveEvery, "Seconds of work between two savings to --store")
-        ->check(CLI::Range(0.001, 3600.0));
+        ->check(numberBetween(0.001, 3600));
     command->add_flag("--estimate", args->estimate,
                       "Only tell time, memory and disk, from a few seconds of work");
     command->add_flag("--resume", args->resume,

@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "common.h"
 #include "engine/generate.h"
+#include "number_checks.h"
 #include "text/token_texts.h"
 
 #include <CLI/CLI.hpp>
@@ -142,7 +143,7 @@ void addGenerateCommand(CLI::App& app) {
     args->text.addSourcesTo(*command, true);
     args->recipes.addTo(*command, true);
     command->add_option("--max-tokens", args->maxTokens, "Tokens to generate (default 64)")
-        ->check(CLI::PositiveNumber);
+        ->check(wholeNumber(1));
     command->add_option("--temperature", args->sampling.temperature,
                         "0 (default): always the most likely token; above: drawn, with --seed");
     command->add_option("--top-k", args->sampling.topK, "Draw from the K most likely tokens; 0: all");
@@ -156,7 +157,7 @@ void addGenerateCommand(CLI::App& app) {
     command
         ->add_option("--alternatives", args->alternatives,
                      "With --json: each token with its N most likely alternatives under every recipe")
-        ->check(CLI::Range(0, 100));
+        ->check(wholeNumber(0, 100));
 }
 
 } // namespace qs::cli

@@ -27,6 +27,21 @@ const char* unknownCommand(const CLI::App& app, int argc, char** argv) {
     return argv[1];
 }
 
+/// "(see qscope eval --help)", of the command that was meant.
+std::string whereToLook(const CLI::App& app) {
+    const auto commands = app.get_subcommands();
+    return " (see qscope " + (commands.empty() ? std::string() : commands.front()->get_name() + " ") +
+           "--help)";
+}
+
+/// What was given and is not known: an option where there is one, its value comes with it.
+std::string unexpected(const CLI::App& app) {
+    const std::vector<std::string> rest = app.remaining(true);
+    for (const std::string& word : rest)
+        if (word.size() > 1 && word[0] == '-') return "there is no option '" + word + "'";
+    return rest.empty() ? std::string("too many arguments") : "nothing is meant by '" + rest.front() + "'";
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -52,8 +67,10 @@ int main(int argc, char** argv) {
         return qs::cli::exitCode();
     } catch (const CLI::Success& e) {
         return app.exit(e); // --help, --version
+    } catch (const CLI::ExtrasError&) {
+        return reportError(unexpected(app) + whereToLook(app));
     } catch (const CLI::ParseError& e) {
-        return reportError(std::string(e.what()) + " (see qscope --help)");
+        return reportError(e.what() + whereToLook(app));
     } catch (const qs::Error& e) {
         if (e.code() != qs::ErrorCode::Cancelled) return reportError(e.what());
         qs::cli::clearProgressLine();

@@ -4,6 +4,7 @@
 #include "calibrate/partial.h"
 #include "checkpoint/safetensors.h"
 #include "common.h"
+#include "number_checks.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -250,7 +251,7 @@ void addQuantCommands(CLI::App& app) {
     auto* bias = command->add_option("--bias", args->bias,
                                      "Exponent bias (a real number) instead of the one from the maximum");
     command->add_option("--clip", args->clip, "Put the grid's end at this fraction of the largest magnitude")
-        ->check(CLI::PositiveNumber)
+        ->check(numberAbove(0))
         ->excludes(bias);
     command->add_option("--out", args->out, "Safetensors file to write")->required();
     addCalibrate(app);

@@ -21,14 +21,23 @@ std::string chosenStore(const std::string& option) {
     return option.empty() ? defaultStorePath().string() : option;
 }
 
+/// Looking does not make a store: a name that was mistyped is said.
+RunStore storeToRead(const std::string& option) {
+    const std::string file = chosenStore(option);
+    if (!fileExists(file)) throw Error(ErrorCode::FileNotFound, file + ": there is no such run store");
+    return RunStore(file);
+}
+
 int listRuns(const std::string& store) {
-    const auto runs = RunStore(chosenStore(store)).list();
+    std::vector<RunRecord> runs;
+    if (!store.empty() || fileExists(chosenStore(store))) runs = storeToRead(store).list();
     if (common().json) {
         json j = json::array();
         for (const auto& r : runs) j.push_back(runJson(r, false));
         printJson({{"runs", j}});
         return 0;
     }
+    if (runs.empty()) fmt::print("There are no runs in {}.\n", chosenStore(store));
     for (const auto& r : runs) {
         const bool interrupted = r.state == "running" && !processLives(r.owner);
         fmt::print("{}  {}  {}  {}  {}\n", r.id, r.created, r.model, r.name,
@@ -52,7 +61,8 @@ void addRuns(CLI::App& app) {
             if (args->subject.empty())
                 throw Error(ErrorCode::BadArgument, "runs " + args->action + ": name " +
                                                         (args->action == "import" ? "a file" : "a run"));
-            RunStore store(chosenStore(args->store));
+            RunStore store =
+                args->action == "import" ? RunStore(chosenStore(args->store)) : storeToRead(args->store);
             if (args->action == "show") {
                 const RunRecord r = store.load(args->subject);
                 if (common().json)
@@ -97,7 +107,7 @@ void addRuns(CLI::App& app) {
 /// A run in the store, or a results_*.json of lm-evaluation-harness.
 RunRecord openRun(const std::string& name, const std::string& store) {
     if (fileExists(name)) return readHarnessFile(name);
-    return RunStore(chosenStore(store)).load(name);
+    return storeToRead(store).load(name);
 }
 
 void addCompare(CLI::App& app) {

@@ -4,22 +4,16 @@
 #include "gui/main_window.h"
 #include "gui/pages.h"
 #include "gui/recipe_choices.h"
+#include "menu_text.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QTreeWidget>
 
 namespace qs {
 namespace {
-
-QString withoutMnemonic(QString text) {
-    // East Asian menus put it in parentheses at the end: "ファイル(&F)".
-    static const QRegularExpression inParentheses(QStringLiteral("\\(&\\w\\)"));
-    return text.remove(inParentheses).remove(QLatin1Char('&'));
-}
 
 void collectMenu(const QMenu& menu, const QString& group, std::vector<Command>& commands) {
     for (QAction* action : menu.actions()) {

@@ -92,8 +92,8 @@ QString errorAdvice(ErrorCode code) {
 
 QString errorText(ErrorCode code, const QString& details) {
     QStringList parts{errorTitle(code)};
-    if (!details.isEmpty())
-        parts << details + (details.endsWith(QLatin1Char('.')) ? QString() : QStringLiteral("."));
+    if (const QString detail = detailText(details); !detail.isEmpty())
+        parts << detail + (detail.endsWith(QLatin1Char('.')) ? QString() : QStringLiteral("."));
     if (const QString advice = errorAdvice(code); !advice.isEmpty()) parts << advice;
     return parts.join(QLatin1Char(' '));
 }

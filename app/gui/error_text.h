@@ -12,4 +12,7 @@ QString errorAdvice(ErrorCode code);
 /// "The file is damaged. model.gguf: tensor 3: ... Try to download it again."
 QString errorText(ErrorCode code, const QString& details);
 
+/// What core says about a file or a field, in the window's language where the sentence is known to it.
+QString detailText(const QString& english);
+
 } // namespace qs

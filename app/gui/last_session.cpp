@@ -3,6 +3,7 @@
 
 #include "base/resources.h"
 
+#include <QJsonDocument>
 #include <algorithm>
 #include <filesystem>
 #include <memory>
@@ -55,13 +56,25 @@ void restoreRecipe(Session& session, const QString& yaml) {
 
 void rememberSession(Session& session, Settings& settings, Page page) {
     const Inspection& inspection = session.inspection();
+    settings.setValue(Setting::LastRecipe, QString::fromStdString(session.recipes().recipe().toYaml()));
+    settings.setValue(Setting::LastProbeText, inspection.probeText());
+    settings.setValue(Setting::LastPage, pageName(page));
+    if (!session.model()) return; // it is still being opened: what was looked at in it is remembered
     settings.setValue(Setting::LastModel, pathOfModel(session));
     settings.setValue(Setting::LastSite, QString::fromStdString(inspection.site().name()));
     settings.setValue(Setting::LastTensor, QString::fromStdString(inspection.tensorName()));
     settings.setValue(Setting::LastOperand, static_cast<int>(inspection.operand()));
-    settings.setValue(Setting::LastRecipe, QString::fromStdString(session.recipes().recipe().toYaml()));
-    settings.setValue(Setting::LastProbeText, inspection.probeText());
-    settings.setValue(Setting::LastPage, pageName(page));
+}
+
+void rememberControls(Settings& settings, const QVariantMap& controls) {
+    settings.setValue(Setting::LastControls,
+                      QString::fromUtf8(QJsonDocument::fromVariant(controls).toJson(QJsonDocument::Compact)));
+}
+
+QVariantMap lastControls(const Settings& settings) {
+    if (!settings.value(Setting::ContinueSession).toBool()) return {};
+    const QByteArray json = settings.value(Setting::LastControls).toString().toUtf8();
+    return QJsonDocument::fromJson(json).toVariant().toMap();
 }
 
 Page continueSession(Session& session, const Settings& settings, const Options& options) {

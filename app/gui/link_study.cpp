@@ -97,7 +97,7 @@ void Pages::linkStudy() {
         const OpenedModelPtr& model = session_.model();
         const bool canRun = model && model->canRun();
         const QString why = canRun  ? QString()
-                            : model ? QString::fromStdString(model->problem())
+                            : model ? detailText(QString::fromStdString(model->problem()))
                                     : tr("Open a model first.");
         sensitivity_->setAvailable(canRun, why);
         budget_->setAvailable(canRun, why);

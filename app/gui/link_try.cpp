@@ -33,7 +33,7 @@ void Pages::linkTry() {
         const bool canRun = model && model->canRun();
         try_->setModelAvailable(canRun, !model   ? tr("Open a model first.")
                                         : canRun ? QString()
-                                                 : QString::fromStdString(model->problem()));
+                                                 : detailText(QString::fromStdString(model->problem())));
         if (canRun) try_->setDefaultPrompt(PromptTrial::defaultPrompt(*model));
     };
     connect(&session_, &Session::modelChanged, this, showModel);

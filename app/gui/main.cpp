@@ -8,6 +8,7 @@
 #include "results/store.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <clocale>
 #include <cstdio>
 #include <cstdlib>
@@ -16,6 +17,8 @@
 namespace {
 
 using namespace qs;
+
+constexpr int kFrameHeight = 48; ///< of a window's title and edges, generously
 
 /// A picture needs no screen.
 void chooseScreen(const Options& options) {
@@ -43,10 +46,17 @@ int show(QApplication& app, const Options& options) {
     if (options.size) window.resize(*options.size);
     window.applyColours();
     window.pages().showPage(continueSession(session, settings, options));
-    if (!grabbing && options.model.isEmpty() && !options.page &&
+    window.pages().setControls(lastControls(settings));
+    if (!grabbing && options.model.isEmpty() && options.recipe.isEmpty() && !options.page &&
         settings.value(Setting::ShowWelcome).toBool())
         window.showWelcome();
-    window.show();
+    // At the first start: where it would not fit with its frame it gets the whole screen.
+    const bool isPlaced = options.size || !settings.value(Setting::Geometry).toByteArray().isEmpty();
+    const bool fits = window.screen()->availableSize().height() > window.height() + kFrameHeight;
+    if (grabbing || isPlaced || fits)
+        window.show();
+    else
+        window.showMaximized();
     if (options.resume) session.evaluation().resumeInterrupted();
     std::unique_ptr<Grabber> grabber;
     if (grabbing) grabber = std::make_unique<Grabber>(window, session, options.grab);

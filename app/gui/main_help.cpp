@@ -4,6 +4,7 @@
 #include "gui/main_window.h"
 #include "gui/number_help.h"
 #include "gui/pages.h"
+#include "menu_text.h"
 
 #include <QAction>
 #include <QApplication>
@@ -11,6 +12,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QWhatsThis>
+#include <QWindow>
 
 // The window's help: the guide, what a number means, the keys.
 namespace qs {
@@ -41,7 +43,12 @@ void MainWindow::buildHelpMenu() {
 }
 
 void MainWindow::showHelp(const QString& page, const QString& anchor) {
-    if (help_ == nullptr) help_ = new HelpWindow({keyboardPage()}, this);
+    if (help_ == nullptr) {
+        help_ = new HelpWindow({keyboardPage()}, this);
+        // Read beside the window, so either of them may be in front.
+        help_->winId();
+        help_->windowHandle()->setTransientParent(nullptr);
+    }
     help_->showPage(page, anchor);
 }
 
@@ -67,19 +74,25 @@ HelpPage MainWindow::keyboardPage() const {
         for (const QAction* action : top->menu()->actions())
             if (!action->shortcut().isEmpty())
                 rows += row(action->shortcut().toString(QKeySequence::NativeText),
-                            QString(action->text()).remove(QLatin1Char('&')));
+                            withoutMnemonic(action->text()));
         if (!rows.isEmpty())
             text += QStringLiteral("<h3>%1</h3><table>%2</table>")
-                        .arg(QString(top->text()).remove(QLatin1Char('&')).toHtmlEscaped(), rows);
+                        .arg(withoutMnemonic(top->text()).toHtmlEscaped(), rows);
     }
-    text += QStringLiteral("<h3>%1</h3><table>%2</table>")
-                .arg(tr("In pictures and tables").toHtmlEscaped(),
-                     row(tr("Tab, Shift+Tab"), tr("next and previous control")) +
-                         row(tr("Arrow keys"), tr("next value, bin, channel, cell or site")) +
-                         row(tr("Enter"), tr("select the site under the mark")) +
-                         row(tr("+, −, 0"), tr("zoom the histogram in, out, and back")) +
-                         row(tr("Ctrl+C"), tr("copy the selected rows of a table")) +
-                         row(tr("Menu key, Shift+F10"), tr("copy or save the table")));
+    text +=
+        QStringLiteral("<h3>%1</h3><table>%2</table>")
+            .arg(tr("In pictures and tables").toHtmlEscaped(),
+                 row(tr("Tab, Shift+Tab"), tr("next and previous control")) +
+                     row(tr("Arrow keys"), tr("next value, bin, channel, cell or site")) +
+                     row(tr("Enter"), tr("select the site under the mark")) +
+                     row(QStringLiteral("R, B, A, S"), tr("Overview: select the role, the block, everything, "
+                                                          "or the site alone")) +
+                     row(QStringLiteral("← →, ↑ ↓"), tr("Distribution: move the end of the grid, its bias")) +
+                     row(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText),
+                         tr("Try: continue the prompt")) +
+                     row(tr("+, −, 0"), tr("zoom the histogram in, out, and back")) +
+                     row(tr("Ctrl+C"), tr("copy the selected rows of a table")) +
+                     row(tr("Menu key, Shift+F10"), tr("copy or save the table")));
     return {QStringLiteral("keyboard"), title, text, false};
 }
 

@@ -5,7 +5,6 @@
 #include "gui/error_text.h"
 #include "gui/icons.h"
 #include "gui/job_indicator.h"
-#include "gui/last_session.h"
 #include "gui/message_bar.h"
 #include "gui/model_dock.h"
 #include "gui/pages.h"
@@ -14,7 +13,6 @@
 #include "number_format.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -26,17 +24,12 @@
 #include <QStatusBar>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace qs {
 namespace {
 
 constexpr int kRecentModels = 10;
-constexpr int kWindowStateVersion = 1;
-
-bool isRecipeFile(const QString& path) {
-    return path.endsWith(QLatin1String(".yaml"), Qt::CaseInsensitive) ||
-           path.endsWith(QLatin1String(".yml"), Qt::CaseInsensitive);
-}
 
 bool isRunFile(const QString& path) {
     return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ||
@@ -80,6 +73,7 @@ MainWindow::MainWindow(Session& session, Settings& settings, QWidget* parent)
     restoreWindow();
     // A dropped file is opened wherever it falls; an editor would take its name for text.
     for (QPlainTextEdit* editor : findChildren<QPlainTextEdit*>()) editor->setAcceptDrops(false);
+    rememberWhatChanges();
     session_.runs().refresh();
 }
 
@@ -168,15 +162,6 @@ void MainWindow::buildStatusBar() {
     connect(jobs_, &JobIndicator::cancelRequested, &session_.evaluation(), &Evaluation::cancelRunning);
 }
 
-void MainWindow::restoreWindow() {
-    resize(1280, 800);
-    restoreGeometry(settings_.value(Setting::Geometry).toByteArray());
-    restoreState(settings_.value(Setting::WindowState).toByteArray(), kWindowStateVersion);
-    pages_->evaluatePanel().setDataDirectory(settings_.value(Setting::DataDirectory).toString());
-    pages_->evaluatePanel().setTextFile(settings_.value(Setting::TextFile).toString());
-    refreshRecent();
-}
-
 void MainWindow::connectSession() {
     connect(&session_, &Session::modelOpening, this, [this](const QString& name) {
         opening_ = name;
@@ -189,15 +174,19 @@ void MainWindow::connectSession() {
         rememberModel(opening_);
         const OpenedModel& model = *session_.model();
         if (!model.canRun())
-            message_->showMessage(tr("Weights only: %1").arg(QString::fromStdString(model.problem())),
-                                  MessageBar::Kind::News);
+            message_->showMessage(
+                tr("Weights only: %1").arg(detailText(QString::fromStdString(model.problem()))),
+                MessageBar::Kind::News);
     });
     connect(&session_, &Session::failed, this,
             [this](const QString& kind, ErrorCode code, const QString& details) {
                 statusBar()->clearMessage();
                 message_->showMessage(errorText(code, details), MessageBar::Kind::Error);
-                Q_UNUSED(kind);
+                saysRecipeFailed_ = kind == QLatin1String("recipe");
             });
+    connect(&session_.recipes(), &RecipeEditor::changed, this, [this] {
+        if (std::exchange(saysRecipeFailed_, false)) message_->clear();
+    });
     connect(&session_, &Session::recipeSaved, this,
             [this](const QString& file) { statusBar()->showMessage(tr("Saved %1").arg(file), 5000); });
     connect(&session_, &Session::progressed, this, &MainWindow::showProgress);
@@ -261,6 +250,7 @@ void MainWindow::refreshTitle() {
     const QString name = model ? QString::fromStdString(model->checkpoint->displayName) : tr("no model");
     setWindowTitle(tr("%1 – Quantoscope").arg(name));
     modelName_->setText(name);
+    welcome_->setModel(model ? name : QString());
     modelName_->setToolTip(model ? QString::fromStdString(model->checkpoint->path.string()) : QString());
 }
 
@@ -293,28 +283,6 @@ bool MainWindow::isSettled() const {
                              "speed", "samples", "tokens", "try", "reference", "sensitivity", "budget"})
         if (thread.isActive(QLatin1String(kind))) return false;
     return !session_.inspection().isBusy() && !session_.meter().isBusy();
-}
-
-WindowState MainWindow::state() {
-    // An inspector that the page hides is not hidden by the user.
-    if (inspectorHidden_) inspectorDock_->show();
-    WindowState state{saveGeometry(), saveState(kWindowStateVersion), pages_->page()};
-    if (inspectorHidden_) inspectorDock_->hide();
-    return state;
-}
-
-void MainWindow::restore(const WindowState& state) {
-    restoreGeometry(state.geometry);
-    restoreState(state.docks, kWindowStateVersion);
-    pages_->showPage(state.page);
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    const WindowState last = state();
-    settings_.setValue(Setting::Geometry, last.geometry);
-    settings_.setValue(Setting::WindowState, last.docks);
-    rememberSession(session_, settings_, last.page);
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

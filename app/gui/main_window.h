@@ -11,6 +11,7 @@ class QComboBox;
 class QDockWidget;
 class QLabel;
 class QMenu;
+class QTimer;
 
 namespace qs {
 
@@ -29,6 +30,7 @@ struct Command;
 struct WindowState {
     QByteArray geometry, docks;
     Page page = Page::Overview;
+    QVariantMap controls; ///< of Pages
 };
 
 /// The window: menus, toolbar, docks and pages around a session. What it shows of the session is wired in
@@ -91,6 +93,7 @@ private:
     void connectSession();
     void connectPages();
     void restoreWindow();
+    void rememberWhatChanges();
     void refreshIcons();
     void refreshTitle();
     void refreshRecipeBox();
@@ -115,6 +118,7 @@ private:
     InspectorPanel* inspector_ = nullptr;
     QDockWidget* inspectorDock_ = nullptr;
     bool inspectorHidden_ = false; ///< by the page that is shown
+    bool saysRecipeFailed_ = false; ///< the message bar, of the last recipe that was to be loaded
     ModelDock* modelDock_ = nullptr;
     WelcomePage* welcome_ = nullptr;
     CommandPalette* commandPalette_ = nullptr;
@@ -129,6 +133,7 @@ private:
     QAction* redo_ = nullptr;
     QAction* run_ = nullptr;
     QAction* cancel_ = nullptr;
+    QTimer* rememberSoon_ = nullptr;
     QString opening_;        ///< what was asked to be opened last
     double secondsLeft_ = 0; ///< of the running evaluation, as last estimated
 };

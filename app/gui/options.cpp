@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <iterator>
+#include <utility>
 
 namespace qs {
 namespace {
@@ -111,13 +112,23 @@ Options parseOptions(const QStringList& arguments, QString* error) {
                     QStringLiteral("%1: '%2' is not %3").arg(name, value, QString::fromLatin1(option->help));
         }
     }
+    // A recipe is opened as a file from a file manager.
+    if (isRecipeFile(options.model) && options.recipe.isEmpty()) {
+        options.recipe = std::exchange(options.model, QString());
+        if (!options.page) options.page = Page::Recipe;
+    }
     return options;
 }
 
+bool isRecipeFile(const QString& path) {
+    return path.endsWith(QLatin1String(".yaml"), Qt::CaseInsensitive) ||
+           path.endsWith(QLatin1String(".yml"), Qt::CaseInsensitive);
+}
+
 QString helpText() {
-    QString text =
-        QStringLiteral("usage: quantoscope [MODEL] [options]\n"
-                       "MODEL: a Hugging Face directory, a .gguf file, a llama2.c .bin, or demo:NAME\n");
+    QString text = QStringLiteral(
+        "usage: quantoscope [MODEL] [options]\n"
+        "MODEL: a Hugging Face directory, a .gguf file, a llama2.c .bin, demo:NAME; or a recipe's .yaml\n");
     for (const Option& option : kOptions) {
         const QString head =
             QStringLiteral("  %1 %2").arg(QLatin1String(option.name), QLatin1String(option.value));

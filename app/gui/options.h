@@ -32,5 +32,6 @@ struct Options {
 /// `error` gets one line that names the option; the result is then of no use.
 Options parseOptions(const QStringList& arguments, QString* error);
 QString helpText();
+bool isRecipeFile(const QString& path); ///< by its name
 
 } // namespace qs

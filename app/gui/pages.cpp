@@ -2,9 +2,12 @@
 #include "gui/pages.h"
 
 #include "evaluate/task.h"
+#include "gui/control_state.h"
+#include "gui/error_text.h"
 #include "gui/recipe_choices.h"
 #include "number_format.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 namespace qs {
@@ -97,7 +100,7 @@ void Pages::showModel() {
     const OpenedModelPtr& model = session_.model();
     const bool canRun = model && model->canRun();
     const QString nothing = tr("Open a model: drop a folder or a file here, or choose File, Open.");
-    const QString problem = model ? QString::fromStdString(model->problem()) : QString();
+    const QString problem = model ? detailText(QString::fromStdString(model->problem())) : QString();
     overview_->setEmptyText(!model ? nothing
                             : model->checkpoint->config
                                 ? tr("Measuring the model…")
@@ -121,7 +124,7 @@ void Pages::showSelection() {
         empty = tr("Running the text…");
         if (!model->canRun())
             empty = tr("No activations: %1\nThe weights can be looked at.")
-                        .arg(QString::fromStdString(model->problem()));
+                        .arg(detailText(QString::fromStdString(model->problem())));
         else if (!tapOf(inspection.site()))
             empty =
                 tr("The embedding's input is a token's number, not an activation.\nSwitch to its weights.");
@@ -133,7 +136,7 @@ void Pages::showSelection() {
     distribution_->setBusy(inspection.isLoading(inspection.operand()));
     channels_->setBusy(inspection.isLoading(inspection.operand()));
     showTensor(inspection.operand());
-    showView(inspection.operand());
+    for (const Operand operand : {Operand::Activations, Operand::Weights}) showView(operand);
 }
 
 void Pages::showTensor(Operand operand) {
@@ -163,6 +166,39 @@ void Pages::showRecipe() {
     const OperandRecipe& operand =
         session_.inspection().operand() == Operand::Weights ? recipe.weights : recipe.activations;
     if (!operand.format.isNone()) formats_->setFormat(operand.format);
+}
+
+namespace {
+
+const QString kEvaluateKey = QStringLiteral("evaluate"), kTryKey = QStringLiteral("try"),
+              kTickedKey = QStringLiteral("runs");
+
+/// Files that were added to a list of what is shipped, and are still there.
+QStringList addedFiles(const QVariant& ticks) {
+    QStringList files;
+    const QVariantMap map = ticks.toMap();
+    for (auto it = map.begin(); it != map.end(); ++it)
+        if (QFileInfo(it.key()).isAbsolute() && QFileInfo::exists(it.key())) files << it.key();
+    return files;
+}
+
+} // namespace
+
+QVariantMap Pages::controls() const {
+    QVariantMap trying = controlState(*try_);
+    if (!try_->hasOwnPrompt()) trying.remove(QStringLiteral("tryPrompt")); // the model's: another has another
+    return {{kEvaluateKey, controlState(*evaluation_)}, {kTryKey, trying}, {kTickedKey, compare_->ticked()}};
+}
+
+void Pages::setControls(const QVariantMap& state) {
+    const QVariantMap evaluate = state.value(kEvaluateKey).toMap();
+    for (const QString& file : addedFiles(evaluate.value(QStringLiteral("tasks"))))
+        evaluate_->addTaskFile(file);
+    for (const QString& file : addedFiles(evaluate.value(QStringLiteral("configurations"))))
+        evaluate_->addRecipeFile(file);
+    setControlState(*evaluation_, evaluate);
+    setControlState(*try_, state.value(kTryKey).toMap());
+    toTick_ = state.value(kTickedKey).toStringList();
 }
 
 void Pages::requestRun() {

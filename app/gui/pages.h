@@ -31,6 +31,9 @@ public:
     void showPage(Page page) { setCurrentIndex(static_cast<int>(page)); }
     EvaluatePanel& evaluatePanel() { return *evaluate_; }
     ComparePanel& comparePanel() { return *compare_; }
+    /// What is set up on the pages without being part of the session: tasks, settings, prompts, ticked runs.
+    QVariantMap controls() const;
+    void setControls(const QVariantMap& state);
     void requestRun(); ///< as the Run button of the evaluate page
 
 signals:

@@ -33,6 +33,7 @@ const Entry& entryOf(Setting setting) {
         {Setting::LastRecipe, "last/recipe", QString()}, // as YAML, with its unsaved edits
         {Setting::LastProbeText, "last/probeText", QString()},
         {Setting::LastPage, "last/page", QString()},
+        {Setting::LastControls, "last/controls", QString()}, // Pages::controls() as JSON
     };
     for (const Entry& entry : kTable)
         if (entry.setting == setting) return entry;

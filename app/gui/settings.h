@@ -25,7 +25,8 @@ enum class Setting {
     LastOperand,
     LastRecipe,
     LastProbeText,
-    LastPage
+    LastPage,
+    LastControls
 };
 
 class Settings {

@@ -58,10 +58,13 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent) {
     intro_ = new QLabel(
         tr("An instrument for low-bit transformers: see what the numbers of a model look like, tune the "
            "number format "
-           "that holds them, and prove what it costs. The demo model is already open behind this page."),
+           "that holds them, and prove what it costs."),
         content);
-    intro_->setWordWrap(true);
-    column->addWidget(intro_);
+    open_ = new QLabel(content);
+    for (QLabel* label : {intro_, open_}) {
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
     auto* halves = new QHBoxLayout;
     halves->setSpacing(40);
     halves->addWidget(makeBeginning(), 1);
@@ -84,6 +87,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent) {
     layout->addWidget(close, 0, Qt::AlignRight);
     layout->addWidget(scroll, 1);
     setRecent({});
+    setModel({});
     colour();
 }
 
@@ -147,6 +151,11 @@ void WelcomePage::setRecent(const QStringList& paths) {
     noRecent_->setVisible(paths.isEmpty());
 }
 
+void WelcomePage::setModel(const QString& name) {
+    open_->setText(tr("%1 is already open behind this page.").arg(name));
+    open_->setHidden(name.isEmpty());
+}
+
 void WelcomePage::setShownAtStart(bool shown) {
     atStart_->setChecked(shown);
 }
@@ -162,7 +171,7 @@ void WelcomePage::changeEvent(QEvent* event) {
 }
 
 void WelcomePage::colour() {
-    for (QLabel* label : {intro_, noRecent_}) {
+    for (QLabel* label : {intro_, open_, noRecent_}) {
         QPalette own = label->palette();
         if (own.color(QPalette::WindowText) == mutedText(palette())) continue;
         own.setColor(QPalette::WindowText, mutedText(palette()));

@@ -15,6 +15,7 @@ class WelcomePage : public QWidget {
 public:
     explicit WelcomePage(QWidget* parent = nullptr);
     void setRecent(const QStringList& paths);
+    void setModel(const QString& name); ///< that is open already; empty: none
     void setShownAtStart(bool shown);
 
 signals:
@@ -36,7 +37,7 @@ private:
     QWidget* makeRecent();
     void colour();
 
-    QLabel* intro_ = nullptr;
+    QLabel *intro_ = nullptr, *open_ = nullptr;
     QVBoxLayout* recent_ = nullptr;
     QLabel* noRecent_ = nullptr;
     QCheckBox* atStart_ = nullptr;

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace qs {
 namespace {
@@ -62,6 +63,7 @@ Evaluation::Entry& Evaluation::add(const QueuedEvaluation& what, QueueState stat
     auto entry = std::make_unique<Entry>();
     entry->id = entry->row.id = ++lastId_;
     entry->what = what;
+    if (!entries_.empty()) entry->what.place = std::max(what.place, entries_.back()->what.place + 1);
     entry->row.tasks = what.settings.tasks;
     entry->row.configurations = configurationNames(what);
     entry->row.model = what.modelName;
@@ -118,7 +120,7 @@ quint64 Evaluation::run(const EvaluateSettings& settings, const Recipe& currentR
     entry.model = model_;
     entry.cache = cache_;
     entry.row.modelOpen = true;
-    entry.file = folder_.add(what);
+    entry.file = folder_.add(entry.what);
     const quint64 id = entry.id;
     emit queueChanged();
     startNext();
@@ -209,7 +211,18 @@ void Evaluation::move(quint64 id, int by) {
     auto entry = std::move(*at);
     entries_.erase(at);
     entries_.insert(entries_.begin() + target, std::move(entry));
+    keepOrder();
     emit queueChanged();
+}
+
+/// In the files, too: the next start of the program finds the queue as it stands here.
+void Evaluation::keepOrder() {
+    int place = 0;
+    for (const auto& entry : entries_) {
+        if (std::exchange(entry->what.place, place) != place && !entry->file.isEmpty())
+            folder_.write(entry->file, entry->what);
+        ++place;
+    }
 }
 
 void Evaluation::announce() {

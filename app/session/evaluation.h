@@ -27,7 +27,7 @@ public:
     /// model that can run. Throws Error when a chosen recipe file cannot be read.
     quint64 run(const EvaluateSettings& settings, const Recipe& currentRecipe);
     void pause(quint64 id);        ///< what is finished stays; waiting ones are passed over
-    void resume(quint64 id);       ///< also an interrupted, cancelled or failed one; to the end of what waits
+    void resume(quint64 id);       ///< also an interrupted, cancelled or failed one; it keeps its place
     void resumeInterrupted();      ///< all of them, in their order
     void cancel(quint64 id);       ///< what is finished is kept and shown
     void cancelRunning();          ///< what runs now, if anything
@@ -73,6 +73,7 @@ private:
     Entry* find(quint64 id);
     Entry& add(const QueuedEvaluation& what, QueueState state);
     void setState(Entry& entry, QueueState state, const QString& note = {});
+    void keepOrder();
     void startNext();
     void start(Entry& entry);
     void takeResults(quint64 id, EvaluationResultsPtr results, const QStringList& runIds);

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <algorithm>
 #include <optional>
 
 namespace qs {
@@ -67,6 +68,7 @@ std::optional<Stored> read(const QString& path) {
     out.entry.settings = settingsFromJson(j["settings"].toObject());
     out.entry.modelPath = j["model"].toString();
     out.entry.modelName = j["model_name"].toString();
+    out.entry.place = j["place"].toInt();
     try {
         for (const QJsonValue& yaml : j["recipes"].toArray())
             out.entry.recipes.push_back(Recipe::fromYaml(yaml.toString().toStdString(), path.toStdString()));
@@ -83,11 +85,9 @@ std::optional<Stored> read(const QString& path) {
 bool QueueFolder::write(const QString& name, const QueuedEvaluation& entry) const {
     QJsonArray recipes;
     for (const Recipe& recipe : entry.recipes) recipes.append(QString::fromStdString(recipe.toYaml()));
-    const QJsonObject j{{"version", kVersion},
-                        {"owner", QString::fromStdString(processMark())},
-                        {"model", entry.modelPath},
-                        {"model_name", entry.modelName},
-                        {"settings", settingsToJson(entry.settings)},
+    const QJsonObject j{{"version", kVersion},      {"owner", QString::fromStdString(processMark())},
+                        {"model", entry.modelPath}, {"model_name", entry.modelName},
+                        {"place", entry.place},     {"settings", settingsToJson(entry.settings)},
                         {"recipes", recipes}};
     const QDir folder(QString::fromStdString(folder_.string()));
     if (!folder.mkpath(QStringLiteral("."))) return false;
@@ -112,6 +112,8 @@ std::vector<QueueFolder::Found> QueueFolder::takeOver() const {
         if (!stored || processLives(stored->owner)) continue;
         if (write(name, stored->entry)) out.push_back({name, stored->entry});
     }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const Found& a, const Found& b) { return a.entry.place < b.entry.place; });
     return out;
 }
 

@@ -15,6 +15,7 @@ struct QueuedEvaluation {
     std::vector<Recipe> recipes; ///< as they were when it was queued, the current one first
     QString modelPath;           ///< as it was opened; empty: the embedded demo
     QString modelName;
+    int place = 0; ///< in the queue: lower ones run first
 };
 
 /// The queue survives the program: one small JSON file per evaluation that is not finished, in a folder
@@ -26,18 +27,18 @@ public:
 
     /// Returns the file's name, by which the entry is removed again; empty when it could not be written.
     QString add(const QueuedEvaluation& entry) const;
+    bool write(const QString& name, const QueuedEvaluation& entry) const; ///< again, with another place
     void remove(const QString& name) const;
 
     struct Found {
         QString name;
         QueuedEvaluation entry;
     };
-    /// What processes that are gone have left, oldest first; it belongs to this process from now on.
+    /// What processes that are gone have left, in its order, oldest first; it belongs to this process from now on.
     /// Unreadable files are passed over and left alone.
     std::vector<Found> takeOver() const;
 
 private:
-    bool write(const QString& name, const QueuedEvaluation& entry) const;
     std::filesystem::path folder_;
 };
 

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
 #include <map>
@@ -25,11 +26,11 @@ using namespace qs;
 using test::waitFor;
 
 struct AccessTest : test::WindowFixture {
-    /// Controls of the current page and around it that Tab should reach.
-    std::vector<QWidget*> controls() {
+    /// Controls of a window that Tab should reach: those of the current page and around it.
+    static std::vector<QWidget*> controlsOf(const QWidget& root) {
         std::vector<QWidget*> found;
-        for (QWidget* w : window.findChildren<QWidget*>()) {
-            const bool inside = w->window() == &window && w->isVisible() && w->isEnabled();
+        for (QWidget* w : root.findChildren<QWidget*>()) {
+            const bool inside = w->window() == &root && w->isVisible() && w->isEnabled();
             // Of a group of radio buttons Tab reaches the chosen one, the arrows the others.
             const auto* button = qobject_cast<QAbstractButton*>(w);
             const bool grouped =
@@ -39,44 +40,25 @@ struct AccessTest : test::WindowFixture {
         }
         return found;
     }
-    static QString describe(const QWidget* w) {
-        return QStringLiteral("%1 %2 in %3")
-            .arg(QString::fromLatin1(w->metaObject()->className()), w->objectName(),
-                 QString::fromLatin1(w->parentWidget() ? w->parentWidget()->metaObject()->className() : ""));
+    std::vector<QWidget*> controls() { return controlsOf(window); }
+    QWidget& openHelp() {
+        window.showHelp("tutorial");
+        QWidget* help = child<QWidget>("helpWindow");
+        EXPECT_TRUE(QTest::qWaitForWindowActive(help));
+        return *help;
     }
-    void forEachPage(const std::function<void()>& look) {
-        for (int i = 0; i < window.pages().count(); ++i) {
-            window.pages().setCurrentIndex(i);
-            ASSERT_TRUE(waitFor([&] { return window.isSettled(); }));
-            QCoreApplication::processEvents(); // lays the page out
-            look();
-        }
-        window.showWelcome();
-        look();
-        window.hideWelcome();
-    }
-};
-
-TEST_F(AccessTest, EveryControlHasAName) {
-    openDemo();
-    QStringList nameless;
-    forEachPage([&] {
-        for (QWidget* w : controls()) {
+    static void expectNames(const QWidget& root, const QString& where, QStringList& nameless) {
+        for (QWidget* w : controlsOf(root)) {
             QAccessibleInterface* face = QAccessible::queryAccessibleInterface(w);
-            if (face == nullptr || face->text(QAccessible::Name).isEmpty()) nameless << describe(w);
+            if (face == nullptr || face->text(QAccessible::Name).isEmpty())
+                nameless << describe(w) + " on " + where;
         }
-    });
-    nameless.removeDuplicates();
-    EXPECT_TRUE(nameless.isEmpty()) << qPrintable(nameless.join("\n"));
-}
-
-TEST_F(AccessTest, TabReachesEveryControl) {
-    openDemo();
-    forEachPage([&] {
-        const auto wanted = controls();
+    }
+    static void expectTabReachesAll(const QWidget& root, const QString& where) {
+        const auto wanted = controlsOf(root);
         std::set<QWidget*> reached;
         wanted.front()->setFocus();
-        for (std::size_t i = 0; i < 2 * wanted.size() + 20; ++i) {
+        for (std::size_t i = 0; i < 2 * wanted.size() + 40; ++i) {
             QWidget* focus = QApplication::focusWidget();
             ASSERT_NE(focus, nullptr);
             reached.insert(focus);
@@ -84,27 +66,77 @@ TEST_F(AccessTest, TabReachesEveryControl) {
         }
         for (QWidget* w : wanted)
             EXPECT_TRUE(reached.count(w) > 0 || !w->isVisible())
-                << qPrintable(describe(w)) << " on page " << window.pages().currentIndex();
-    });
+                << qPrintable(describe(w)) << " on " << qPrintable(where);
+    }
+    /// What can have the focus, but looks the same with it. Some show it around themselves: a view's frame, a
+    /// spin box' edge.
+    static QStringList unseenFocus(QWidget& root) {
+        QStringList unseen;
+        root.setAttribute(Qt::WA_KeyboardFocusChange); // as after the first Tab
+        for (QWidget* w : controlsOf(root)) {
+            root.setFocus();
+            if (QApplication::focusWidget() != nullptr) QApplication::focusWidget()->clearFocus();
+            const QImage without = w->grab().toImage(), before = w->parentWidget()->grab().toImage();
+            w->setFocus(Qt::TabFocusReason);
+            if (!w->hasFocus()) continue;
+            if (without == w->grab().toImage() && before == w->parentWidget()->grab().toImage())
+                unseen << describe(w);
+        }
+        return unseen;
+    }
+    static QString describe(const QWidget* w) {
+        return QStringLiteral("%1 %2 in %3")
+            .arg(QString::fromLatin1(w->metaObject()->className()), w->objectName(),
+                 QString::fromLatin1(w->parentWidget() ? w->parentWidget()->metaObject()->className() : ""));
+    }
+    /// Every page with every tab of its own, and the welcome.
+    void forEachPage(const std::function<void(const QString& where)>& look) {
+        const auto lookAt = [&](const QString& where) {
+            ASSERT_TRUE(waitFor([&] { return window.isSettled(); }));
+            QCoreApplication::processEvents(); // lays the page out
+            look(where);
+        };
+        for (int i = 0; i < window.pages().count(); ++i) {
+            window.pages().setCurrentIndex(i);
+            const QString page = window.pages().tabText(i);
+            lookAt(page);
+            auto parts = window.pages().widget(i)->findChildren<QTabWidget*>();
+            if (auto* tabs = qobject_cast<QTabWidget*>(window.pages().widget(i))) parts.prepend(tabs);
+            for (QTabWidget* tabs : parts) {
+                for (int part = tabs->count() - 1; part >= 0; --part) {
+                    tabs->setCurrentIndex(part); // ends with the first
+                    lookAt(page + ", " + tabs->tabText(part));
+                }
+            }
+        }
+        window.showWelcome();
+        look("welcome");
+        window.hideWelcome();
+    }
+};
+
+TEST_F(AccessTest, EveryControlHasAName) {
+    openDemo();
+    QStringList nameless;
+    forEachPage([&](const QString& where) { expectNames(window, where, nameless); });
+    window.openPalette();
+    expectNames(window, "the palette", nameless);
+    expectNames(openHelp(), "help", nameless);
+    nameless.removeDuplicates();
+    EXPECT_TRUE(nameless.isEmpty()) << qPrintable(nameless.join("\n"));
+}
+
+TEST_F(AccessTest, TabReachesEveryControl) {
+    openDemo();
+    forEachPage([&](const QString& where) { expectTabReachesAll(window, where); });
+    expectTabReachesAll(openHelp(), "help");
 }
 
 TEST_F(AccessTest, TheFocusCanBeSeen) {
     openDemo();
     QStringList unseen;
-    window.setAttribute(Qt::WA_KeyboardFocusChange); // as after the first Tab
-    forEachPage([&] {
-        for (QWidget* w : controls()) {
-            window.setFocus();
-            const QImage without = w->grab().toImage();
-            w->setFocus(Qt::TabFocusReason);
-            if (!w->hasFocus()) continue;
-            const QImage with = w->grab().toImage();
-            // Some show it around themselves: a view's frame, a spin box' edge.
-            const QImage around = w->parentWidget()->grab().toImage();
-            window.setFocus();
-            if (without == with && around == w->parentWidget()->grab().toImage()) unseen << describe(w);
-        }
-    });
+    forEachPage([&](const QString&) { unseen << unseenFocus(window); });
+    unseen << unseenFocus(openHelp());
     unseen.removeDuplicates();
     EXPECT_TRUE(unseen.isEmpty()) << qPrintable(unseen.join("\n"));
 }
@@ -117,7 +149,7 @@ TEST_F(AccessTest, NoShortcutAndNoMnemonicIsGivenTwice) {
             if (!keys.isEmpty()) owners[keys.toString()] << action->text();
     for (const auto& [keys, texts] : owners)
         EXPECT_EQ(texts.size(), 1) << qPrintable(keys) << ": " << qPrintable(texts.join(", "));
-    forEachPage([&] { // buttons that cannot be seen do not answer
+    forEachPage([&](const QString&) { // buttons that cannot be seen do not answer
         std::map<QString, QStringList> seen;
         for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
             if (button->isVisible() && !button->shortcut().isEmpty())
@@ -176,7 +208,7 @@ TEST_F(AccessTest, NothingIsCutOffInASmallWindow) {
     openDemo();
     window.resize(1280, 800);
     QStringList clipped;
-    forEachPage([&] { clipped << test::clippedTexts(window); });
+    forEachPage([&](const QString&) { clipped << test::clippedTexts(window); });
     clipped.removeDuplicates();
     EXPECT_TRUE(clipped.isEmpty()) << qPrintable(clipped.join("\n"));
 }

@@ -97,6 +97,15 @@ TEST_F(CompareWindow, DifferencesAreCorrectedAndCanBeReducedAndCopied) {
     EXPECT_TRUE(copy("Copy as CSV").startsWith("Run,Task,KL mean"));
 }
 
+TEST_F(CompareWindow, WithoutRunsItSaysWhereTheyComeFrom) {
+    goTo(Page::Compare);
+    ASSERT_TRUE(waitFor([&] { return window.isSettled(); }));
+    bool said = false;
+    for (const QLabel* label : window.pages().currentWidget()->findChildren<QLabel*>())
+        said = said || (label->isVisible() && label->text().contains("no stored runs yet"));
+    EXPECT_TRUE(said);
+}
+
 TEST_F(CompareWindow, AnyRunCanBeTheReference) {
     evaluate(6);
     const QString first = paired()->index(0, 0).data().toString();

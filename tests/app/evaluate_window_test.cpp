@@ -3,6 +3,7 @@
 #include "panels/queue_panel.h"
 #include "results/process_mark.h"
 #include "results/store.h"
+#include "session/queue_file.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -206,6 +207,21 @@ TEST_F(EvaluateWindow, SeveralEvaluationsWaitTheirTurnAndCanBeReordered) {
     press("moveUp");
     EXPECT_EQ(session.evaluation().queue()[1].id, 3u);
     EXPECT_EQ(session.evaluation().queue()[2].id, 2u);
+
+    // A kill keeps this order: another program finds the files of one that is gone.
+    const QDir files(QString::fromStdString((scratch.path() / "runs.db.queue").string()));
+    const QDir left(QString::fromStdString((scratch.path() / "left.queue").string()));
+    ASSERT_TRUE(left.mkpath("."));
+    for (const QString& name : files.entryList({"*.json"})) {
+        QFile from(files.filePath(name)), to(left.filePath(name));
+        ASSERT_TRUE(from.open(QIODevice::ReadOnly) && to.open(QIODevice::WriteOnly));
+        to.write(from.readAll().replace(QByteArray::fromStdString(processMark()), "gone/1/1"));
+    }
+    const auto found = QueueFolder(left.path().toStdString()).takeOver();
+    ASSERT_EQ(found.size(), 3u);
+    EXPECT_EQ(found[1].entry.settings.limit, 3);
+    EXPECT_EQ(found[2].entry.settings.limit, 2);
+
     choose(2); // the one that was asked for second
     press("removeFromQueue");
     ASSERT_EQ(queue()->model()->rowCount(), 2);

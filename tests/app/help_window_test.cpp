@@ -20,6 +20,7 @@
 #include <QTableView>
 #include <QTextBrowser>
 #include <QWhatsThis>
+#include <QWindow>
 
 namespace {
 
@@ -42,6 +43,15 @@ TEST_F(HelpTest, F1ExplainsTheNumberThatHasTheFocus) {
     EXPECT_EQ(help()->currentPage(), "numbers");
     EXPECT_TRUE(text().contains("End of the grid"));
     QTest::keyClick(help(), Qt::Key_Escape);
+    EXPECT_FALSE(help()->isVisible());
+}
+
+/// One reads the tutorial and does what it says: either window may be in front.
+TEST_F(HelpTest, StandsBesideTheWindowAndGoesWithIt) {
+    window.showHelp("tutorial");
+    ASSERT_TRUE(help()->isVisible());
+    EXPECT_EQ(help()->windowHandle()->transientParent(), nullptr);
+    window.close();
     EXPECT_FALSE(help()->isVisible());
 }
 

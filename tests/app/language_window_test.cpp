@@ -18,9 +18,13 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTranslator>
+#include <QTreeWidget>
 #include <gtest/gtest.h>
 #include <map>
 
@@ -153,6 +157,28 @@ TEST_F(HostTest, AnotherLanguageTakesEffectAtOnceAndKeepsTheSession) {
     EXPECT_EQ(MainWindow::tr("%n run(s) deleted", nullptr, 2), "2 runs deleted");
 }
 
+TEST_F(HostTest, WhatWasSetUpStaysInTheNewWindow) {
+    WindowHost host(session, settings);
+    host.window().show();
+    host.window().openModel({});
+    ASSERT_TRUE(waitFor([&] { return session.model() != nullptr && host.window().isSettled(); }));
+    host.window().findChild<QSpinBox*>("limit")->setValue(12);
+    auto* ticks = host.window().findChild<QTreeWidget*>("configurations");
+    for (const char* name : {"Full precision (f32)", "mxfp4"}) {
+        QTreeWidgetItem* item = ticks->findItems(name, Qt::MatchExactly).value(0);
+        ASSERT_NE(item, nullptr) << name;
+        item->setCheckState(0, item->checkState(0) == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    }
+    host.window().findChild<QPlainTextEdit*>("tryPrompt")->setPlainText("A fox");
+    host.useLanguage("ja");
+    const EvaluateSettings kept = host.window().pages().evaluatePanel().settings();
+    EXPECT_EQ(kept.limit, 12);
+    EXPECT_FALSE(kept.fullPrecision);
+    EXPECT_TRUE(kept.currentRecipe);
+    EXPECT_EQ(kept.recipes, QStringList{"mxfp4"});
+    EXPECT_EQ(host.window().findChild<QPlainTextEdit*>("tryPrompt")->toPlainText(), "A fox");
+}
+
 TEST_F(HostTest, ARunningEvaluationGoesOnInTheNewWindow) {
     WindowHost host(session, settings);
     host.window().show();
@@ -168,6 +194,20 @@ TEST_F(HostTest, ARunningEvaluationGoesOnInTheNewWindow) {
     EXPECT_TRUE(cancel->isEnabled());
     QTest::mouseClick(cancel, Qt::LeftButton);
     ASSERT_TRUE(waitFor([&] { return !session.evaluation().isRunning(); }));
+}
+
+/// "ファイル(&F)": the letter to press is no part of a name.
+TEST_F(HostTest, NamesAreReadWithoutTheirLetters) {
+    WindowHost host(session, settings);
+    host.useLanguage("ja");
+    host.window().show();
+    const QRegularExpression letter(QStringLiteral("\\(&?[A-Z]\\)"));
+    for (const QWidget* w : host.window().findChildren<QWidget*>())
+        EXPECT_FALSE(w->accessibleName().contains(letter)) << qPrintable(w->accessibleName());
+    host.window().showShortcuts();
+    const QString keys = host.window().findChild<QTextBrowser*>("helpBrowser")->toPlainText();
+    EXPECT_TRUE(keys.contains("Ctrl+K"));
+    EXPECT_FALSE(keys.contains(letter)) << qPrintable(keys);
 }
 
 /// Letters to press with Alt have to differ within a menu, in every language.

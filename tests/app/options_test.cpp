@@ -33,6 +33,19 @@ TEST(Options, ReadsEveryOption) {
     EXPECT_TRUE(o.resume);
 }
 
+/// As a file manager hands it over.
+TEST(Options, ARecipesFileIsARecipe) {
+    QString error;
+    Options o = parseOptions({"/home/me/mine.yaml"}, &error);
+    EXPECT_EQ(o.recipe, "/home/me/mine.yaml");
+    EXPECT_EQ(o.model, QString());
+    EXPECT_EQ(o.page, Page::Recipe);
+    o = parseOptions({"m.gguf", "--recipe", "mine.yaml"}, &error);
+    EXPECT_EQ(o.model, "m.gguf");
+    EXPECT_FALSE(o.page);
+    EXPECT_EQ(error, QString());
+}
+
 TEST(Options, ModelMayBeAnOptionToo) {
     QString error;
     EXPECT_EQ(parseOptions({"--model", "demo:fable"}, &error).model, "demo:fable");

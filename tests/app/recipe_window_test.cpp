@@ -92,11 +92,14 @@ TEST_F(RecipePage, EditsElsewhereAreShown) {
 TEST_F(RecipePage, ComparesWithAShippedRecipeAndAFile) {
     openRecipePage();
     child<QTabWidget>("recipeTabs")->setCurrentIndex(3);
+    auto* copy = child<QPushButton>("copyDifferences");
+    EXPECT_FALSE(copy->isEnabled()) << "there is nothing to copy yet";
     auto* box = child<QComboBox>("reference");
     box->setCurrentIndex(box->findText("nvfp4"));
     emit box->activated(box->currentIndex());
     auto* table = child<QTableView>("differences");
     ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() > 0; }));
+    EXPECT_TRUE(copy->isEnabled());
     const std::string file = (scratch.path() / "same.yaml").string();
     session.saveRecipe(QString::fromStdString(file));
     ASSERT_TRUE(waitFor([&] { return std::filesystem::exists(file); }));

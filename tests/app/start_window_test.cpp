@@ -7,7 +7,12 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTreeWidget>
 
 namespace {
 
@@ -32,6 +37,12 @@ TEST_F(WelcomeTest, ClosesByEscapeAndByAnyPage) {
     EXPECT_FALSE(welcome->isVisible());
 }
 
+TEST_F(WelcomeTest, TheMeterStaysBelowIt) {
+    window.showWelcome();
+    QCoreApplication::processEvents();
+    EXPECT_GT(child<QWidget>("meter")->y(), child<QWidget>("welcome")->y());
+}
+
 TEST_F(WelcomeTest, OpensTheDemoAndRecentModels) {
     settings.setValue(Setting::RecentModels, QStringList{"/no/such/model.gguf"});
     window.showWelcome();
@@ -39,6 +50,11 @@ TEST_F(WelcomeTest, OpensTheDemoAndRecentModels) {
     ASSERT_TRUE(waitFor([&] { return session.model() != nullptr && window.isSettled(); }));
     EXPECT_TRUE(window.pages().isVisible());
     window.showWelcome();
+    bool saysWhatIsOpen = false;
+    for (const QLabel* label : child<QWidget>("welcome")->findChildren<QLabel*>())
+        saysWhatIsOpen =
+            saysWhatIsOpen || (label->isVisible() && label->text().startsWith("demo:fable is already open"));
+    EXPECT_TRUE(saysWhatIsOpen);
     QTest::mouseClick(child<QAbstractButton>("welcomeRecent"), Qt::LeftButton);
     ASSERT_TRUE(waitFor([&] { return window.messageBar().text().contains("model.gguf"); }));
 }
@@ -89,6 +105,78 @@ TEST_F(RestartTest, OneContinuesWhereOneStopped) {
     EXPECT_EQ(window.findChild<QPlainTextEdit*>("probeText")->toPlainText(), "The fox went home.");
     EXPECT_EQ(window.size(), QSize(1240, 777));
     EXPECT_EQ(window.pages().page(), Page::Channels);
+}
+
+/// Nobody closes the window: what it was about is there again all the same.
+TEST_F(RestartTest, AfterAKillOneContinuesToo) {
+    const QString task = QString::fromStdString((scratch.path() / "mine.yaml").string());
+    QFile file(task);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.close();
+    {
+        Session session(store);
+        MainWindow window(session, settings);
+        window.show();
+        window.openModel("demo:fable-outliers");
+        ASSERT_TRUE(waitFor([&] { return session.model() != nullptr && window.isSettled(); }));
+        session.inspection().select({2, Role::Down});
+        session.openRecipe("int4-minmax-w4a4");
+        window.pages().showPage(Page::Try);
+        QTest::keyClicks(window.findChild<QPlainTextEdit*>("tryPrompt"), " glad");
+        window.pages().showPage(Page::Evaluate);
+        window.pages().evaluatePanel().addTaskFile(task);
+        window.findChild<QSpinBox*>("limit")->setValue(7);
+        window.findChild<QLineEdit*>("dataDirectory")->setText("/data");
+        auto* tasks = window.findChild<QTreeWidget*>("tasks");
+        tasks->findItems("demo_who", Qt::MatchExactly).first()->setCheckState(0, Qt::Unchecked);
+        ASSERT_TRUE(
+            waitFor([&] { return settings.value(Setting::LastControls).toString().contains("/data"); }));
+    }
+    Session session(store);
+    MainWindow window(session, settings);
+    window.pages().showPage(continueSession(session, settings, {}));
+    window.pages().setControls(lastControls(settings));
+    window.show();
+    ASSERT_TRUE(waitFor([&] { return session.model() != nullptr && window.isSettled(); }));
+    EXPECT_EQ(session.model()->checkpoint->displayName, "demo:fable-outliers");
+    EXPECT_EQ(session.inspection().site(), (SiteId{2, Role::Down}));
+    EXPECT_EQ(session.recipes().recipe().name, "int4-minmax-w4a4");
+    EXPECT_EQ(window.pages().page(), Page::Evaluate);
+    const EvaluateSettings wanted = window.pages().evaluatePanel().settings();
+    EXPECT_EQ(wanted.limit, 7);
+    EXPECT_EQ(wanted.dataDirectory, "/data");
+    EXPECT_TRUE(wanted.tasks.contains(task));
+    EXPECT_TRUE(wanted.tasks.contains("demo_next"));
+    EXPECT_FALSE(wanted.tasks.contains("demo_who"));
+    EXPECT_TRUE(window.findChild<QPlainTextEdit*>("tryPrompt")->toPlainText().contains("glad"));
+}
+
+TEST_F(RestartTest, AnotherModelIsNotAskedToContinueTheLastOnesPrompt) {
+    Session session(store);
+    MainWindow window(session, settings);
+    window.show();
+    window.openModel({});
+    ASSERT_TRUE(waitFor([&] { return session.model() != nullptr && window.isSettled(); }));
+    auto* prompt = window.findChild<QPlainTextEdit*>("tryPrompt");
+    ASSERT_FALSE(prompt->toPlainText().isEmpty());
+    EXPECT_FALSE(window.pages().controls().value("try").toMap().contains("tryPrompt"));
+    QTest::keyClicks(prompt, "x");
+    EXPECT_TRUE(window.pages().controls().value("try").toMap().contains("tryPrompt"));
+}
+
+/// Closing while the model is still being opened does not forget which one it was.
+TEST_F(RestartTest, ClosingEarlyKeepsTheModel) {
+    settings.setValue(Setting::LastModel, ":/demo/fable-outliers");
+    settings.setValue(Setting::LastSite, "blocks.2.down");
+    {
+        Session session(store);
+        MainWindow window(session, settings);
+        window.show();
+        continueSession(session, settings, {});
+        window.close();
+    }
+    EXPECT_EQ(settings.value(Setting::LastModel).toString(), ":/demo/fable-outliers");
+    EXPECT_EQ(settings.value(Setting::LastSite).toString(), "blocks.2.down");
 }
 
 TEST_F(RestartTest, TheCommandLineGoesFirstAndTheSettingTurnsItOff) {

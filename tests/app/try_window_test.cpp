@@ -9,7 +9,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
+#include <QWheelEvent>
 
 namespace qs {
 namespace {
@@ -70,6 +73,48 @@ TEST_F(TryPage, ContinuesSideBySideAndShowsProbabilities) {
     press("tryCopy");
     const QString copied = QApplication::clipboard()->text();
     EXPECT_TRUE(copied.contains(result()->prompt + result()->columns[1].text()));
+}
+
+/// A text that grows beyond the page stays in sight to its last token, unless one has scrolled up to read.
+TEST_F(TryPage, ALongContinuationScrollsAlong) {
+    openTry();
+    window.resize(1280, 800);
+    for (const char* recipe : {"minmax-w4a8", "nf4-w4", "mxfp4"}) // narrow columns are long
+        tick(child<QTreeWidget>("ticks"), recipe);
+    child<QSpinBox>("tryTokens")->setValue(240);
+    auto* flow = child<TokenFlowView>("tryFlow");
+    auto* scroll = qobject_cast<QScrollArea*>(flow->parentWidget()->parentWidget());
+    ASSERT_NE(scroll, nullptr);
+    const auto lastIsInSight = [&] {
+        QRectF lowest;
+        for (std::size_t c = 0; c < result()->columns.size(); ++c)
+            if (const QRectF end = flow->tokenRect({c, result()->columns[c].tokens.size() - 1});
+                end.bottom() > lowest.bottom())
+                lowest = end;
+        return flow->visibleRegion().boundingRect().contains(lowest.center().toPoint());
+    };
+    press("tryContinue");
+    auto* bar = scroll->verticalScrollBar();
+    const auto isLong = [&] { return result() && result()->running && bar->maximum() > 80; };
+    ASSERT_TRUE(waitFor([&] { return isLong() || (result() && !result()->running); }));
+    ASSERT_GT(bar->maximum(), 80) << "it grows beyond the page";
+    EXPECT_TRUE(waitFor([&] { return lastIsInSight() || !result()->running; }));
+    ASSERT_TRUE(finished());
+    for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();
+    EXPECT_TRUE(lastIsInSight()) << "also the last ones";
+    EXPECT_EQ(bar->value(), bar->maximum());
+
+    press("tryContinue");
+    ASSERT_TRUE(waitFor([&] { return bar->maximum() == 0; })) << "the new text is short";
+    ASSERT_TRUE(waitFor([&] { return isLong() || !result()->running; }));
+    QWheelEvent up(QPointF(20, 20), flow->mapToGlobal(QPointF(20, 20)), {}, QPoint(0, 12000), Qt::NoButton,
+                   Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(scroll->viewport(), &up);
+    const int place = bar->value();
+    ASSERT_LT(place, bar->maximum());
+    ASSERT_TRUE(finished());
+    for (int i = 0; i < 5; ++i) QCoreApplication::processEvents();
+    EXPECT_EQ(bar->value(), place) << "somebody reads up there";
 }
 
 TEST_F(TryPage, DrawsTheSameTextFromTheSameSeed) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_fixture.h"
 #include "charts/histogram_view.h"
+#include "checkpoint/safetensors.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSlider>
@@ -233,6 +235,37 @@ TEST_F(WindowTest, AnUnreadableFileIsAnInlineErrorAndKeepsTheModel) {
     ASSERT_TRUE(waitFor([&] { return !window.messageBar().text().isEmpty(); }));
     EXPECT_TRUE(window.messageBar().text().contains("broken.gguf")) << qPrintable(window.messageBar().text());
     EXPECT_EQ(session.model(), demo);
+}
+
+/// Numbers of the model before would be taken for its own.
+TEST_F(WindowTest, AModelWithoutActivationsShowsNoneOfTheOneBefore) {
+    openDemo();
+    const auto numbers = [&](Operand operand) {
+        QStringList texts;
+        for (const QLabel* label :
+             window.findChildren<QLabel*>(operand == Operand::Weights ? "weightNumber" : "activationNumber"))
+            texts << label->text();
+        return texts;
+    };
+    ASSERT_EQ(numbers(Operand::Activations).size(), 5);
+    EXPECT_FALSE(numbers(Operand::Activations).contains(QStringLiteral("–")));
+    const auto file = scratch.path() / "odd.safetensors";
+    SafetensorsWriter writer;
+    writer.add("encoder.layer.weight", {2, 4}, std::vector<float>{1, 2, 3, 4, 5, 6, 7, 8});
+    writer.write(file);
+    window.openModel(QString::fromStdString(file.string()));
+    ASSERT_TRUE(waitFor([&] { return session.inspection().isWeightsOnly() && window.isSettled(); }));
+    EXPECT_EQ(numbers(Operand::Activations), QStringList(5, QStringLiteral("–")));
+    EXPECT_FALSE(numbers(Operand::Weights).contains(QStringLiteral("–")));
+}
+
+TEST_F(WindowTest, ARecipeThatLoadsTakesTheErrorOfTheLastOneAway) {
+    openDemo();
+    session.openRecipe("no-such-recipe");
+    ASSERT_TRUE(waitFor([&] { return window.messageBar().text().contains("no-such-recipe"); }));
+    session.openRecipe("int4-minmax-w4a4");
+    ASSERT_TRUE(waitFor([&] { return session.recipes().recipe().name == "int4-minmax-w4a4"; }));
+    EXPECT_EQ(window.messageBar().text(), QString());
 }
 
 TEST_F(WindowTest, ADroppedRecipeIsLoaded) {

@@ -35,7 +35,7 @@ struct Fixture {
     }
     QToolButton* button(const QString& name) const {
         for (QToolButton* b : frame.findChildren<QToolButton*>())
-            if (b->accessibleName() == name) return b;
+            if (b->accessibleName().startsWith(name)) return b;
         return nullptr;
     }
 };

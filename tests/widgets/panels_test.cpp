@@ -98,6 +98,11 @@ TEST(DistributionPanel, ShowsNumbersBeforeAndAfter) {
     const auto tensor = synthetic::tensor(64, 96);
     panel.setTensor(tensor);
     EXPECT_EQ(fact(panel, QStringLiteral("Values")), formatCount(6144));
+    // The extremes are those of the values, not of the histogram's bins.
+    const auto total = tensor->stats.total();
+    ASSERT_NE(total.max, tensor->histogram.max());
+    EXPECT_EQ(fact(panel, QStringLiteral("Maximum")), formatNumber(total.max));
+    EXPECT_EQ(fact(panel, QStringLiteral("Minimum")), formatNumber(total.min));
     EXPECT_EQ(fact(panel, QStringLiteral("SQNR")), QStringLiteral("–"));
     const QuantView view = synthetic::quantized(*tensor, Format::floating(2, 1), 0.5);
     panel.setQuantization(view);

@@ -113,6 +113,7 @@ QWidget* ChartFrame::makeTableButton() {
 
 QWidget* ChartFrame::makeExportButton() {
     ui_->exportButton = new MenuButton;
+    ui_->exportButton->setObjectName(QStringLiteral("export"));
     ui_->exportButton->setText(tr("Export") + QStringLiteral(" ▾"));
     ui_->exportButton->setToolTip(tr("Save or copy the picture or its numbers"));
     ui_->exportButton->setAccessibleName(tr("Export"));
@@ -140,6 +141,9 @@ void ChartFrame::setTitle(const QString& question) {
     ui_->title->setToolTip(question);
     setAccessibleName(question);
     if (ui_->chart) ui_->chart->setAccessibleName(question);
+    // A page has several of them: a name has to tell them apart.
+    ui_->tableButton->setAccessibleName(tr("Show as table: %1").arg(question));
+    ui_->exportButton->setAccessibleName(tr("Export: %1").arg(question));
 }
 
 void ChartFrame::setNote(const QString& text) {

@@ -5,6 +5,7 @@
 #include "charts/chart_frame.h"
 #include "charts/pareto_chart.h"
 #include "charts/table_view.h"
+#include "menu_text.h"
 #include "models/table_model.h"
 #include "number_format.h"
 #include "panels/panel_parts.h"
@@ -110,7 +111,7 @@ QWidget* BudgetPanel::buildControls() {
         l->setToolTip(help);
         field->setToolTip(help);
         field->setObjectName(name);
-        field->setAccessibleName(QString(caption).remove(u'&'));
+        field->setAccessibleName(withoutMnemonic(caption));
         row->addWidget(l);
         row->addWidget(field);
     };

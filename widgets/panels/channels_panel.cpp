@@ -68,6 +68,7 @@ QWidget* ChannelsPanel::buildSwitch() {
                             tr("Variance between channels against variance within them, for every site")};
     for (int i = 0; i < 4; ++i) {
         auto* button = new ToggleButton(texts[i], tips[i]);
+        button->setObjectName(QStringLiteral("view%1").arg(i));
         ui_->views->addButton(button, i);
         layout->addWidget(button);
     }

@@ -159,6 +159,7 @@ void ComparePanel::showSamples(const QString& task) {
 void ComparePanel::setRuns(const std::vector<RunRecord>& runs,
                            const std::map<std::string, QStringList>& outdated) {
     ui_->runs->setRuns(runs, outdated);
+    ui_->differences->setStored(!runs.empty());
 }
 
 void ComparePanel::setTicked(const QStringList& ids) {

@@ -25,14 +25,20 @@ DifferencesView::DifferencesView(QWidget* parent) : QSplitter(Qt::Vertical, pare
     addWidget(buildChart());
     addWidget(buildTable());
     setSizes({400, 240});
+    setStored(false);
+}
+
+void DifferencesView::setStored(bool any) {
+    frame_->setEmptyText(
+        any ? tr("Tick two or more runs of the same tasks to see how they differ.\nThe items that both have "
+                 "are "
+                 "compared one by one.")
+            : tr("There are no stored runs yet: evaluate something (Ctrl+R), or import results."));
 }
 
 QWidget* DifferencesView::buildChart() {
     frame_ = new ChartFrame(this);
     frame_->setFileName(QStringLiteral("differences"));
-    frame_->setEmptyText(
-        tr("Tick two or more runs of the same tasks to see how they differ.\nThe items that both have are "
-           "compared one by one."));
     chart_ = new IntervalChart;
     auto* scroll = new QScrollArea;
     scroll->setWidget(chart_);

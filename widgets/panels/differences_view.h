@@ -23,6 +23,7 @@ class DifferencesView : public QSplitter {
     Q_OBJECT
 public:
     explicit DifferencesView(QWidget* parent = nullptr);
+    void setStored(bool any); ///< whether there are runs to choose from: what to do while none are shown
     /// `comparisons`: by run, against the reference.
     void setDifferences(const QString& reference, const QStringList& runs,
                         const std::vector<std::vector<PairedComparison>>& comparisons);

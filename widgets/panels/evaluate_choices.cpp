@@ -88,6 +88,7 @@ EvaluateChoices::EvaluateChoices(QWidget* parent) : QWidget(parent), ui_(std::ma
     scroll->setWidget(ui_->options);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     ui_->tabs->addTab(scroll, tr("How"));
     layout->addWidget(ui_->tabs, 1);
     ui_->summary = new QLabel(this);
@@ -170,6 +171,8 @@ QWidget* EvaluateChoices::buildPaths() {
     ui_->dataDirectory =
         path(tr("folder with the published sets"), tr("Choose the data directory"), ui_->browseData);
     ui_->textFile = path(tr("text file for perplexity"), tr("Choose a text file"), ui_->browseText);
+    ui_->dataDirectory->setObjectName(QStringLiteral("dataDirectory"));
+    ui_->textFile->setObjectName(QStringLiteral("textFile"));
     form->addRow(tr("&Data directory"), pathRow(ui_->dataDirectory, ui_->browseData, box));
     form->addRow(tr("&Text file"), pathRow(ui_->textFile, ui_->browseText, box));
     return box;

@@ -3,6 +3,7 @@
 
 #include "core_text.h"
 #include "evaluate/evaluator.h"
+#include "menu_text.h"
 #include "number_format.h"
 
 #include <QCheckBox>
@@ -45,7 +46,7 @@ EvaluateOptions::EvaluateOptions(QWidget* parent) : QWidget(parent), ui_(std::ma
     form->setRowWrapPolicy(QFormLayout::WrapLongRows); // the page is narrow
     const auto row = [form](const QString& label, QWidget* field) {
         form->addRow(label, field);
-        field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+        field->setAccessibleName(withoutMnemonic(label));
         field->setAccessibleDescription(field->toolTip());
         if (QWidget* buddy = form->labelForField(field)) buddy->setToolTip(field->toolTip());
     };

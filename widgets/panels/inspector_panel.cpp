@@ -212,6 +212,8 @@ QWidget* InspectorPanel::buildNumbers() {
         for (int row = 0; row < NumberRows; ++row) {
             QLabel*& label = ui_->numbers[static_cast<int>(operand)][row];
             label = numberLabel(box);
+            label->setObjectName(operand == Operand::Weights ? QStringLiteral("weightNumber")
+                                                             : QStringLiteral("activationNumber"));
             label->setAccessibleName(operandName(operand) + QLatin1Char(' ') + names[row]);
             grid->addWidget(label, row + 1, column);
         }

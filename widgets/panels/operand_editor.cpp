@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/operand_editor.h"
 
+#include "menu_text.h"
 #include "number_format.h"
 #include "panels/scaling_controls.h"
 #include "theme.h"
@@ -72,7 +73,7 @@ void OperandEditor::build() {
     const auto label = [this](const QString& text, QWidget* buddy) {
         auto* l = new QLabel(text, this);
         l->setBuddy(buddy);
-        buddy->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+        buddy->setAccessibleName(withoutMnemonic(text));
         return l;
     };
     ui_->family = new QComboBox(this);

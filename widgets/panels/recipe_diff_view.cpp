@@ -68,6 +68,8 @@ RecipeDiffView::RecipeDiffView(QWidget* parent) : QWidget(parent) {
     });
     connect(copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(toTabSeparated(*model_)); });
+    connect(model_, &QAbstractItemModel::modelReset, copy,
+            [this, copy] { copy->setEnabled(model_->rowCount() > 0); });
     showDifferences();
 }
 

@@ -3,6 +3,7 @@
 
 #include "charts/share_delegate.h"
 #include "charts/table_view.h"
+#include "menu_text.h"
 #include "models/table_model.h"
 #include "number_format.h"
 #include "panels/panel_parts.h"
@@ -176,7 +177,7 @@ QWidget* SensitivityPanel::buildControls() {
         l->setBuddy(field);
         row->addWidget(l);
         row->addWidget(field);
-        field->setAccessibleName(QString(text).remove(u'&'));
+        field->setAccessibleName(withoutMnemonic(text));
     };
     ui_->by = new QComboBox(box);
     ui_->by->setObjectName(QStringLiteral("sensitivityBy"));

@@ -47,6 +47,7 @@ struct TryPanel::Ui {
     QString defaultPrompt, unavailable, stage;
     bool available = false, running = false;
     bool follows = false; ///< the end of the growing text
+    int end = 0;          ///< of the vertical scroll bar
 };
 
 TryPanel::TryPanel(QWidget* parent) : QWidget(parent), ui_(std::make_unique<Ui>()) {
@@ -179,7 +180,9 @@ void TryPanel::connectControls() {
     });
     QScrollBar* bar = ui_->scroll->verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int end) {
-        if (ui_->follows) bar->setValue(end);
+        const bool wasAtEnd = ui_->end - bar->value() <= 2 * fontMetrics().height();
+        ui_->end = end;
+        if (ui_->follows && wasAtEnd) bar->setValue(end);
     });
     connect(ui_->prompt, &QPlainTextEdit::textChanged, this, &TryPanel::updateState);
     connect(ui_->ticks, &RecipeTicks::changed, this, &TryPanel::updateState);
@@ -238,10 +241,13 @@ void TryPanel::setDefaultPrompt(const QString& prompt) {
     ui_->defaultPrompt = prompt;
 }
 
+bool TryPanel::hasOwnPrompt() const {
+    return ui_->prompt->toPlainText() != ui_->defaultPrompt;
+}
+
 void TryPanel::setResult(const TryResultPtr& result) {
     // A text that grows stays in sight, unless the user has scrolled up to read.
-    const QScrollBar* bar = ui_->scroll->verticalScrollBar();
-    ui_->follows = result && result->running && bar->maximum() - bar->value() <= 2 * fontMetrics().height();
+    ui_->follows = result && (result->running || (ui_->result && ui_->result->running));
     ui_->result = result;
     ui_->flow->setResult(result);
     if (result && !ui_->flow->current())

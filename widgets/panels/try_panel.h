@@ -19,6 +19,7 @@ public:
     void setModelAvailable(bool available, const QString& reason);
     void setRecipes(const std::vector<RecipeChoice>& shipped, const QString& currentRecipeName);
     void setDefaultPrompt(const QString& prompt); ///< shown unless the user has written something else
+    bool hasOwnPrompt() const;                    ///< written by the user
     void setResult(const TryResultPtr& result);   ///< may be null; selects a token where columns part
     void setRunning(bool running);
     void setStage(const QString& sentence); ///< what is being worked out before the first token
