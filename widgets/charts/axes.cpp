@@ -70,9 +70,9 @@ void drawLeftAxis(QPainter& painter, const QRectF& plot, const AxisScale& scale,
 }
 
 void drawBottomAxis(QPainter& painter, const QRectF& plot, const AxisScale& scale, const QString& title,
-                    const ChartColors& colors) {
+                    const ChartColors& colors, double leastStep) {
     const QFontMetricsF metrics(painter.font());
-    const AxisScale::Ticks ticks = scale.ticks(bottomSpacing(metrics));
+    const AxisScale::Ticks ticks = scale.ticks(bottomSpacing(metrics), leastStep);
     painter.setRenderHint(QPainter::Antialiasing, false);
     const double y = crisp(plot.bottom());
     painter.setPen(colors.line);

@@ -22,9 +22,9 @@ double topTitleHeight(const QFontMetricsF& metrics);
 /// Ticks, labels, grid lines and the title ("value", above the plot at its left).
 void drawLeftAxis(QPainter& painter, const QRectF& plot, const AxisScale& scale, const QString& title,
                   const ChartColors& colors);
-/// Ticks, labels and the title, centred below.
+/// Ticks, labels and the title, centred below. Where things are counted `leastStep` is 1: no half channels.
 void drawBottomAxis(QPainter& painter, const QRectF& plot, const AxisScale& scale, const QString& title,
-                    const ChartColors& colors);
+                    const ChartColors& colors, double leastStep = 0);
 
 /// The label of a tick on this scale.
 QString tickLabel(const AxisScale& scale, const AxisScale::Ticks& ticks, double value);

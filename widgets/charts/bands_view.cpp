@@ -212,8 +212,8 @@ void BandsView::paintPicture(QPainter& painter, const QSizeF& size) const {
     // The magnitude of a median near zero says nothing: it is left out of the logarithmic picture.
     if (!log_) paintBand(painter, layout, envelope(3, 3, columns), bands[3]);
     paintEnds(painter, layout, c);
-    drawBottomAxis(painter, layout.plot, layout.x, sorted_ ? tr("channels, largest first") : tr("channel"),
-                   c);
+    drawBottomAxis(painter, layout.plot, layout.x, sorted_ ? tr("channels, largest first") : tr("channel"), c,
+                   1);
     paintKey(painter, layout, c);
 }
 

@@ -227,7 +227,7 @@ void HeatmapView::paintPicture(QPainter& painter, const QSizeF& size) const {
         drawLeftAxis(painter, layout.plot, layout.y, rowTitle_, c);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
     paintCells(painter, layout);
-    drawBottomAxis(painter, layout.plot, layout.x, tr("channel"), c);
+    drawBottomAxis(painter, layout.plot, layout.x, tr("channel"), c, 1);
 
     const bool isSigned = scale_ == Scale::Signed;
     const Colormap& map = isSigned ? Colormap::diverging(isDark(palette())) : Colormap::magnitude();

@@ -96,7 +96,7 @@ void MeterHistoryView::paintPicture(QPainter& painter, const QSizeF& size) const
     const Layout layout = layoutFor(size, QFontMetricsF(painter.font()));
     if (form_ == Form::Large) {
         drawLeftAxis(painter, layout.plot, layout.y, tr("KL divergence (nats)"), c);
-        drawBottomAxis(painter, layout.plot, layout.x, tr("change"), c);
+        drawBottomAxis(painter, layout.plot, layout.x, tr("change"), c, 1);
     }
     painter.setRenderHint(QPainter::Antialiasing);
     const double radius = form_ == Form::Large ? 3.5 : 2;
