@@ -27,6 +27,13 @@ void collectMenu(const QMenu& menu, const QString& group, std::vector<Command>& 
     }
 }
 
+/// Of the nearest part of the window around a control that has a name: there may be two controls of one name.
+QString nameOfGroup(const QWidget& control) {
+    for (const QWidget* part = control.parentWidget(); part != nullptr; part = part->parentWidget())
+        if (!part->isWindow() && !part->accessibleName().isEmpty()) return part->accessibleName();
+    return {};
+}
+
 } // namespace
 
 void MainWindow::openPalette() {
@@ -81,8 +88,8 @@ void MainWindow::collectControls(std::vector<Command>& commands) {
         QString name = control->accessibleName();
         if (name.isEmpty() && button != nullptr) name = withoutMnemonic(button->text());
         if (name.isEmpty()) continue;
-        commands.push_back(
-            {tr("Go to"), name, {}, [control] { control->setFocus(Qt::ShortcutFocusReason); }});
+        commands.push_back({tr("Go to"), name, nameOfGroup(*control),
+                            [control] { control->setFocus(Qt::ShortcutFocusReason); }});
     }
 }
 

@@ -36,6 +36,12 @@ bool isRunFile(const QString& path) {
            path.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive);
 }
 
+/// Of a Hugging Face folder: it stands for the folder.
+bool describesFolder(const QString& path) {
+    return path.endsWith(QLatin1String("/config.json")) ||
+           path.endsWith(QLatin1String(".safetensors.index.json"));
+}
+
 /// The only dropped thing that can be opened, or an empty text.
 QString droppedPath(const QMimeData* data) {
     const QList<QUrl> urls = data->urls();
@@ -295,6 +301,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
     if (isRecipeFile(path))
         session_.openRecipe(path);
+    else if (describesFolder(path))
+        openModel(QFileInfo(path).absolutePath());
     else if (isRunFile(path))
         session_.runs().importFile(path);
     else

@@ -94,7 +94,7 @@ Options parseOptions(const QStringList& arguments, QString* error) {
             options.showVersion = true;
         } else if (argument == QLatin1String("--resume")) {
             options.resume = true;
-        } else if (!argument.startsWith(QLatin1String("--"))) {
+        } else if (!argument.startsWith(QLatin1Char('-'))) {
             if (!options.model.isEmpty())
                 *error = QStringLiteral("%1: only one model can be opened").arg(argument);
             options.model = argument;

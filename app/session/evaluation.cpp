@@ -295,7 +295,8 @@ void Evaluation::onUpdate(quint64 id, const EvaluateProgress& progress, Evaluati
     Entry* entry = find(id);
     if (entry == nullptr) return;
     entry->row.fraction = progress.fraction;
-    entry->row.secondsLeft = progress.secondsLeft;
+    // Of what came from the store no time can be told.
+    entry->row.secondsLeft = progress.secondsLeft > 0 ? progress.secondsLeft : std::nan("");
     entry->results = std::move(results);
     emit progressed(progress);
     emit resultsChanged(id, entry->results);

@@ -165,7 +165,7 @@ std::vector<TaskProgress> taskProgress(const EvalUpdate& update, const QStringLi
             p.done = found->second.n;
             p.planned = found->second.planned;
         }
-        if (name == update.task) p.perSecond = update.samplesPerSecond;
+        if (name == update.task && update.samplesPerSecond > 0) p.perSecond = update.samplesPerSecond;
         const double tokens = index < update.tokensLeft.size() ? update.tokensLeft[index] : 0;
         if (secondsPerToken > 0) p.secondsLeft = tokens * secondsPerToken;
         p.stoppedEarly = tokens <= 0 && p.planned > p.done && p.done > 0;

@@ -6,6 +6,7 @@
 #include "charts/meter_history_view.h"
 #include "evaluate/live_probe.h"
 #include "panels/meter_panel.h"
+#include "support/clipped_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -169,7 +170,7 @@ TEST_F(MeterWindowTest, TheHistoryIsAPictureAndATable) {
     EXPECT_TRUE(line->accessibleDescription().contains(QString::number(points[1].number)));
     QTest::mouseClick(line, Qt::LeftButton);
     EXPECT_TRUE(panel->isHistoryShown());
-    auto* frame = panel->findChild<ChartFrame*>();
+    auto* frame = child<ChartFrame>("meterHistoryFrame");
     ASSERT_NE(frame, nullptr);
     EXPECT_TRUE(frame->isVisible());
     frame->setTableShown(true);
@@ -180,6 +181,38 @@ TEST_F(MeterWindowTest, TheHistoryIsAPictureAndATable) {
     EXPECT_TRUE(frame->saveTable(file, &error)) << qPrintable(error);
     QTest::keyClick(line, Qt::Key_Return);
     EXPECT_FALSE(panel->isHistoryShown());
+}
+
+/// In a small window it lies over the page, which keeps its place; in a tall one both have their own.
+TEST_F(MeterWindowTest, TheHistoryDoesNotPushThePageOutOfTheWindow) {
+    openDemo();
+    ASSERT_TRUE(settle());
+    goTo(Page::Distribution);
+    auto* panel = child<MeterPanel>("meter");
+    auto* frame = child<ChartFrame>("meterHistoryFrame");
+    const auto place = [&](const QWidget* w) { return QRect(w->mapTo(&window, QPoint(0, 0)), w->size()); };
+    const auto letLayOut = [] {
+        for (int i = 0; i < 10; ++i) QCoreApplication::processEvents();
+    };
+    window.resize(1280, 800);
+    letLayOut();
+    const QRect page = place(window.pages().currentWidget());
+    panel->setHistoryShown(true);
+    letLayOut();
+    EXPECT_EQ(window.height(), 800);
+    EXPECT_EQ(place(window.pages().currentWidget()), page);
+    EXPECT_TRUE(frame->isVisible());
+    EXPECT_TRUE(page.intersects(place(frame)));
+    EXPECT_LE(place(frame).bottom(), place(child<QWidget>("meterKl")).top());
+    EXPECT_TRUE(test::clippedTexts(window).isEmpty()) << qPrintable(test::clippedTexts(window).join("\n"));
+
+    window.resize(1280, 1200);
+    letLayOut();
+    EXPECT_TRUE(frame->isVisible());
+    EXPECT_FALSE(place(window.pages().currentWidget()).intersects(place(frame)));
+    panel->setHistoryShown(false);
+    letLayOut();
+    EXPECT_FALSE(frame->isVisible());
 }
 
 TEST_F(MeterWindowTest, AnotherTextBeginsAnew) {

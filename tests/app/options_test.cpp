@@ -46,6 +46,10 @@ TEST(Options, ARecipesFileIsARecipe) {
     EXPECT_EQ(error, QString());
 }
 
+TEST(Options, AShortOptionIsNoModel) {
+    EXPECT_TRUE(errorOf({"-x"}).contains("-x: unknown option"));
+}
+
 TEST(Options, ModelMayBeAnOptionToo) {
     QString error;
     EXPECT_EQ(parseOptions({"--model", "demo:fable"}, &error).model, "demo:fable");

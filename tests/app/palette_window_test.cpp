@@ -52,6 +52,20 @@ TEST_F(PaletteTest, ReachesPagesSitesRecipesAndSettings) {
     EXPECT_TRUE(child<QLineEdit>("filter")->hasFocus());
 }
 
+TEST_F(PaletteTest, TellsControlsOfOneNameApart) {
+    openDemo();
+    open();
+    QTest::keyClicks(query(), "go to clip");
+    QStringList groups;
+    for (int i = 0; i < results()->model()->rowCount(); ++i) {
+        const QModelIndex index = results()->model()->index(i, 0);
+        if (index.data().toString().endsWith("Clip"))
+            groups << index.data(CommandModel::DetailRole).toString();
+    }
+    EXPECT_EQ(groups.size(), 2);
+    EXPECT_TRUE(groups.contains("Weights") && groups.contains("Activations")) << qPrintable(groups.join(","));
+}
+
 TEST_F(PaletteTest, OffersEveryEnabledActionWithItsShortcut) {
     openDemo();
     open();

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <gtest/gtest.h>
+#include <cmath>
 #include <stop_token>
 
 namespace {
@@ -271,6 +272,28 @@ protected:
     std::unique_ptr<Session> session;
     std::vector<std::pair<QString, ErrorCode>> failures;
 };
+
+/// Items that an earlier call left in the store took no time of this one.
+TEST(EvaluationJob, WhatCameFromTheStoreHasNoSpeed) {
+    std::vector<RunRecord> partial(1);
+    partial[0].results["a"].n = 5;
+    partial[0].results["a"].planned = 10;
+    EvalUpdate update;
+    update.task = "a";
+    update.tokensLeft = {100};
+    update.partial = &partial;
+    const auto stored = taskProgress(update, {"a"});
+    ASSERT_EQ(stored.size(), 1u);
+    EXPECT_EQ(stored[0].done, 5);
+    EXPECT_TRUE(std::isnan(stored[0].perSecond));
+    EXPECT_TRUE(std::isnan(stored[0].secondsLeft));
+    update.tokensDone = 50;
+    update.seconds = 2;
+    update.samplesPerSecond = 2.5;
+    const auto computed = taskProgress(update, {"a"});
+    EXPECT_EQ(computed[0].perSecond, 2.5);
+    EXPECT_EQ(computed[0].secondsLeft, 4);
+}
 
 TEST_F(SessionTest, AMissingFileIsAnErrorAndKeepsTheSessionUsable) {
     make();

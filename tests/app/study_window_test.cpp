@@ -57,6 +57,15 @@ protected:
     }
 };
 
+TEST_F(StudyWindow, WhatIsMissingIsSaidAsLongAsItIs) {
+    goTo(Page::Evaluate);
+    for (const char* name : {"sensitivityMessage", "budgetMessage"})
+        EXPECT_TRUE(child<QLabel>(name)->text().contains("Open a model")) << name;
+    openDemo();
+    for (const char* name : {"sensitivityMessage", "budgetMessage"})
+        EXPECT_EQ(child<QLabel>(name)->text(), QString()) << name;
+}
+
 TEST_F(StudyWindow, SensitivityRanksThePartsAndColoursTheMap) {
     openPart("Sensitivity");
     auto* by = child<QComboBox>("sensitivityBy");

@@ -268,6 +268,23 @@ TEST_F(WindowTest, ARecipeThatLoadsTakesTheErrorOfTheLastOneAway) {
     EXPECT_EQ(window.messageBar().text(), QString());
 }
 
+TEST_F(WindowTest, ADroppedConfigurationOpensItsFolder) {
+    openDemo();
+    const auto folder = scratch.path() / "model";
+    std::filesystem::create_directory(folder);
+    SafetensorsWriter writer;
+    writer.add("encoder.layer.weight", {2, 4}, std::vector<float>{1, 2, 3, 4, 5, 6, 7, 8});
+    writer.write(folder / "model.safetensors");
+    QFile config(QString::fromStdString((folder / "config.json").string()));
+    ASSERT_TRUE(config.open(QIODevice::WriteOnly));
+    config.write("{\"model_type\": \"odd\"}");
+    config.close();
+    dropOnWindow(config.fileName());
+    ASSERT_TRUE(waitFor([&] { return session.model()->checkpoint->modelType == "odd"; }))
+        << qPrintable(window.messageBar().text());
+    EXPECT_TRUE(window.messageBar().text().contains("'odd'")) << qPrintable(window.messageBar().text());
+}
+
 TEST_F(WindowTest, ADroppedRecipeIsLoaded) {
     openDemo();
     QFile file(QString::fromStdString((scratch.path() / "mine.yaml").string()));

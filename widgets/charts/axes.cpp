@@ -31,11 +31,7 @@ double crisp(double v) {
 
 /// Of counted things only whole numbers are marked, and written without decimals.
 AxisScale::Ticks ticksOf(const AxisScale& scale, double spacing, TickValues values) {
-    AxisScale::Ticks out = scale.ticks(spacing);
-    if (values == TickValues::Any || out.step >= 1) return out;
-    std::erase_if(out.ticks, [](const AxisScale::Tick& t) { return t.value != std::round(t.value); });
-    out.step = 1;
-    return out;
+    return scale.ticks(spacing, values == TickValues::Whole ? 1 : 0);
 }
 
 /// Closer where the axis would else have a single label.

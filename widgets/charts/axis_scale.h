@@ -31,11 +31,12 @@ public:
     double toPixel(double value) const;
     double toValue(double pixel) const;
 
-    /// Round values at least `spacing` pixels apart (labelled ones).
-    Ticks ticks(double spacing) const;
+    /// Round values at least `spacing` pixels and, on a linear axis, `leastStep` apart (labelled ones): 1 where
+    /// things are counted.
+    Ticks ticks(double spacing, double leastStep = 0) const;
 
 private:
-    Ticks linearTicks(double spacing) const;
+    Ticks linearTicks(double spacing, double leastStep) const;
     Ticks decadeTicks(double spacing) const;
     void addTick(Ticks& out, double value, bool labelled) const;
 

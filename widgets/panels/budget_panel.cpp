@@ -231,6 +231,7 @@ void BudgetPanel::setRecipe(const QString& name) {
 }
 
 void BudgetPanel::setAvailable(bool available, const QString& reason) {
+    if (ui_->message->text() == ui_->unavailable) setMessage({}, false); // the reason is gone
     ui_->available = available;
     ui_->unavailable = reason;
     updateState();
@@ -314,7 +315,6 @@ void BudgetPanel::updateState() {
     ui_->what->setVisible(ui_->running);
     ui_->apply->setEnabled(ui_->view != nullptr);
     if (!ui_->available && !ui_->unavailable.isEmpty()) setMessage(ui_->unavailable, false);
-    if (ui_->available && ui_->message->text() == ui_->unavailable) setMessage({}, false);
 }
 
 } // namespace qs

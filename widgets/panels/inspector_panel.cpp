@@ -172,6 +172,7 @@ void InspectorPanel::buildOperand(Operand operand) {
     auto* editor = ui_->editors[index] = new OperandEditor(operand, box);
     editor->setObjectName(operand == Operand::Weights ? QStringLiteral("weights")
                                                       : QStringLiteral("activations"));
+    editor->setAccessibleName(operandName(operand)); // two of them have the same controls
     layout->addWidget(editor);
     ui_->column->addWidget(box);
     connect(heading, &QToolButton::clicked, this, [this, operand] {

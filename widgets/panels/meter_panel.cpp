@@ -32,6 +32,8 @@ struct MeterPanel::Ui {
 
 namespace {
 
+constexpr int kHistoryHeight = 250, kRoomForBoth = 960;
+
 QLabel* numberLabel(const char* name, const QString& help, QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setObjectName(QString::fromLatin1(name));
@@ -81,12 +83,13 @@ MeterPanel::~MeterPanel() = default;
 
 void MeterPanel::makeHistory() {
     ui_->frame = new ChartFrame(this);
+    ui_->frame->setObjectName(QStringLiteral("meterHistoryFrame"));
     ui_->frame->setTitle(tr("What did each change do to the predictions?"));
     ui_->frame->setFileName(QStringLiteral("live-quality"));
     ui_->frame->setEmptyText(tr("Nothing has been measured yet."));
     ui_->frame->setContentsMargins(10, 8, 10, 4);
-    ui_->frame->setMinimumHeight(180);
-    ui_->frame->setMaximumHeight(250);
+    ui_->frame->setFixedHeight(kHistoryHeight);
+    ui_->frame->setAutoFillBackground(true);
     ui_->large = new MeterHistoryView(MeterHistoryView::Form::Large);
     ui_->table = new TableModel(this);
     ui_->frame->setChart(ui_->large, ui_->large);
@@ -146,6 +149,7 @@ QWidget* MeterPanel::makeStrip() {
     row->addWidget(ui_->small, 1);
     row->addWidget(ui_->history);
     connect(ui_->history, &QToolButton::toggled, this, [this](bool on) {
+        if (on) placeHistory();
         ui_->frame->setVisible(on);
         emit historyShownChanged(on);
     });
@@ -246,6 +250,34 @@ void MeterPanel::colour() {
             own.setColor(QPalette::WindowText, warningText(palette()));
         label->setPalette(own);
     }
+}
+
+/// Above the strip, which moves the page up; in a window without the room for both it lies over the page.
+void MeterPanel::placeHistory() {
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    const bool fits = parentWidget() == nullptr || window()->height() >= kRoomForBoth;
+    const bool isInside = ui_->frame->parentWidget() == this;
+    if (fits && !isInside) {
+        column->insertWidget(1, ui_->frame);
+    } else if (!fits) {
+        if (isInside) {
+            column->removeWidget(ui_->frame);
+            ui_->frame->setParent(parentWidget());
+        }
+        ui_->frame->setGeometry(x(), y() - kHistoryHeight, width(), kHistoryHeight);
+        ui_->frame->raise();
+    }
+    ui_->frame->setVisible(isHistoryShown());
+}
+
+void MeterPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (isHistoryShown()) placeHistory();
+}
+
+void MeterPanel::moveEvent(QMoveEvent* event) {
+    QWidget::moveEvent(event);
+    if (isHistoryShown()) placeHistory();
 }
 
 void MeterPanel::changeEvent(QEvent* event) {

@@ -26,12 +26,15 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
 
 private:
     QWidget* makeStrip();
     void makeHistory();
     void showNumbers();
     void showHistory();
+    void placeHistory();
     void colour();
 
     struct Ui;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/operands_editor.h"
 
+#include "menu_text.h"
 #include "panels/operand_editor.h"
 #include "panels/panel_parts.h"
 
@@ -44,6 +45,7 @@ OperandsEditor::OperandsEditor(QWidget* parent) : QWidget(parent) {
         p.mixed->setForegroundRole(QPalette::PlaceholderText);
         p.editor = new OperandEditor(operand, content);
         p.editor->setObjectName(weights ? QStringLiteral("ruleWeights") : QStringLiteral("ruleActivations"));
+        p.editor->setAccessibleName(withoutMnemonic(p.box->text()));
         p.editor->setRecipe(widest);
         column->addWidget(p.box);
         column->addWidget(p.mixed);

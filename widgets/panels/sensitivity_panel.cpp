@@ -228,6 +228,7 @@ void SensitivityPanel::setRecipe(const QString& name) {
 }
 
 void SensitivityPanel::setAvailable(bool available, const QString& reason) {
+    if (ui_->message->text() == ui_->unavailable) setMessage({}, false); // the reason is gone
     ui_->available = available;
     ui_->unavailable = reason;
     updateState();
@@ -276,7 +277,6 @@ void SensitivityPanel::updateState() {
     ui_->map->setEnabled(ui_->result != nullptr);
     ui_->exclude->setEnabled(ui_->result && !ui_->view->selectionModel()->selectedRows().isEmpty());
     if (!ui_->available && !ui_->unavailable.isEmpty()) setMessage(ui_->unavailable, false);
-    if (ui_->available && ui_->message->text() == ui_->unavailable) setMessage({}, false);
 }
 
 } // namespace qs
