@@ -77,8 +77,7 @@ void checkHeader(const QHeaderView& header, QStringList& found) {
     for (int i = 0; i < header.count(); ++i) {
         const QString text = header.model()->headerData(i, Qt::Horizontal).toString();
         const int needed = header.fontMetrics().horizontalAdvance(text);
-        if (header.isSectionHidden(i) || needed <= header.sectionSize(i) + kTolerance) continue;
-        if (header.model()->headerData(i, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty())
+        if (!header.isSectionHidden(i) && needed > header.sectionSize(i) + kTolerance)
             found << line(header, text, pixels(needed, header.sectionSize(i)));
     }
 }

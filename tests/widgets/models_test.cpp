@@ -133,7 +133,9 @@ TEST(CodeTable, CountsAreSharesOfAll) {
     counts[7] = 10;
     showCodes(model, codeTable(Format::floating(2, 1), 0, counts));
     EXPECT_EQ(model.columnCount(), 5);
-    EXPECT_DOUBLE_EQ(model.index(3, 4).data(SortRole).toDouble(), 75);
+    EXPECT_DOUBLE_EQ(model.index(3, 3).data(SortRole).toDouble(), 75);
+    EXPECT_DOUBLE_EQ(model.index(3, 4).data(SortRole).toDouble(), 100); // the bars: of the commonest code
+    EXPECT_DOUBLE_EQ(model.index(7, 4).data(SortRole).toDouble(), 100.0 / 3);
     EXPECT_EQ(toCsv(model).section(u'\n', 0, 0).trimmed(),
               QStringLiteral("Bits (s e m),Value,Used,Share (%)"));
     EXPECT_EQ(cell(model, 3, 2), QStringLiteral("30"));

@@ -12,6 +12,7 @@
 #include "panels/format_bench.h"
 #include "panels/panel_parts.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
@@ -23,7 +24,8 @@
 namespace qs {
 namespace {
 
-constexpr int kBarColumn = 4; ///< of the code table
+constexpr int kBarColumn = 4;    ///< of the code table
+constexpr int kShortestBar = 36; ///< pixels that the commonest code's bar must have to tell something
 
 } // namespace
 
@@ -116,6 +118,7 @@ QWidget* FormatsPanel::buildCodes() {
     ui_->codesView->setModel(ui_->proxy);
     ui_->codesView->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     ui_->codesView->setItemDelegateForColumn(kBarColumn, new ShareDelegate(ui_->codesView));
+    ui_->codesView->viewport()->installEventFilter(this);
     connect(ui_->codesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& row) {
                 if (!row.isValid()) return;
@@ -170,10 +173,26 @@ void FormatsPanel::refresh() {
     showCodes(*ui_->codes, table);
     ui_->codesView->horizontalHeader()->setStretchLastSection(false);
     ui_->codesView->resizeColumnsToContents();
-    ui_->codesView->horizontalHeader()->setStretchLastSection(table.total > 0); // the bars
+    fitBars();
     showLine(table);
     showBits(bias);
     ui_->bench->showFacts(ui_->tensor ? &distortion : nullptr);
+}
+
+/// The bars take what the numbers leave of the table, and give way where that is too little.
+void FormatsPanel::fitBars() {
+    if (ui_->codes->columnCount() <= kBarColumn) return;
+    QTableView& view = *ui_->codesView;
+    int numbers = 0;
+    for (int c = 0; c < kBarColumn; ++c) numbers += view.columnWidth(c);
+    const bool isRoom = view.viewport()->width() - numbers >= kShortestBar;
+    view.setColumnHidden(kBarColumn, !isRoom);
+    view.horizontalHeader()->setStretchLastSection(isRoom);
+}
+
+bool FormatsPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == ui_->codesView->viewport() && event->type() == QEvent::Resize) fitBars();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FormatsPanel::showBits(double bias) {

@@ -19,6 +19,7 @@ public:
     ~FormatsPanel() override;
     void setTensor(TensorSnapshotPtr tensor); ///< may be null: the bench works without a tensor
     void setFormat(const Format& format);
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
     /// "Use for the selection" was pressed: format, group size (0: no blocks) and scaling; the rest is unset.
@@ -30,6 +31,7 @@ private:
     QWidget* buildCodes();
     Distortion distortionAt(double bias) const;
     void refresh();
+    void fitBars();
     void showLine(const CodeTable& table);
     void showBits(double bias);
     void showFlips();
