@@ -264,8 +264,8 @@ TEST(SampleTokens, ofDocumentsAreKept) {
         }
     }
     r.keepText = false;
-    for (const SampleRecord& sample :
-         evaluateWith(test::ToyRunner(), kToy, tokenizer, r, {})[0].results.at("docs").samples) {
+    const auto bare = evaluateWith(test::ToyRunner(), kToy, tokenizer, r, {});
+    for (const SampleRecord& sample : bare[0].results.at("docs").samples) {
         EXPECT_TRUE(sample.prompt.empty() && sample.tokenIds.empty());
         EXPECT_FALSE(sample.tokenLogProbs.empty());
     }
