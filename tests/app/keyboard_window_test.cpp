@@ -91,14 +91,18 @@ TEST_F(KeyboardSession, FromOpeningAModelToTheProof) {
         auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
         if (dialog == nullptr) return;
         dialogIsThere.stop();
-        dialog->selectFile(file); // the dialog is Qt's own
+        // The dialog is Qt's own; its selectFile() leaves alone what one is typing.
+        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(file);
         static_cast<QDialog*>(dialog)->accept();
     });
     QObject::connect(&menuIsThere, &QTimer::timeout, &window, [&] {
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         if (menu == nullptr) return;
         menuIsThere.stop();
-        for (int i = 0; i < 3; ++i) QTest::keyClick(menu, Qt::Key_Down); // PNG, SVG, CSV
+        const auto isCsv = [menu] {
+            return menu->activeAction() != nullptr && menu->activeAction()->text().contains(u"CSV");
+        };
+        for (int i = 0; i < 10 && !isCsv(); ++i) QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
     });
     dialogIsThere.start(20);
