@@ -85,21 +85,28 @@ TEST_F(KeyboardSession, FromOpeningAModelToTheProof) {
 
     // The numbers of the picture, into a file.
     command("go to export: where do the values lie");
-    key(Qt::Key_Space);
-    ASSERT_NE(qobject_cast<QMenu*>(QApplication::activePopupWidget()), nullptr);
     const QString file = QString::fromStdString((scratch.path() / "bins.csv").string());
-    QTimer::singleShot(0, &window, [&] {
+    QTimer dialogIsThere, menuIsThere; // each has an event loop of its own
+    QObject::connect(&dialogIsThere, &QTimer::timeout, &window, [&] {
         auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        ASSERT_NE(dialog, nullptr);
-        auto* name = dialog->findChild<QLineEdit*>("fileNameEdit");
-        ASSERT_NE(name, nullptr);
-        QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(name, file);
-        QTest::keyClick(name, Qt::Key_Return);
+        if (dialog == nullptr) return;
+        dialogIsThere.stop();
+        dialog->selectFile(file); // the dialog is Qt's own
+        static_cast<QDialog*>(dialog)->accept();
     });
-    for (int i = 0; i < 3; ++i) key(Qt::Key_Down); // PNG, SVG, CSV
-    key(Qt::Key_Return);
+    QObject::connect(&menuIsThere, &QTimer::timeout, &window, [&] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (menu == nullptr) return;
+        menuIsThere.stop();
+        for (int i = 0; i < 3; ++i) QTest::keyClick(menu, Qt::Key_Down); // PNG, SVG, CSV
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    dialogIsThere.start(20);
+    menuIsThere.start(20);
+    key(Qt::Key_Space);
     EXPECT_TRUE(QFile::exists(file));
+    window.activateWindow(); // what a window manager does when the dialog closes
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
 
     // The proof: two tasks, three items each.
     command("recipe int4-minmax-w4a4");
