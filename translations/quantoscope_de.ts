@@ -8,24 +8,12 @@
         <translation>Die Pfeiltasten links und rechts bewegen eine Kanalmarke, deren Zahlen vorgelesen werden.</translation>
     </message>
     <message>
-        <source>max</source>
-        <translation>Max</translation>
-    </message>
-    <message>
         <source>min–max</source>
         <translation>Min–Max</translation>
     </message>
     <message>
-        <source>99 %</source>
-        <translation>99 %</translation>
-    </message>
-    <message>
         <source>1–99 %</source>
         <translation>1–99 %</translation>
-    </message>
-    <message>
-        <source>75 %</source>
-        <translation>75 %</translation>
     </message>
     <message>
         <source>25–75 %</source>
@@ -193,7 +181,7 @@ gekippt: aus %2 wird %3</translation>
     </message>
     <message>
         <source>8-bit float (E4M3)</source>
-        <translation>8-Bit-Gleitkomma (E4M3)</translation>
+        <translation>8-Bit-Float (E4M3)</translation>
     </message>
     <message>
         <source>Rounding of the scale</source>
@@ -627,52 +615,8 @@ Das Ergebnis ist ein gewöhnliches Rezept.</translation>
 <context>
     <name>qs::ComparePanel</name>
     <message>
-        <source>Stored runs</source>
-        <translation>Gespeicherte Läufe</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Computed</source>
-        <translation>Berechnet</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>As lm-evaluation-harness lays its results out, with samples</source>
-        <translation>Im Ergebnisformat von lm-evaluation-harness, mit Items</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
-    </message>
-    <message>
         <source>How do the configurations score?</source>
         <translation>Wie schneiden die Konfigurationen ab?</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Metrik</translation>
     </message>
     <message>
         <source>Side by side (± standard error)</source>
@@ -681,52 +625,6 @@ Das Ergebnis ist ein gewöhnliches Rezept.</translation>
     <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
-    </message>
-    <message>
-        <source>Paired comparison</source>
-        <translation>Gepaarter Vergleich</translation>
-    </message>
-    <message>
-        <source>%1 (cancelled)</source>
-        <translation>%1 (abgebrochen)</translation>
-    </message>
-    <message>
-        <source>%1
-protocol %2, backend %3, id %4</source>
-        <translation>%1
-Protokoll %2, Backend %3, ID %4</translation>
-    </message>
-    <message>
-        <source>Sample by sample against %1 (95 % interval)</source>
-        <translation>Item für Item gegen %1 (95-%-Intervall)</translation>
-    </message>
-    <message>
-        <source>%1 (running)</source>
-        <translation>%1 (läuft)</translation>
-    </message>
-    <message>
-        <source>%1 (interrupted)</source>
-        <translation>%1 (unterbrochen)</translation>
-    </message>
-    <message>
-        <source>Tick the runs to compare. Differences are measured from the reference.</source>
-        <translation>Die zu vergleichenden Läufe ankreuzen. Differenzen beziehen sich auf die Referenz.</translation>
-    </message>
-    <message>
-        <source>Set as &amp;reference</source>
-        <translation>Als &amp;Referenz</translation>
-    </message>
-    <message>
-        <source>Differences are measured from the selected run</source>
-        <translation>Differenzen beziehen sich auf den ausgewählten Lauf</translation>
-    </message>
-    <message>
-        <source>A results file of lm-evaluation-harness. It can also be dropped on the window.</source>
-        <translation>Eine Ergebnisdatei von lm-evaluation-harness. Sie kann auch auf das Fenster gezogen werden.</translation>
-    </message>
-    <message>
-        <source>From the run store; the message that follows brings them back</source>
-        <translation>Aus dem Laufspeicher; die Meldung danach bringt sie zurück</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -749,24 +647,6 @@ Protokoll %2, Backend %3, ID %4</translation>
         <translation>Als %1 gespeichert.</translation>
     </message>
     <message>
-        <source>Tick two or more runs of the same tasks to see how they differ.
-The items that both have are compared one by one.</source>
-        <translation>Zwei oder mehr Läufe derselben Aufgaben ankreuzen, um ihre Unterschiede zu sehen.
-Die gemeinsamen Items werden einzeln verglichen.</translation>
-    </message>
-    <message>
-        <source>Metric that the picture shows</source>
-        <translation>Metrik, die das Bild zeigt</translation>
-    </message>
-    <message>
-        <source>Differences only</source>
-        <translation>Nur Unterschiede</translation>
-    </message>
-    <message>
-        <source>Leaves out what may well be equal: rows whose 95 % interval holds 0</source>
-        <translation>Lässt weg, was durchaus gleich sein kann: Zeilen, deren 95-%-Intervall die 0 enthält</translation>
-    </message>
-    <message>
         <source>Tick runs in the list to see them side by side.
 Evaluations are stored there as they run.</source>
         <translation>Läufe in der Liste ankreuzen, um sie nebeneinander zu sehen.
@@ -779,34 +659,6 @@ Auswertungen werden dort laufend gespeichert.</translation>
     <message>
         <source>KL: Kullback-Leibler divergence of the next-token distributions, in nats; it is measured while runs are made side by side, so only runs of one evaluation have it. Δp: change of the probability of what is right.</source>
         <translation>KL: Kullback-Leibler-Divergenz der Verteilungen des nächsten Tokens, in Nat; sie wird gemessen, während Läufe nebeneinander entstehen, daher haben sie nur Läufe derselben Auswertung. Δp: Änderung der Wahrscheinlichkeit des Richtigen.</translation>
-    </message>
-    <message>
-        <source>%1 (reference)</source>
-        <translation>%1 (Referenz)</translation>
-    </message>
-    <message>
-        <source>How do the runs differ?</source>
-        <translation>Wie unterscheiden sich die Läufe?</translation>
-    </message>
-    <message>
-        <source>How do they differ from %1?</source>
-        <translation>Wie unterscheiden sie sich von %1?</translation>
-    </message>
-    <message>
-        <source>Difference of %1 (logarithm of the ratio)</source>
-        <translation>Differenz von %1 (Logarithmus des Verhältnisses)</translation>
-    </message>
-    <message>
-        <source>Difference of %1</source>
-        <translation>Differenz von %1</translation>
-    </message>
-    <message>
-        <source>%1 (made otherwise)</source>
-        <translation>%1 (anders entstanden)</translation>
-    </message>
-    <message>
-        <source>There are no stored runs yet: evaluate something (Ctrl+R), or import results.</source>
-        <translation>Es gibt noch keine gespeicherten Läufe: Werten Sie etwas aus (Strg+R) oder importieren Sie Ergebnisse.</translation>
     </message>
 </context>
 <context>
@@ -1096,7 +948,7 @@ Auswertungen werden dort laufend gespeichert.</translation>
     </message>
     <message>
         <source>Embedded demo - which word fits a short story</source>
-        <translation>Eingebettete Demo - welches Wort in eine kurze Geschichte passt</translation>
+        <translation>Eingebaute Demo - welches Wort in eine kurze Geschichte passt</translation>
     </message>
     <message>
         <source>acc</source>
@@ -1104,7 +956,7 @@ Auswertungen werden dort laufend gespeichert.</translation>
     </message>
     <message>
         <source>acc_norm</source>
-        <translation>Genauigkeit/Länge (acc_norm)</translation>
+        <translation>Gen./Länge (acc_norm)</translation>
     </message>
     <message>
         <source>perplexity</source>
@@ -1144,11 +996,11 @@ Auswertungen werden dort laufend gespeichert.</translation>
     </message>
     <message>
         <source>current</source>
-        <translation>current</translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation>paper</translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>bos yes</source>
@@ -1280,6 +1132,59 @@ Auswertungen werden dort laufend gespeichert.</translation>
     <message>
         <source>no tokenizer inside or beside it</source>
         <translation>kein Tokenizer darin oder daneben</translation>
+    </message>
+</context>
+<context>
+    <name>qs::DifferencesView</name>
+    <message>
+        <source>Tick two or more runs of the same tasks to see how they differ.
+The items that both have are compared one by one.</source>
+        <translation>Zwei oder mehr Läufe derselben Aufgaben ankreuzen, um ihre Unterschiede zu sehen.
+Die gemeinsamen Items werden einzeln verglichen.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Metric that the picture shows</source>
+        <translation>Metrik, die das Bild zeigt</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Leaves out what may well be equal: rows whose 95 % interval holds 0</source>
+        <translation>Lässt weg, was durchaus gleich sein kann: Zeilen, deren 95-%-Intervall die 0 enthält</translation>
+    </message>
+    <message>
+        <source>Paired comparison</source>
+        <translation>Gepaarter Vergleich</translation>
+    </message>
+    <message>
+        <source>Sample by sample against %1 (95 % interval)</source>
+        <translation>Item für Item gegen „%1“ (95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>How do the runs differ?</source>
+        <translation>Wie unterscheiden sich die Läufe?</translation>
+    </message>
+    <message>
+        <source>How do they differ from %1?</source>
+        <translation>Wie unterscheiden sie sich von „%1“?</translation>
+    </message>
+    <message>
+        <source>Difference of %1 (logarithm of the ratio)</source>
+        <translation>Differenz von %1 (Logarithmus des Verhältnisses)</translation>
+    </message>
+    <message>
+        <source>Difference of %1</source>
+        <translation>Differenz von %1</translation>
+    </message>
+    <message>
+        <source>There are no stored runs yet: evaluate something (Ctrl+R), or import results.</source>
+        <translation>Es gibt noch keine gespeicherten Läufe: Werten Sie etwas aus (Strg+R) oder importieren Sie Ergebnisse.</translation>
     </message>
 </context>
 <context>
@@ -1734,7 +1639,7 @@ Auswertungen werden dort laufend gespeichert.</translation>
     </message>
     <message>
         <source>folder with the published sets</source>
-        <translation>Ordner mit den veröffentlichten Datensätzen</translation>
+        <translation>Ordner mit den Datensätzen</translation>
     </message>
     <message>
         <source>Choose the data directory</source>
@@ -1849,11 +1754,11 @@ Auswertungen werden dort laufend gespeichert.</translation>
     </message>
     <message>
         <source>current: the tokenizer&apos;s own BOS</source>
-        <translation>current: BOS wie vom Tokenizer</translation>
+        <translation>aktuell: BOS des Tokenizers</translation>
     </message>
     <message>
         <source>paper: no BOS, as in LLM-FP4</source>
-        <translation>paper: kein BOS, wie in LLM-FP4</translation>
+        <translation>Paper: kein BOS, wie in LLM-FP4</translation>
     </message>
     <message>
         <source>How text becomes tokens: as lm-evaluation-harness 0.4 does it, or as the version that LLM-FP4 used. It is printed on every result.</source>
@@ -1941,7 +1846,7 @@ Auswertungen werden dort laufend gespeichert.</translation>
     </message>
     <message>
         <source>packed: codes multiplied as integers</source>
-        <translation>gepackt: Codes ganzzahlig multipliziert</translation>
+        <translation>gepackt: Codes als Ganzzahlen</translation>
     </message>
     <message>
         <source>simulated: values on the grid, in f32</source>
@@ -2116,6 +2021,29 @@ Ergebnisse erscheinen während des Laufs und bleiben im Laufspeicher.</translati
     </message>
 </context>
 <context>
+    <name>qs::FormatBench</name>
+    <message>
+        <source>Fit to the tensor&apos;s maximum</source>
+        <translation>An das Maximum des Tensors anpassen</translation>
+    </message>
+    <message>
+        <source>Use for the selection</source>
+        <translation>Für die Auswahl verwenden</translation>
+    </message>
+    <message>
+        <source>Puts this format and its scales into the recipe for what is selected</source>
+        <translation>Setzt dieses Format und seine Skalen im Rezept für die Auswahl ein</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>All values are scaled by 2 to the power of minus the bias: one more halves the grid</source>
+        <translation>Alle Werte werden mit 2 hoch minus Bias skaliert: Eins mehr halbiert das Gitter</translation>
+    </message>
+</context>
+<context>
     <name>qs::FormatControls</name>
     <message>
         <source>Full precision</source>
@@ -2123,7 +2051,7 @@ Ergebnisse erscheinen während des Laufs und bleiben im Laufspeicher.</translati
     </message>
     <message>
         <source>%1 (symmetric INT%2)</source>
-        <translation>%1 (symmetrisches INT%2)</translation>
+        <translation>%1 (symm. INT%2)</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2287,22 +2215,6 @@ Ergebnisse erscheinen während des Laufs und bleiben im Laufspeicher.</translati
 <context>
     <name>qs::FormatsPanel</name>
     <message>
-        <source>Bias</source>
-        <translation>Bias</translation>
-    </message>
-    <message>
-        <source>All values are scaled by 2 to the power of minus the bias: one more halves the grid</source>
-        <translation>Alle Werte werden mit 2 hoch minus Bias skaliert: Eins mehr halbiert das Gitter</translation>
-    </message>
-    <message>
-        <source>Fit to the tensor&apos;s maximum</source>
-        <translation>An das Maximum des Tensors anpassen</translation>
-    </message>
-    <message>
-        <source>Use for the selection</source>
-        <translation>Für die Auswahl verwenden</translation>
-    </message>
-    <message>
         <source>Log axis</source>
         <translation>Achse log.</translation>
     </message>
@@ -2333,10 +2245,6 @@ Ergebnisse erscheinen während des Laufs und bleiben im Laufspeicher.</translati
     <message>
         <source>Choose a site in the model tree to see how often its values use each code.</source>
         <translation>Eine Stelle im Modellbaum wählen, um zu sehen, wie oft ihre Werte jeden Code nutzen.</translation>
-    </message>
-    <message>
-        <source>Puts this format and its scales into the recipe for what is selected</source>
-        <translation>Setzt dieses Format und seine Skalen im Rezept für die Auswahl ein</translation>
     </message>
     <message>
         <source>What does a bit do? Click one to flip it.</source>
@@ -2524,7 +2432,7 @@ Setzt den Bias im Rezept von Hand.</translation>
     </message>
     <message>
         <source>all blocks</source>
-        <translation>alle Blöcke</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Edits change this site alone. Activations are shared by q, k, v and by gate, up.</source>
@@ -2820,7 +2728,7 @@ Setzt den Bias im Rezept von Hand.</translation>
     </message>
     <message>
         <source>Folder with the published data sets</source>
-        <translation>Ordner mit den veröffentlichten Datensätzen</translation>
+        <translation>Ordner mit den Datensätzen</translation>
     </message>
     <message>
         <source>Text whose perplexity is measured</source>
@@ -3227,7 +3135,7 @@ Gleiches Top-Token %5</translation>
     </message>
     <message>
         <source>The pages show ranges of the text run through the model until the method has been worked out for the site (Channels, Before and after). An evaluation always uses the method&apos;s own.</source>
-        <translation>Die Seiten zeigen Bereiche des durchgerechneten Textes, bis das Verfahren für die Stelle berechnet ist (Kanäle, Vorher und nachher). Eine Auswertung verwendet immer die des Verfahrens selbst.</translation>
+        <translation>Die Seiten zeigen Bereiche des durchgerechneten Textes, bis die Methode für die Stelle berechnet ist (Kanäle, Vorher und nachher). Eine Auswertung verwendet immer die der Methode selbst.</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3203,10 @@ Gleiches Top-Token %5</translation>
     <message>
         <source>change the calibration</source>
         <translation>Kalibrierung ändern</translation>
+    </message>
+    <message>
+        <source>This method has no options.</source>
+        <translation>Diese Methode hat keine Optionen.</translation>
     </message>
 </context>
 <context>
@@ -4292,7 +4204,7 @@ Zu seinen Gewichten wechseln.</translation>
     </message>
     <message>
         <source>p, corrected</source>
-        <translation>p, korrigiert</translation>
+        <translation>p, korr.</translation>
     </message>
     <message>
         <source>The same after Holm&apos;s correction for all comparisons of this table: below 0.05 in even one row happens by chance in at most 5 % of such tables</source>
@@ -4958,6 +4870,95 @@ KL %2, vorhergesagt %3</translation>
     </message>
 </context>
 <context>
+    <name>qs::RunList</name>
+    <message>
+        <source>%1 (cancelled)</source>
+        <translation>%1 (abgebrochen)</translation>
+    </message>
+    <message>
+        <source>%1 (running)</source>
+        <translation>%1 (läuft)</translation>
+    </message>
+    <message>
+        <source>%1 (interrupted)</source>
+        <translation>%1 (unterbrochen)</translation>
+    </message>
+    <message>
+        <source>Stored runs</source>
+        <translation>Gespeicherte Läufe</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Tick the runs to compare. Differences are measured from the reference.</source>
+        <translation>Die zu vergleichenden Läufe ankreuzen. Differenzen beziehen sich auf die Referenz.</translation>
+    </message>
+    <message>
+        <source>Set as &amp;reference</source>
+        <translation>Als &amp;Referenz</translation>
+    </message>
+    <message>
+        <source>Differences are measured from the selected run</source>
+        <translation>Differenzen beziehen sich auf den ausgewählten Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>A results file of lm-evaluation-harness. It can also be dropped on the window.</source>
+        <translation>Eine Ergebnisdatei von lm-evaluation-harness. Sie kann auch auf das Fenster gezogen werden.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>As lm-evaluation-harness lays its results out, with samples</source>
+        <translation>Im Ergebnisformat von lm-evaluation-harness, mit Items</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>From the run store; the message that follows brings them back</source>
+        <translation>Aus dem Laufspeicher; die Meldung danach bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>%1 (made otherwise)</source>
+        <translation>%1 (anders entstanden)</translation>
+    </message>
+    <message>
+        <source>%1
+protocol %2, backend %3, id %4</source>
+        <translation>%1
+Protokoll %2, Backend %3, ID %4</translation>
+    </message>
+    <message>
+        <source>%1 (reference)</source>
+        <translation>%1 (Referenz)</translation>
+    </message>
+</context>
+<context>
     <name>qs::RunWords</name>
     <message>
         <source>%1 of the %2 items of %3 that they share were asked with another text.</source>
@@ -5119,6 +5120,45 @@ KL %2, vorhergesagt %3</translation>
     </message>
 </context>
 <context>
+    <name>qs::SampleTokensView</name>
+    <message>
+        <source>What did each of them find likely?</source>
+        <translation>Was fand jeder von ihnen wahrscheinlich?</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>Teil des Textes</translation>
+    </message>
+    <message>
+        <source>Part of the text that is shown, and by how much its log-likelihood changes</source>
+        <translation>Gezeigter Teil des Textes, und um wie viel sich seine Log-Likelihood ändert</translation>
+    </message>
+    <message>
+        <source>Below each token its log-probability: %1 above, %2 below. Orange: more likely in %2, blue: less likely. Framed darkly: what is scored.</source>
+        <translation>Unter jedem Token seine Log-Wahrscheinlichkeit: oben %1, unten %2. Orange: wahrscheinlicher in %2, blau: weniger wahrscheinlich. Dunkel umrahmt: was bewertet wird.</translation>
+    </message>
+    <message>
+        <source>part %1 of %2: %3</source>
+        <translation>Teil %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Natural logarithm of the probability</source>
+        <translation>Natürlicher Logarithmus der Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+</context>
+<context>
     <name>qs::SamplesPanel</name>
     <message>
         <source>Task whose items are listed</source>
@@ -5169,10 +5209,6 @@ KL %2, vorhergesagt %3</translation>
         <translation>Items</translation>
     </message>
     <message>
-        <source>What did each of them find likely?</source>
-        <translation>Was fand jeder von ihnen wahrscheinlich?</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
@@ -5191,38 +5227,6 @@ KL %2, vorhergesagt %3</translation>
     <message>
         <source>Tick runs in the list to browse their items.</source>
         <translation>Läufe in der Liste ankreuzen, um ihre Items durchzusehen.</translation>
-    </message>
-    <message>
-        <source>Natural logarithm of the probability</source>
-        <translation>Natürlicher Logarithmus der Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Differenz</translation>
-    </message>
-    <message>
-        <source>Below each token its log-probability: %1 above, %2 below. Orange: more likely in %2, blue: less likely. Framed darkly: what is scored.</source>
-        <translation>Unter jedem Token seine Log-Wahrscheinlichkeit: oben %1, unten %2. Orange: wahrscheinlicher in %2, blau: weniger wahrscheinlich. Dunkel umrahmt: was bewertet wird.</translation>
-    </message>
-    <message>
-        <source>Part of the text</source>
-        <translation>Teil des Textes</translation>
-    </message>
-    <message>
-        <source>Part of the text that is shown, and by how much its log-likelihood changes</source>
-        <translation>Gezeigter Teil des Textes, und um wie viel sich seine Log-Likelihood ändert</translation>
-    </message>
-    <message>
-        <source>part %1 of %2: %3</source>
-        <translation>Teil %1 von %2: %3</translation>
     </message>
 </context>
 <context>

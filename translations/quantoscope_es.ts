@@ -8,24 +8,12 @@
         <translation>Las flechas izquierda y derecha mueven una marca de canal cuyos números se leen en voz alta.</translation>
     </message>
     <message>
-        <source>max</source>
-        <translation>máx.</translation>
-    </message>
-    <message>
         <source>min–max</source>
         <translation>mín.–máx.</translation>
     </message>
     <message>
-        <source>99 %</source>
-        <translation>99 %</translation>
-    </message>
-    <message>
         <source>1–99 %</source>
         <translation>1–99 %</translation>
-    </message>
-    <message>
-        <source>75 %</source>
-        <translation>75 %</translation>
     </message>
     <message>
         <source>25–75 %</source>
@@ -627,52 +615,8 @@ El resultado es una receta corriente.</translation>
 <context>
     <name>qs::ComparePanel</name>
     <message>
-        <source>Stored runs</source>
-        <translation>Ejecuciones guardadas</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ejecución</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>Computed</source>
-        <translation>Calculado</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tareas</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importar…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportar…</translation>
-    </message>
-    <message>
-        <source>As lm-evaluation-harness lays its results out, with samples</source>
-        <translation>Con la estructura de resultados de lm-evaluation-harness, con muestras</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Eliminar</translation>
-    </message>
-    <message>
         <source>How do the configurations score?</source>
         <translation>¿Qué puntuación obtienen las configuraciones?</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Métrica</translation>
     </message>
     <message>
         <source>Side by side (± standard error)</source>
@@ -681,52 +625,6 @@ El resultado es una receta corriente.</translation>
     <message>
         <source>Side by side</source>
         <translation>Lado a lado</translation>
-    </message>
-    <message>
-        <source>Paired comparison</source>
-        <translation>Comparación pareada</translation>
-    </message>
-    <message>
-        <source>%1 (cancelled)</source>
-        <translation>%1 (cancelada)</translation>
-    </message>
-    <message>
-        <source>%1
-protocol %2, backend %3, id %4</source>
-        <translation>%1
-protocolo %2, backend %3, id %4</translation>
-    </message>
-    <message>
-        <source>Sample by sample against %1 (95 % interval)</source>
-        <translation>Muestra a muestra frente a %1 (intervalo del 95 %)</translation>
-    </message>
-    <message>
-        <source>%1 (running)</source>
-        <translation>%1 (en curso)</translation>
-    </message>
-    <message>
-        <source>%1 (interrupted)</source>
-        <translation>%1 (interrumpida)</translation>
-    </message>
-    <message>
-        <source>Tick the runs to compare. Differences are measured from the reference.</source>
-        <translation>Marque las ejecuciones que quiera comparar. Las diferencias se miden desde la referencia.</translation>
-    </message>
-    <message>
-        <source>Set as &amp;reference</source>
-        <translation>Fijar como &amp;referencia</translation>
-    </message>
-    <message>
-        <source>Differences are measured from the selected run</source>
-        <translation>Las diferencias se miden desde la ejecución seleccionada</translation>
-    </message>
-    <message>
-        <source>A results file of lm-evaluation-harness. It can also be dropped on the window.</source>
-        <translation>Un archivo de resultados de lm-evaluation-harness. También se puede soltar en la ventana.</translation>
-    </message>
-    <message>
-        <source>From the run store; the message that follows brings them back</source>
-        <translation>Del almacén de ejecuciones; el mensaje que sigue las recupera</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -749,24 +647,6 @@ protocolo %2, backend %3, id %4</translation>
         <translation>Guardado como %1.</translation>
     </message>
     <message>
-        <source>Tick two or more runs of the same tasks to see how they differ.
-The items that both have are compared one by one.</source>
-        <translation>Marque dos o más ejecuciones de las mismas tareas para ver en qué difieren.
-Los ítems comunes se comparan uno a uno.</translation>
-    </message>
-    <message>
-        <source>Metric that the picture shows</source>
-        <translation>Métrica que muestra la imagen</translation>
-    </message>
-    <message>
-        <source>Differences only</source>
-        <translation>Solo diferencias</translation>
-    </message>
-    <message>
-        <source>Leaves out what may well be equal: rows whose 95 % interval holds 0</source>
-        <translation>Omite lo que bien puede ser igual: filas cuyo intervalo del 95 % contiene 0</translation>
-    </message>
-    <message>
         <source>Tick runs in the list to see them side by side.
 Evaluations are stored there as they run.</source>
         <translation>Marque ejecuciones en la lista para verlas lado a lado.
@@ -779,34 +659,6 @@ Las evaluaciones se guardan allí mientras se ejecutan.</translation>
     <message>
         <source>KL: Kullback-Leibler divergence of the next-token distributions, in nats; it is measured while runs are made side by side, so only runs of one evaluation have it. Δp: change of the probability of what is right.</source>
         <translation>KL: divergencia de Kullback-Leibler de las distribuciones del token siguiente, en nats; se mide cuando las ejecuciones se hacen lado a lado, así que solo la tienen las de una misma evaluación. Δp: cambio de la probabilidad de lo correcto.</translation>
-    </message>
-    <message>
-        <source>%1 (reference)</source>
-        <translation>%1 (referencia)</translation>
-    </message>
-    <message>
-        <source>How do the runs differ?</source>
-        <translation>¿En qué difieren las ejecuciones?</translation>
-    </message>
-    <message>
-        <source>How do they differ from %1?</source>
-        <translation>¿En qué difieren de %1?</translation>
-    </message>
-    <message>
-        <source>Difference of %1 (logarithm of the ratio)</source>
-        <translation>Diferencia de %1 (logaritmo del cociente)</translation>
-    </message>
-    <message>
-        <source>Difference of %1</source>
-        <translation>Diferencia de %1</translation>
-    </message>
-    <message>
-        <source>%1 (made otherwise)</source>
-        <translation>%1 (hecha de otro modo)</translation>
-    </message>
-    <message>
-        <source>There are no stored runs yet: evaluate something (Ctrl+R), or import results.</source>
-        <translation>Aún no hay ejecuciones guardadas: evalúe algo (Ctrl+R) o importe resultados.</translation>
     </message>
 </context>
 <context>
@@ -1104,7 +956,7 @@ Las evaluaciones se guardan allí mientras se ejecutan.</translation>
     </message>
     <message>
         <source>acc_norm</source>
-        <translation>exactitud/longitud (acc_norm)</translation>
+        <translation>exact./long. (acc_norm)</translation>
     </message>
     <message>
         <source>perplexity</source>
@@ -1280,6 +1132,59 @@ Las evaluaciones se guardan allí mientras se ejecutan.</translation>
     <message>
         <source>no tokenizer inside or beside it</source>
         <translation>no hay tokenizador dentro ni al lado</translation>
+    </message>
+</context>
+<context>
+    <name>qs::DifferencesView</name>
+    <message>
+        <source>Tick two or more runs of the same tasks to see how they differ.
+The items that both have are compared one by one.</source>
+        <translation>Marque dos o más ejecuciones de las mismas tareas para ver en qué difieren.
+Los ítems comunes se comparan uno a uno.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Metric that the picture shows</source>
+        <translation>Métrica que muestra la imagen</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Solo diferencias</translation>
+    </message>
+    <message>
+        <source>Leaves out what may well be equal: rows whose 95 % interval holds 0</source>
+        <translation>Omite lo que bien puede ser igual: filas cuyo intervalo del 95 % contiene 0</translation>
+    </message>
+    <message>
+        <source>Paired comparison</source>
+        <translation>Comparación pareada</translation>
+    </message>
+    <message>
+        <source>Sample by sample against %1 (95 % interval)</source>
+        <translation>Muestra a muestra frente a «%1» (intervalo del 95 %)</translation>
+    </message>
+    <message>
+        <source>How do the runs differ?</source>
+        <translation>¿En qué difieren las ejecuciones?</translation>
+    </message>
+    <message>
+        <source>How do they differ from %1?</source>
+        <translation>¿En qué difieren de «%1»?</translation>
+    </message>
+    <message>
+        <source>Difference of %1 (logarithm of the ratio)</source>
+        <translation>Diferencia de %1 (logaritmo del cociente)</translation>
+    </message>
+    <message>
+        <source>Difference of %1</source>
+        <translation>Diferencia de %1</translation>
+    </message>
+    <message>
+        <source>There are no stored runs yet: evaluate something (Ctrl+R), or import results.</source>
+        <translation>Aún no hay ejecuciones guardadas: evalúe algo (Ctrl+R) o importe resultados.</translation>
     </message>
 </context>
 <context>
@@ -1734,7 +1639,7 @@ Las evaluaciones se guardan allí mientras se ejecutan.</translation>
     </message>
     <message>
         <source>folder with the published sets</source>
-        <translation>carpeta con los conjuntos publicados</translation>
+        <translation>carpeta de los conjuntos</translation>
     </message>
     <message>
         <source>Choose the data directory</source>
@@ -1849,7 +1754,7 @@ Las evaluaciones se guardan allí mientras se ejecutan.</translation>
     </message>
     <message>
         <source>current: the tokenizer&apos;s own BOS</source>
-        <translation>actual: el BOS propio del tokenizador</translation>
+        <translation>actual: BOS del tokenizador</translation>
     </message>
     <message>
         <source>paper: no BOS, as in LLM-FP4</source>
@@ -1941,7 +1846,7 @@ Las evaluaciones se guardan allí mientras se ejecutan.</translation>
     </message>
     <message>
         <source>packed: codes multiplied as integers</source>
-        <translation>empaquetado: códigos multiplicados como enteros</translation>
+        <translation>empaquetado: códigos como enteros</translation>
     </message>
     <message>
         <source>simulated: values on the grid, in f32</source>
@@ -2116,6 +2021,29 @@ Los resultados llegan durante la ejecución y se guardan en el almacén de ejecu
     </message>
 </context>
 <context>
+    <name>qs::FormatBench</name>
+    <message>
+        <source>Fit to the tensor&apos;s maximum</source>
+        <translation>Ajustar al máximo del tensor</translation>
+    </message>
+    <message>
+        <source>Use for the selection</source>
+        <translation>Usar en la selección</translation>
+    </message>
+    <message>
+        <source>Puts this format and its scales into the recipe for what is selected</source>
+        <translation>Pone este formato y sus escalas en la receta para lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Sesgo</translation>
+    </message>
+    <message>
+        <source>All values are scaled by 2 to the power of minus the bias: one more halves the grid</source>
+        <translation>Todos los valores se escalan por 2 elevado a menos el sesgo: uno más reduce la rejilla a la mitad</translation>
+    </message>
+</context>
+<context>
     <name>qs::FormatControls</name>
     <message>
         <source>Full precision</source>
@@ -2123,7 +2051,7 @@ Los resultados llegan durante la ejecución y se guardan en el almacén de ejecu
     </message>
     <message>
         <source>%1 (symmetric INT%2)</source>
-        <translation>%1 (INT%2 simétrico)</translation>
+        <translation>%1 (INT%2 sim.)</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2287,22 +2215,6 @@ Los resultados llegan durante la ejecución y se guardan en el almacén de ejecu
 <context>
     <name>qs::FormatsPanel</name>
     <message>
-        <source>Bias</source>
-        <translation>Sesgo</translation>
-    </message>
-    <message>
-        <source>All values are scaled by 2 to the power of minus the bias: one more halves the grid</source>
-        <translation>Todos los valores se escalan por 2 elevado a menos el sesgo: uno más reduce la rejilla a la mitad</translation>
-    </message>
-    <message>
-        <source>Fit to the tensor&apos;s maximum</source>
-        <translation>Ajustar al máximo del tensor</translation>
-    </message>
-    <message>
-        <source>Use for the selection</source>
-        <translation>Usar en la selección</translation>
-    </message>
-    <message>
         <source>Log axis</source>
         <translation>Eje log.</translation>
     </message>
@@ -2333,10 +2245,6 @@ Los resultados llegan durante la ejecución y se guardan en el almacén de ejecu
     <message>
         <source>Choose a site in the model tree to see how often its values use each code.</source>
         <translation>Elija un sitio en el árbol del modelo para ver con qué frecuencia usan sus valores cada código.</translation>
-    </message>
-    <message>
-        <source>Puts this format and its scales into the recipe for what is selected</source>
-        <translation>Pone este formato y sus escalas en la receta para lo seleccionado</translation>
     </message>
     <message>
         <source>What does a bit do? Click one to flip it.</source>
@@ -2423,7 +2331,7 @@ Los resultados llegan durante la ejecución y se guardan en el almacén de ejecu
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation>Buscar (Ctrl+F)</translation>
+        <translation>Buscar (Control+F)</translation>
     </message>
     <message>
         <source>Search the user guide</source>
@@ -2524,7 +2432,7 @@ Fija el sesgo a mano en la receta.</translation>
     </message>
     <message>
         <source>all blocks</source>
-        <translation>todos los bloques</translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>Edits change this site alone. Activations are shared by q, k, v and by gate, up.</source>
@@ -2668,7 +2576,7 @@ Fija el sesgo a mano en la receta.</translation>
     </message>
     <message>
         <source>Open a .gguf, .bin or .safetensors file (Ctrl+O)</source>
-        <translation>Abrir un archivo .gguf, .bin o .safetensors (Ctrl+O)</translation>
+        <translation>Abrir un archivo .gguf, .bin o .safetensors (Control+O)</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
@@ -3296,12 +3204,16 @@ Mismo primer token %5</translation>
         <source>change the calibration</source>
         <translation>cambiar la calibración</translation>
     </message>
+    <message>
+        <source>This method has no options.</source>
+        <translation>Este método no tiene opciones.</translation>
+    </message>
 </context>
 <context>
     <name>qs::ModelDock</name>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation>Filtrar (Ctrl+F)</translation>
+        <translation>Filtrar (Control+F)</translation>
     </message>
     <message>
         <source>Filter of the model tree</source>
@@ -4292,7 +4204,7 @@ Cambie a sus pesos.</translation>
     </message>
     <message>
         <source>p, corrected</source>
-        <translation>p, corregido</translation>
+        <translation>p, corr.</translation>
     </message>
     <message>
         <source>The same after Holm&apos;s correction for all comparisons of this table: below 0.05 in even one row happens by chance in at most 5 % of such tables</source>
@@ -4681,7 +4593,7 @@ KL %2, prevista %3</translation>
     </message>
     <message>
         <source>Move the rule up: rules below win (Ctrl+Shift+Up)</source>
-        <translation>Subir la regla: ganan las de abajo (Ctrl+Mayús+Arriba)</translation>
+        <translation>Subir la regla: ganan las de abajo (Control+Mayús+Arriba)</translation>
     </message>
     <message>
         <source>Down</source>
@@ -4689,7 +4601,7 @@ KL %2, prevista %3</translation>
     </message>
     <message>
         <source>Move the rule down: it wins over those above (Ctrl+Shift+Down)</source>
-        <translation>Bajar la regla: gana a las de arriba (Ctrl+Mayús+Abajo)</translation>
+        <translation>Bajar la regla: gana a las de arriba (Control+Mayús+Abajo)</translation>
     </message>
     <message>
         <source>Rules of the recipe</source>
@@ -4821,7 +4733,7 @@ KL %2, prevista %3</translation>
     </message>
     <message>
         <source>Make this text the recipe (Ctrl+Return)</source>
-        <translation>Hacer de este texto la receta (Ctrl+Intro)</translation>
+        <translation>Hacer de este texto la receta (Control+Intro)</translation>
     </message>
     <message>
         <source>Rever&amp;t</source>
@@ -4955,6 +4867,95 @@ KL %2, prevista %3</translation>
     <message>
         <source>Count</source>
         <translation>Cantidad</translation>
+    </message>
+</context>
+<context>
+    <name>qs::RunList</name>
+    <message>
+        <source>%1 (cancelled)</source>
+        <translation>%1 (cancelada)</translation>
+    </message>
+    <message>
+        <source>%1 (running)</source>
+        <translation>%1 (en curso)</translation>
+    </message>
+    <message>
+        <source>%1 (interrupted)</source>
+        <translation>%1 (interrumpida)</translation>
+    </message>
+    <message>
+        <source>Stored runs</source>
+        <translation>Ejecuciones guardadas</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Calculado</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Tick the runs to compare. Differences are measured from the reference.</source>
+        <translation>Marque las ejecuciones que quiera comparar. Las diferencias se miden desde la referencia.</translation>
+    </message>
+    <message>
+        <source>Set as &amp;reference</source>
+        <translation>Fijar como &amp;referencia</translation>
+    </message>
+    <message>
+        <source>Differences are measured from the selected run</source>
+        <translation>Las diferencias se miden desde la ejecución seleccionada</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>A results file of lm-evaluation-harness. It can also be dropped on the window.</source>
+        <translation>Un archivo de resultados de lm-evaluation-harness. También se puede soltar en la ventana.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>As lm-evaluation-harness lays its results out, with samples</source>
+        <translation>Con la estructura de resultados de lm-evaluation-harness, con muestras</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>From the run store; the message that follows brings them back</source>
+        <translation>Del almacén de ejecuciones; el mensaje que sigue las recupera</translation>
+    </message>
+    <message>
+        <source>%1 (made otherwise)</source>
+        <translation>%1 (hecha de otro modo)</translation>
+    </message>
+    <message>
+        <source>%1
+protocol %2, backend %3, id %4</source>
+        <translation>%1
+protocolo %2, backend %3, id %4</translation>
+    </message>
+    <message>
+        <source>%1 (reference)</source>
+        <translation>%1 (referencia)</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5120,45 @@ KL %2, prevista %3</translation>
     </message>
 </context>
 <context>
+    <name>qs::SampleTokensView</name>
+    <message>
+        <source>What did each of them find likely?</source>
+        <translation>¿Qué consideró probable cada una?</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>Parte del texto</translation>
+    </message>
+    <message>
+        <source>Part of the text that is shown, and by how much its log-likelihood changes</source>
+        <translation>Parte del texto que se muestra y cuánto cambia su log-verosimilitud</translation>
+    </message>
+    <message>
+        <source>Below each token its log-probability: %1 above, %2 below. Orange: more likely in %2, blue: less likely. Framed darkly: what is scored.</source>
+        <translation>Bajo cada token, su log-probabilidad: %1 arriba, %2 abajo. Naranja: más probable en %2; azul: menos probable. Marco oscuro: lo que se puntúa.</translation>
+    </message>
+    <message>
+        <source>part %1 of %2: %3</source>
+        <translation>parte %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Natural logarithm of the probability</source>
+        <translation>Logaritmo natural de la probabilidad</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+</context>
+<context>
     <name>qs::SamplesPanel</name>
     <message>
         <source>Task whose items are listed</source>
@@ -5169,10 +5209,6 @@ KL %2, prevista %3</translation>
         <translation>Ítems</translation>
     </message>
     <message>
-        <source>What did each of them find likely?</source>
-        <translation>¿Qué consideró probable cada una?</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
@@ -5191,38 +5227,6 @@ KL %2, prevista %3</translation>
     <message>
         <source>Tick runs in the list to browse their items.</source>
         <translation>Marque ejecuciones en la lista para recorrer sus ítems.</translation>
-    </message>
-    <message>
-        <source>Natural logarithm of the probability</source>
-        <translation>Logaritmo natural de la probabilidad</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Parte</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Diferencia</translation>
-    </message>
-    <message>
-        <source>Below each token its log-probability: %1 above, %2 below. Orange: more likely in %2, blue: less likely. Framed darkly: what is scored.</source>
-        <translation>Bajo cada token, su log-probabilidad: %1 arriba, %2 abajo. Naranja: más probable en %2; azul: menos probable. Marco oscuro: lo que se puntúa.</translation>
-    </message>
-    <message>
-        <source>Part of the text</source>
-        <translation>Parte del texto</translation>
-    </message>
-    <message>
-        <source>Part of the text that is shown, and by how much its log-likelihood changes</source>
-        <translation>Parte del texto que se muestra y cuánto cambia su log-verosimilitud</translation>
-    </message>
-    <message>
-        <source>part %1 of %2: %3</source>
-        <translation>parte %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5801,7 +5805,7 @@ KL %2, prevista %3</translation>
     </message>
     <message>
         <source>Share (%)</source>
-        <translation>Proporción (%)</translation>
+        <translation>Parte (%)</translation>
     </message>
     <message>
         <source>The first that the cell covers</source>
@@ -6103,7 +6107,7 @@ KL %2, prevista %3</translation>
     </message>
     <message>
         <source>The text that every configuration continues (Ctrl+Return)</source>
-        <translation>El texto que continúa cada configuración (Ctrl+Intro)</translation>
+        <translation>El texto que continúa cada configuración (Control+Intro)</translation>
     </message>
     <message>
         <source>Write the beginning of a text</source>
@@ -6115,7 +6119,7 @@ KL %2, prevista %3</translation>
     </message>
     <message>
         <source>Continue the prompt (Ctrl+Return)</source>
-        <translation>Continuar el prompt (Ctrl+Intro)</translation>
+        <translation>Continuar el prompt (Control+Intro)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>

@@ -8,24 +8,12 @@
         <translation>Les flèches gauche et droite déplacent un repère de canal dont les valeurs sont lues à voix haute.</translation>
     </message>
     <message>
-        <source>max</source>
-        <translation>max</translation>
-    </message>
-    <message>
         <source>min–max</source>
         <translation>min–max</translation>
     </message>
     <message>
-        <source>99 %</source>
-        <translation>99&#xa0;%</translation>
-    </message>
-    <message>
         <source>1–99 %</source>
         <translation>1–99&#xa0;%</translation>
-    </message>
-    <message>
-        <source>75 %</source>
-        <translation>75&#xa0;%</translation>
     </message>
     <message>
         <source>25–75 %</source>
@@ -189,7 +177,7 @@ inversé&#xa0;: %2 devient %3</translation>
     </message>
     <message>
         <source>power of two (E8M0)</source>
-        <translation>puissance de deux (E8M0)</translation>
+        <translation>puissance de 2 (E8M0)</translation>
     </message>
     <message>
         <source>8-bit float (E4M3)</source>
@@ -627,52 +615,8 @@ Le résultat est une recette ordinaire.</translation>
 <context>
     <name>qs::ComparePanel</name>
     <message>
-        <source>Stored runs</source>
-        <translation>Exécutions stockées</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Exécution</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>Computed</source>
-        <translation>Calcul</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importer…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xporter…</translation>
-    </message>
-    <message>
-        <source>As lm-evaluation-harness lays its results out, with samples</source>
-        <translation>Dans la disposition des résultats de lm-evaluation-harness, avec les échantillons</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
         <source>How do the configurations score?</source>
         <translation>Quels scores les configurations obtiennent-elles&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Métrique</translation>
     </message>
     <message>
         <source>Side by side (± standard error)</source>
@@ -681,52 +625,6 @@ Le résultat est une recette ordinaire.</translation>
     <message>
         <source>Side by side</source>
         <translation>Côte à côte</translation>
-    </message>
-    <message>
-        <source>Paired comparison</source>
-        <translation>Comparaison appariée</translation>
-    </message>
-    <message>
-        <source>%1 (cancelled)</source>
-        <translation>%1 (annulée)</translation>
-    </message>
-    <message>
-        <source>%1
-protocol %2, backend %3, id %4</source>
-        <translation>%1
-protocole %2, backend %3, id %4</translation>
-    </message>
-    <message>
-        <source>Sample by sample against %1 (95 % interval)</source>
-        <translation>Échantillon par échantillon par rapport à %1 (intervalle à 95&#xa0;%)</translation>
-    </message>
-    <message>
-        <source>%1 (running)</source>
-        <translation>%1 (en cours)</translation>
-    </message>
-    <message>
-        <source>%1 (interrupted)</source>
-        <translation>%1 (interrompue)</translation>
-    </message>
-    <message>
-        <source>Tick the runs to compare. Differences are measured from the reference.</source>
-        <translation>Cocher les exécutions à comparer. Les différences sont mesurées par rapport à la référence.</translation>
-    </message>
-    <message>
-        <source>Set as &amp;reference</source>
-        <translation>Définir comme &amp;référence</translation>
-    </message>
-    <message>
-        <source>Differences are measured from the selected run</source>
-        <translation>Les différences sont mesurées par rapport à l’exécution sélectionnée</translation>
-    </message>
-    <message>
-        <source>A results file of lm-evaluation-harness. It can also be dropped on the window.</source>
-        <translation>Un fichier de résultats de lm-evaluation-harness. Il peut aussi être déposé sur la fenêtre.</translation>
-    </message>
-    <message>
-        <source>From the run store; the message that follows brings them back</source>
-        <translation>De la base des exécutions&#xa0;; le message qui suit permet de les rétablir</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -749,24 +647,6 @@ protocole %2, backend %3, id %4</translation>
         <translation>Enregistré sous %1.</translation>
     </message>
     <message>
-        <source>Tick two or more runs of the same tasks to see how they differ.
-The items that both have are compared one by one.</source>
-        <translation>Cocher au moins deux exécutions des mêmes tâches pour voir leurs différences.
-Les items communs sont comparés un à un.</translation>
-    </message>
-    <message>
-        <source>Metric that the picture shows</source>
-        <translation>Métrique affichée dans l’image</translation>
-    </message>
-    <message>
-        <source>Differences only</source>
-        <translation>Différences seules</translation>
-    </message>
-    <message>
-        <source>Leaves out what may well be equal: rows whose 95 % interval holds 0</source>
-        <translation>Omet ce qui est peut-être égal&#xa0;: les lignes dont l’intervalle à 95&#xa0;% contient 0</translation>
-    </message>
-    <message>
         <source>Tick runs in the list to see them side by side.
 Evaluations are stored there as they run.</source>
         <translation>Cocher des exécutions dans la liste pour les voir côte à côte.
@@ -779,34 +659,6 @@ Les évaluations y sont stockées au fur et à mesure.</translation>
     <message>
         <source>KL: Kullback-Leibler divergence of the next-token distributions, in nats; it is measured while runs are made side by side, so only runs of one evaluation have it. Δp: change of the probability of what is right.</source>
         <translation>KL&#xa0;: divergence de Kullback-Leibler des distributions du token suivant, en nats&#xa0;; elle est mesurée pendant que les exécutions ont lieu côte à côte, seules celles d’une même évaluation en disposent donc. Δp&#xa0;: variation de la probabilité de ce qui est juste.</translation>
-    </message>
-    <message>
-        <source>%1 (reference)</source>
-        <translation>%1 (référence)</translation>
-    </message>
-    <message>
-        <source>How do the runs differ?</source>
-        <translation>En quoi les exécutions diffèrent-elles&#xa0;?</translation>
-    </message>
-    <message>
-        <source>How do they differ from %1?</source>
-        <translation>En quoi diffèrent-elles de %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Difference of %1 (logarithm of the ratio)</source>
-        <translation>Différence de %1 (logarithme du rapport)</translation>
-    </message>
-    <message>
-        <source>Difference of %1</source>
-        <translation>Différence de %1</translation>
-    </message>
-    <message>
-        <source>%1 (made otherwise)</source>
-        <translation>%1 (faite autrement)</translation>
-    </message>
-    <message>
-        <source>There are no stored runs yet: evaluate something (Ctrl+R), or import results.</source>
-        <translation>Il n’y a pas encore d’exécutions enregistrées&#xa0;: évaluez quelque chose (Ctrl+R) ou importez des résultats.</translation>
     </message>
 </context>
 <context>
@@ -1104,7 +956,7 @@ Les évaluations y sont stockées au fur et à mesure.</translation>
     </message>
     <message>
         <source>acc_norm</source>
-        <translation>exactitude/longueur (acc_norm)</translation>
+        <translation>exact./long. (acc_norm)</translation>
     </message>
     <message>
         <source>perplexity</source>
@@ -1144,11 +996,11 @@ Les évaluations y sont stockées au fur et à mesure.</translation>
     </message>
     <message>
         <source>current</source>
-        <translation>current</translation>
+        <translation>actuel</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation>paper</translation>
+        <translation>article</translation>
     </message>
     <message>
         <source>bos yes</source>
@@ -1280,6 +1132,59 @@ Les évaluations y sont stockées au fur et à mesure.</translation>
     <message>
         <source>no tokenizer inside or beside it</source>
         <translation>aucun tokenizer dedans ni à côté</translation>
+    </message>
+</context>
+<context>
+    <name>qs::DifferencesView</name>
+    <message>
+        <source>Tick two or more runs of the same tasks to see how they differ.
+The items that both have are compared one by one.</source>
+        <translation>Cocher au moins deux exécutions des mêmes tâches pour voir leurs différences.
+Les items communs sont comparés un à un.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <source>Metric that the picture shows</source>
+        <translation>Métrique affichée dans l’image</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Différences seules</translation>
+    </message>
+    <message>
+        <source>Leaves out what may well be equal: rows whose 95 % interval holds 0</source>
+        <translation>Omet ce qui est peut-être égal&#xa0;: les lignes dont l’intervalle à 95&#xa0;% contient 0</translation>
+    </message>
+    <message>
+        <source>Paired comparison</source>
+        <translation>Comparaison appariée</translation>
+    </message>
+    <message>
+        <source>Sample by sample against %1 (95 % interval)</source>
+        <translation>Échantillon par échantillon par rapport à «&#xa0;%1&#xa0;» (intervalle à 95&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>How do the runs differ?</source>
+        <translation>En quoi les exécutions diffèrent-elles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How do they differ from %1?</source>
+        <translation>En quoi diffèrent-elles de «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Difference of %1 (logarithm of the ratio)</source>
+        <translation>Différence de %1 (logarithme du rapport)</translation>
+    </message>
+    <message>
+        <source>Difference of %1</source>
+        <translation>Différence de %1</translation>
+    </message>
+    <message>
+        <source>There are no stored runs yet: evaluate something (Ctrl+R), or import results.</source>
+        <translation>Il n’y a pas encore d’exécutions enregistrées&#xa0;: évaluez quelque chose (Ctrl+R) ou importez des résultats.</translation>
     </message>
 </context>
 <context>
@@ -1849,11 +1754,11 @@ Les évaluations y sont stockées au fur et à mesure.</translation>
     </message>
     <message>
         <source>current: the tokenizer&apos;s own BOS</source>
-        <translation>current&#xa0;: le BOS propre au tokenizer</translation>
+        <translation>actuel&#xa0;: BOS du tokenizer</translation>
     </message>
     <message>
         <source>paper: no BOS, as in LLM-FP4</source>
-        <translation>paper&#xa0;: sans BOS, comme dans LLM-FP4</translation>
+        <translation>article&#xa0;: sans BOS, comme dans LLM-FP4</translation>
     </message>
     <message>
         <source>How text becomes tokens: as lm-evaluation-harness 0.4 does it, or as the version that LLM-FP4 used. It is printed on every result.</source>
@@ -1941,7 +1846,7 @@ Les évaluations y sont stockées au fur et à mesure.</translation>
     </message>
     <message>
         <source>packed: codes multiplied as integers</source>
-        <translation>compacté&#xa0;: codes multipliés comme entiers</translation>
+        <translation>compacté&#xa0;: codes entiers</translation>
     </message>
     <message>
         <source>simulated: values on the grid, in f32</source>
@@ -2116,6 +2021,29 @@ Les résultats arrivent au fil de l’exécution et sont conservés dans la base
     </message>
 </context>
 <context>
+    <name>qs::FormatBench</name>
+    <message>
+        <source>Fit to the tensor&apos;s maximum</source>
+        <translation>Ajuster au maximum du tenseur</translation>
+    </message>
+    <message>
+        <source>Use for the selection</source>
+        <translation>Utiliser pour la sélection</translation>
+    </message>
+    <message>
+        <source>Puts this format and its scales into the recipe for what is selected</source>
+        <translation>Place ce format et ses échelles dans la recette pour la sélection</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Biais</translation>
+    </message>
+    <message>
+        <source>All values are scaled by 2 to the power of minus the bias: one more halves the grid</source>
+        <translation>Toutes les valeurs sont multipliées par 2 à la puissance moins le biais&#xa0;: un de plus divise la grille par deux</translation>
+    </message>
+</context>
+<context>
     <name>qs::FormatControls</name>
     <message>
         <source>Full precision</source>
@@ -2123,7 +2051,7 @@ Les résultats arrivent au fil de l’exécution et sont conservés dans la base
     </message>
     <message>
         <source>%1 (symmetric INT%2)</source>
-        <translation>%1 (INT%2 symétrique)</translation>
+        <translation>%1 (INT%2 sym.)</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2287,22 +2215,6 @@ Les résultats arrivent au fil de l’exécution et sont conservés dans la base
 <context>
     <name>qs::FormatsPanel</name>
     <message>
-        <source>Bias</source>
-        <translation>Biais</translation>
-    </message>
-    <message>
-        <source>All values are scaled by 2 to the power of minus the bias: one more halves the grid</source>
-        <translation>Toutes les valeurs sont multipliées par 2 à la puissance moins le biais&#xa0;: un de plus divise la grille par deux</translation>
-    </message>
-    <message>
-        <source>Fit to the tensor&apos;s maximum</source>
-        <translation>Ajuster au maximum du tenseur</translation>
-    </message>
-    <message>
-        <source>Use for the selection</source>
-        <translation>Utiliser pour la sélection</translation>
-    </message>
-    <message>
         <source>Log axis</source>
         <translation>Axe log</translation>
     </message>
@@ -2333,10 +2245,6 @@ Les résultats arrivent au fil de l’exécution et sont conservés dans la base
     <message>
         <source>Choose a site in the model tree to see how often its values use each code.</source>
         <translation>Choisir un site dans l’arbre du modèle pour voir à quelle fréquence ses valeurs utilisent chaque code.</translation>
-    </message>
-    <message>
-        <source>Puts this format and its scales into the recipe for what is selected</source>
-        <translation>Place ce format et ses échelles dans la recette pour la sélection</translation>
     </message>
     <message>
         <source>What does a bit do? Click one to flip it.</source>
@@ -2524,7 +2432,7 @@ Fixe le biais à la main dans la recette.</translation>
     </message>
     <message>
         <source>all blocks</source>
-        <translation>tous les blocs</translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>Edits change this site alone. Activations are shared by q, k, v and by gate, up.</source>
@@ -3295,6 +3203,10 @@ Même premier token %5</translation>
     <message>
         <source>change the calibration</source>
         <translation>changer la calibration</translation>
+    </message>
+    <message>
+        <source>This method has no options.</source>
+        <translation>Cette méthode n’a pas d’option.</translation>
     </message>
 </context>
 <context>
@@ -4292,7 +4204,7 @@ Passer à ses poids.</translation>
     </message>
     <message>
         <source>p, corrected</source>
-        <translation>p, corrigée</translation>
+        <translation>p, corr.</translation>
     </message>
     <message>
         <source>The same after Holm&apos;s correction for all comparisons of this table: below 0.05 in even one row happens by chance in at most 5 % of such tables</source>
@@ -4958,6 +4870,95 @@ KL %2, prédite %3</translation>
     </message>
 </context>
 <context>
+    <name>qs::RunList</name>
+    <message>
+        <source>%1 (cancelled)</source>
+        <translation>%1 (annulée)</translation>
+    </message>
+    <message>
+        <source>%1 (running)</source>
+        <translation>%1 (en cours)</translation>
+    </message>
+    <message>
+        <source>%1 (interrupted)</source>
+        <translation>%1 (interrompue)</translation>
+    </message>
+    <message>
+        <source>Stored runs</source>
+        <translation>Exécutions stockées</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tick the runs to compare. Differences are measured from the reference.</source>
+        <translation>Cocher les exécutions à comparer. Les différences sont mesurées par rapport à la référence.</translation>
+    </message>
+    <message>
+        <source>Set as &amp;reference</source>
+        <translation>Définir comme &amp;référence</translation>
+    </message>
+    <message>
+        <source>Differences are measured from the selected run</source>
+        <translation>Les différences sont mesurées par rapport à l’exécution sélectionnée</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>A results file of lm-evaluation-harness. It can also be dropped on the window.</source>
+        <translation>Un fichier de résultats de lm-evaluation-harness. Il peut aussi être déposé sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>As lm-evaluation-harness lays its results out, with samples</source>
+        <translation>Dans la disposition des résultats de lm-evaluation-harness, avec les échantillons</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>From the run store; the message that follows brings them back</source>
+        <translation>De la base des exécutions&#xa0;; le message qui suit permet de les rétablir</translation>
+    </message>
+    <message>
+        <source>%1 (made otherwise)</source>
+        <translation>%1 (faite autrement)</translation>
+    </message>
+    <message>
+        <source>%1
+protocol %2, backend %3, id %4</source>
+        <translation>%1
+protocole %2, backend %3, id %4</translation>
+    </message>
+    <message>
+        <source>%1 (reference)</source>
+        <translation>%1 (référence)</translation>
+    </message>
+</context>
+<context>
     <name>qs::RunWords</name>
     <message>
         <source>%1 of the %2 items of %3 that they share were asked with another text.</source>
@@ -5119,6 +5120,45 @@ KL %2, prédite %3</translation>
     </message>
 </context>
 <context>
+    <name>qs::SampleTokensView</name>
+    <message>
+        <source>What did each of them find likely?</source>
+        <translation>Qu’est-ce que chacune a jugé probable&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>Partie du texte</translation>
+    </message>
+    <message>
+        <source>Part of the text that is shown, and by how much its log-likelihood changes</source>
+        <translation>Partie du texte montrée, et de combien sa log-vraisemblance change</translation>
+    </message>
+    <message>
+        <source>Below each token its log-probability: %1 above, %2 below. Orange: more likely in %2, blue: less likely. Framed darkly: what is scored.</source>
+        <translation>Sous chaque token, sa log-probabilité&#xa0;: %1 en haut, %2 en bas. Orange&#xa0;: plus probable dans %2, bleu&#xa0;: moins probable. Encadré foncé&#xa0;: ce qui est évalué.</translation>
+    </message>
+    <message>
+        <source>part %1 of %2: %3</source>
+        <translation>partie %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Natural logarithm of the probability</source>
+        <translation>Logarithme naturel de la probabilité</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+</context>
+<context>
     <name>qs::SamplesPanel</name>
     <message>
         <source>Task whose items are listed</source>
@@ -5169,10 +5209,6 @@ KL %2, prédite %3</translation>
         <translation>Items</translation>
     </message>
     <message>
-        <source>What did each of them find likely?</source>
-        <translation>Qu’est-ce que chacune a jugé probable&#xa0;?</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
@@ -5191,38 +5227,6 @@ KL %2, prédite %3</translation>
     <message>
         <source>Tick runs in the list to browse their items.</source>
         <translation>Cocher des exécutions dans la liste pour parcourir leurs items.</translation>
-    </message>
-    <message>
-        <source>Natural logarithm of the probability</source>
-        <translation>Logarithme naturel de la probabilité</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Partie</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Différence</translation>
-    </message>
-    <message>
-        <source>Below each token its log-probability: %1 above, %2 below. Orange: more likely in %2, blue: less likely. Framed darkly: what is scored.</source>
-        <translation>Sous chaque token, sa log-probabilité&#xa0;: %1 en haut, %2 en bas. Orange&#xa0;: plus probable dans %2, bleu&#xa0;: moins probable. Encadré foncé&#xa0;: ce qui est évalué.</translation>
-    </message>
-    <message>
-        <source>Part of the text</source>
-        <translation>Partie du texte</translation>
-    </message>
-    <message>
-        <source>Part of the text that is shown, and by how much its log-likelihood changes</source>
-        <translation>Partie du texte montrée, et de combien sa log-vraisemblance change</translation>
-    </message>
-    <message>
-        <source>part %1 of %2: %3</source>
-        <translation>partie %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>

@@ -8,24 +8,12 @@
         <translation>左右の矢印キーで印を動かすと、そのチャネルの数値が読み上げられます。</translation>
     </message>
     <message>
-        <source>max</source>
-        <translation>最大</translation>
-    </message>
-    <message>
         <source>min–max</source>
         <translation>最小–最大</translation>
     </message>
     <message>
-        <source>99 %</source>
-        <translation>99 %</translation>
-    </message>
-    <message>
         <source>1–99 %</source>
         <translation>1–99 %</translation>
-    </message>
-    <message>
-        <source>75 %</source>
-        <translation>75 %</translation>
     </message>
     <message>
         <source>25–75 %</source>
@@ -627,52 +615,8 @@ The result is an ordinary recipe.</source>
 <context>
     <name>qs::ComparePanel</name>
     <message>
-        <source>Stored runs</source>
-        <translation>保存済みの実行</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>実行</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
-        <source>Computed</source>
-        <translation>計算方式</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>タスク</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>インポート(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>エクスポート(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>As lm-evaluation-harness lays its results out, with samples</source>
-        <translation>lm-evaluation-harness の結果と同じ構成で、サンプル付き</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>削除(&amp;D)</translation>
-    </message>
-    <message>
         <source>How do the configurations score?</source>
         <translation>各構成のスコアは？</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>指標</translation>
     </message>
     <message>
         <source>Side by side (± standard error)</source>
@@ -681,52 +625,6 @@ The result is an ordinary recipe.</source>
     <message>
         <source>Side by side</source>
         <translation>並べて比較</translation>
-    </message>
-    <message>
-        <source>Paired comparison</source>
-        <translation>対応のある比較</translation>
-    </message>
-    <message>
-        <source>%1 (cancelled)</source>
-        <translation>%1（キャンセル済み）</translation>
-    </message>
-    <message>
-        <source>%1
-protocol %2, backend %3, id %4</source>
-        <translation>%1
-プロトコル %2、バックエンド %3、ID %4</translation>
-    </message>
-    <message>
-        <source>Sample by sample against %1 (95 % interval)</source>
-        <translation>%1 とのサンプルごとの比較（95 % 区間）</translation>
-    </message>
-    <message>
-        <source>%1 (running)</source>
-        <translation>%1（実行中）</translation>
-    </message>
-    <message>
-        <source>%1 (interrupted)</source>
-        <translation>%1（中断）</translation>
-    </message>
-    <message>
-        <source>Tick the runs to compare. Differences are measured from the reference.</source>
-        <translation>比較する実行にチェックを入れてください。差は基準から測ります。</translation>
-    </message>
-    <message>
-        <source>Set as &amp;reference</source>
-        <translation>基準に設定(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Differences are measured from the selected run</source>
-        <translation>選択した実行を基準に差を測ります</translation>
-    </message>
-    <message>
-        <source>A results file of lm-evaluation-harness. It can also be dropped on the window.</source>
-        <translation>lm-evaluation-harness の結果ファイル。ウィンドウへのドロップもできます。</translation>
-    </message>
-    <message>
-        <source>From the run store; the message that follows brings them back</source>
-        <translation>実行ストアから削除します。続くメッセージから元に戻せます</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -749,24 +647,6 @@ protocol %2, backend %3, id %4</source>
         <translation>%1 として保存しました。</translation>
     </message>
     <message>
-        <source>Tick two or more runs of the same tasks to see how they differ.
-The items that both have are compared one by one.</source>
-        <translation>同じタスクの実行を 2 つ以上チェックすると、違いが表示されます。
-共通する項目を 1 つずつ比較します。</translation>
-    </message>
-    <message>
-        <source>Metric that the picture shows</source>
-        <translation>図に示す指標</translation>
-    </message>
-    <message>
-        <source>Differences only</source>
-        <translation>差のみ</translation>
-    </message>
-    <message>
-        <source>Leaves out what may well be equal: rows whose 95 % interval holds 0</source>
-        <translation>等しい可能性がある行（95 % 区間が 0 を含む行）を除きます</translation>
-    </message>
-    <message>
         <source>Tick runs in the list to see them side by side.
 Evaluations are stored there as they run.</source>
         <translation>一覧で実行にチェックを入れると、並べて表示されます。
@@ -779,34 +659,6 @@ Evaluations are stored there as they run.</source>
     <message>
         <source>KL: Kullback-Leibler divergence of the next-token distributions, in nats; it is measured while runs are made side by side, so only runs of one evaluation have it. Δp: change of the probability of what is right.</source>
         <translation>KL: 次トークン分布のカルバック・ライブラー・ダイバージェンス（単位はナット）。実行を並行して行う間に測るため、同じ評価の実行にだけあります。Δp: 正解の確率の変化。</translation>
-    </message>
-    <message>
-        <source>%1 (reference)</source>
-        <translation>%1（基準）</translation>
-    </message>
-    <message>
-        <source>How do the runs differ?</source>
-        <translation>実行どうしはどう違うか</translation>
-    </message>
-    <message>
-        <source>How do they differ from %1?</source>
-        <translation>%1 とどう違うか</translation>
-    </message>
-    <message>
-        <source>Difference of %1 (logarithm of the ratio)</source>
-        <translation>%1 の差（比の対数）</translation>
-    </message>
-    <message>
-        <source>Difference of %1</source>
-        <translation>%1 の差</translation>
-    </message>
-    <message>
-        <source>%1 (made otherwise)</source>
-        <translation>%1（条件が異なる）</translation>
-    </message>
-    <message>
-        <source>There are no stored runs yet: evaluate something (Ctrl+R), or import results.</source>
-        <translation>保存された実行はまだありません。何かを評価する(Ctrl+R)か、結果をインポートしてください。</translation>
     </message>
 </context>
 <context>
@@ -1096,7 +948,7 @@ Evaluations are stored there as they run.</source>
     </message>
     <message>
         <source>Embedded demo - which word fits a short story</source>
-        <translation>組み込みデモ - 短い物語に合う単語はどれか</translation>
+        <translation>内蔵デモ - 短い物語に合う単語はどれか</translation>
     </message>
     <message>
         <source>acc</source>
@@ -1280,6 +1132,59 @@ Evaluations are stored there as they run.</source>
     <message>
         <source>no tokenizer inside or beside it</source>
         <translation>中にも横にもトークナイザーがありません</translation>
+    </message>
+</context>
+<context>
+    <name>qs::DifferencesView</name>
+    <message>
+        <source>Tick two or more runs of the same tasks to see how they differ.
+The items that both have are compared one by one.</source>
+        <translation>同じタスクの実行を 2 つ以上チェックすると、違いが表示されます。
+共通する項目を 1 つずつ比較します。</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Metric that the picture shows</source>
+        <translation>図に示す指標</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>差のみ</translation>
+    </message>
+    <message>
+        <source>Leaves out what may well be equal: rows whose 95 % interval holds 0</source>
+        <translation>等しい可能性がある行（95 % 区間が 0 を含む行）を除きます</translation>
+    </message>
+    <message>
+        <source>Paired comparison</source>
+        <translation>対応のある比較</translation>
+    </message>
+    <message>
+        <source>Sample by sample against %1 (95 % interval)</source>
+        <translation>「%1」とのサンプルごとの比較（95 % 区間）</translation>
+    </message>
+    <message>
+        <source>How do the runs differ?</source>
+        <translation>実行どうしはどう違うか</translation>
+    </message>
+    <message>
+        <source>How do they differ from %1?</source>
+        <translation>「%1」とどう違うか</translation>
+    </message>
+    <message>
+        <source>Difference of %1 (logarithm of the ratio)</source>
+        <translation>%1 の差（比の対数）</translation>
+    </message>
+    <message>
+        <source>Difference of %1</source>
+        <translation>%1 の差</translation>
+    </message>
+    <message>
+        <source>There are no stored runs yet: evaluate something (Ctrl+R), or import results.</source>
+        <translation>保存された実行はまだありません。何かを評価する(Ctrl+R)か、結果をインポートしてください。</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2016,29 @@ Results come in while it runs, and are kept in the run store.</source>
     </message>
 </context>
 <context>
+    <name>qs::FormatBench</name>
+    <message>
+        <source>Fit to the tensor&apos;s maximum</source>
+        <translation>テンソルの最大値に合わせる</translation>
+    </message>
+    <message>
+        <source>Use for the selection</source>
+        <translation>選択範囲に適用</translation>
+    </message>
+    <message>
+        <source>Puts this format and its scales into the recipe for what is selected</source>
+        <translation>この形式とスケールを、選択範囲の設定としてレシピに入れます</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>バイアス</translation>
+    </message>
+    <message>
+        <source>All values are scaled by 2 to the power of minus the bias: one more halves the grid</source>
+        <translation>すべての値に 2 の（−バイアス）乗を掛けます。1 増えるとグリッドは半分になります</translation>
+    </message>
+</context>
+<context>
     <name>qs::FormatControls</name>
     <message>
         <source>Full precision</source>
@@ -2282,22 +2210,6 @@ Results come in while it runs, and are kept in the run store.</source>
 <context>
     <name>qs::FormatsPanel</name>
     <message>
-        <source>Bias</source>
-        <translation>バイアス</translation>
-    </message>
-    <message>
-        <source>All values are scaled by 2 to the power of minus the bias: one more halves the grid</source>
-        <translation>すべての値に 2 の（−バイアス）乗を掛けます。1 増えるとグリッドは半分になります</translation>
-    </message>
-    <message>
-        <source>Fit to the tensor&apos;s maximum</source>
-        <translation>テンソルの最大値に合わせる</translation>
-    </message>
-    <message>
-        <source>Use for the selection</source>
-        <translation>選択範囲に適用</translation>
-    </message>
-    <message>
         <source>Log axis</source>
         <translation>対数軸</translation>
     </message>
@@ -2328,10 +2240,6 @@ Results come in while it runs, and are kept in the run store.</source>
     <message>
         <source>Choose a site in the model tree to see how often its values use each code.</source>
         <translation>モデルツリーでサイトを選択すると、その値が各符号を使う頻度が表示されます。</translation>
-    </message>
-    <message>
-        <source>Puts this format and its scales into the recipe for what is selected</source>
-        <translation>この形式とスケールを、選択範囲の設定としてレシピに入れます</translation>
     </message>
     <message>
         <source>What does a bit do? Click one to flip it.</source>
@@ -3285,6 +3193,10 @@ KL ダイバージェンス %3 ナット
     <message>
         <source>change the calibration</source>
         <translation>キャリブレーションの変更</translation>
+    </message>
+    <message>
+        <source>This method has no options.</source>
+        <translation>この手法にはオプションがありません。</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +4853,95 @@ KL %2、予測 %3</translation>
     </message>
 </context>
 <context>
+    <name>qs::RunList</name>
+    <message>
+        <source>%1 (cancelled)</source>
+        <translation>%1（キャンセル済み）</translation>
+    </message>
+    <message>
+        <source>%1 (running)</source>
+        <translation>%1（実行中）</translation>
+    </message>
+    <message>
+        <source>%1 (interrupted)</source>
+        <translation>%1（中断）</translation>
+    </message>
+    <message>
+        <source>Stored runs</source>
+        <translation>保存済みの実行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>計算方式</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Tick the runs to compare. Differences are measured from the reference.</source>
+        <translation>比較する実行にチェックを入れてください。差は基準から測ります。</translation>
+    </message>
+    <message>
+        <source>Set as &amp;reference</source>
+        <translation>基準に設定(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Differences are measured from the selected run</source>
+        <translation>選択した実行を基準に差を測ります</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A results file of lm-evaluation-harness. It can also be dropped on the window.</source>
+        <translation>lm-evaluation-harness の結果ファイル。ウィンドウへのドロップもできます。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>As lm-evaluation-harness lays its results out, with samples</source>
+        <translation>lm-evaluation-harness の結果と同じ構成で、サンプル付き</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>From the run store; the message that follows brings them back</source>
+        <translation>実行ストアから削除します。続くメッセージから元に戻せます</translation>
+    </message>
+    <message>
+        <source>%1 (made otherwise)</source>
+        <translation>%1（条件が異なる）</translation>
+    </message>
+    <message>
+        <source>%1
+protocol %2, backend %3, id %4</source>
+        <translation>%1
+プロトコル %2、バックエンド %3、ID %4</translation>
+    </message>
+    <message>
+        <source>%1 (reference)</source>
+        <translation>%1（基準）</translation>
+    </message>
+</context>
+<context>
     <name>qs::RunWords</name>
     <message>
         <source>%1 of the %2 items of %3 that they share were asked with another text.</source>
@@ -5102,6 +5103,45 @@ KL %2、予測 %3</translation>
     </message>
 </context>
 <context>
+    <name>qs::SampleTokensView</name>
+    <message>
+        <source>What did each of them find likely?</source>
+        <translation>それぞれ何を確からしいと見たか</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>テキストの部分</translation>
+    </message>
+    <message>
+        <source>Part of the text that is shown, and by how much its log-likelihood changes</source>
+        <translation>表示しているテキストの部分と、その対数尤度の変化</translation>
+    </message>
+    <message>
+        <source>Below each token its log-probability: %1 above, %2 below. Orange: more likely in %2, blue: less likely. Framed darkly: what is scored.</source>
+        <translation>各トークンの下はその対数確率: 上段が %1、下段が %2。オレンジ: %2 のほうが高い、青: 低い。濃い枠: 採点対象。</translation>
+    </message>
+    <message>
+        <source>part %1 of %2: %3</source>
+        <translation>%2 のうち %1 番目: %3</translation>
+    </message>
+    <message>
+        <source>Natural logarithm of the probability</source>
+        <translation>確率の自然対数</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+</context>
+<context>
     <name>qs::SamplesPanel</name>
     <message>
         <source>Task whose items are listed</source>
@@ -5152,10 +5192,6 @@ KL %2、予測 %3</translation>
         <translation>項目</translation>
     </message>
     <message>
-        <source>What did each of them find likely?</source>
-        <translation>それぞれ何を確からしいと見たか</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>読み込んでいます…</translation>
     </message>
@@ -5174,38 +5210,6 @@ KL %2、予測 %3</translation>
     <message>
         <source>Tick runs in the list to browse their items.</source>
         <translation>一覧で実行にチェックを入れると、その項目を閲覧できます。</translation>
-    </message>
-    <message>
-        <source>Natural logarithm of the probability</source>
-        <translation>確率の自然対数</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>トークン</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差</translation>
-    </message>
-    <message>
-        <source>Below each token its log-probability: %1 above, %2 below. Orange: more likely in %2, blue: less likely. Framed darkly: what is scored.</source>
-        <translation>各トークンの下はその対数確率: 上段が %1、下段が %2。オレンジ: %2 のほうが高い、青: 低い。濃い枠: 採点対象。</translation>
-    </message>
-    <message>
-        <source>Part of the text</source>
-        <translation>テキストの部分</translation>
-    </message>
-    <message>
-        <source>Part of the text that is shown, and by how much its log-likelihood changes</source>
-        <translation>表示しているテキストの部分と、その対数尤度の変化</translation>
-    </message>
-    <message>
-        <source>part %1 of %2: %3</source>
-        <translation>%2 のうち %1 番目: %3</translation>
     </message>
 </context>
 <context>
@@ -6189,7 +6193,7 @@ KL %2、予測 %3</translation>
     </message>
     <message>
         <source>Favourite %1</source>
-        <translation>第一候補 %1</translation>
+        <translation>候補 %1</translation>
     </message>
     <message>
         <source>What the configuration would rather write here, and its probability</source>

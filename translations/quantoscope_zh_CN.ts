@@ -8,24 +8,12 @@
         <translation>按左右方向键移动通道标记，其数值会被读出。</translation>
     </message>
     <message>
-        <source>max</source>
-        <translation>最大</translation>
-    </message>
-    <message>
         <source>min–max</source>
         <translation>最小–最大</translation>
     </message>
     <message>
-        <source>99 %</source>
-        <translation>99 %</translation>
-    </message>
-    <message>
         <source>1–99 %</source>
         <translation>1–99 %</translation>
-    </message>
-    <message>
-        <source>75 %</source>
-        <translation>75 %</translation>
     </message>
     <message>
         <source>25–75 %</source>
@@ -627,52 +615,8 @@ The result is an ordinary recipe.</source>
 <context>
     <name>qs::ComparePanel</name>
     <message>
-        <source>Stored runs</source>
-        <translation>已存储的运行</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>运行</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Computed</source>
-        <translation>计算方式</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>导入(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>导出(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>As lm-evaluation-harness lays its results out, with samples</source>
-        <translation>按 lm-evaluation-harness 的结果布局，含样本</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
         <source>How do the configurations score?</source>
         <translation>各配置得分如何？</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>指标</translation>
     </message>
     <message>
         <source>Side by side (± standard error)</source>
@@ -681,52 +625,6 @@ The result is an ordinary recipe.</source>
     <message>
         <source>Side by side</source>
         <translation>并列</translation>
-    </message>
-    <message>
-        <source>Paired comparison</source>
-        <translation>配对比较</translation>
-    </message>
-    <message>
-        <source>%1 (cancelled)</source>
-        <translation>%1（已取消）</translation>
-    </message>
-    <message>
-        <source>%1
-protocol %2, backend %3, id %4</source>
-        <translation>%1
-协议 %2，后端 %3，标识 %4</translation>
-    </message>
-    <message>
-        <source>Sample by sample against %1 (95 % interval)</source>
-        <translation>与 %1 逐样本比较（95 % 区间）</translation>
-    </message>
-    <message>
-        <source>%1 (running)</source>
-        <translation>%1（运行中）</translation>
-    </message>
-    <message>
-        <source>%1 (interrupted)</source>
-        <translation>%1（已中断）</translation>
-    </message>
-    <message>
-        <source>Tick the runs to compare. Differences are measured from the reference.</source>
-        <translation>勾选要比较的运行。差异以参考为基准。</translation>
-    </message>
-    <message>
-        <source>Set as &amp;reference</source>
-        <translation>设为参考(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Differences are measured from the selected run</source>
-        <translation>差异以所选运行为基准</translation>
-    </message>
-    <message>
-        <source>A results file of lm-evaluation-harness. It can also be dropped on the window.</source>
-        <translation>lm-evaluation-harness 的结果文件。也可以拖放到窗口上。</translation>
-    </message>
-    <message>
-        <source>From the run store; the message that follows brings them back</source>
-        <translation>从运行存储中删除；可通过随后出现的消息恢复</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -749,24 +647,6 @@ protocol %2, backend %3, id %4</source>
         <translation>已保存为 %1。</translation>
     </message>
     <message>
-        <source>Tick two or more runs of the same tasks to see how they differ.
-The items that both have are compared one by one.</source>
-        <translation>勾选两个或更多相同任务的运行，查看它们的差异。
-双方都有的题目会逐一比较。</translation>
-    </message>
-    <message>
-        <source>Metric that the picture shows</source>
-        <translation>图中显示的指标</translation>
-    </message>
-    <message>
-        <source>Differences only</source>
-        <translation>仅显示差异</translation>
-    </message>
-    <message>
-        <source>Leaves out what may well be equal: rows whose 95 % interval holds 0</source>
-        <translation>略去可能并无差别的行：其 95 % 区间包含 0</translation>
-    </message>
-    <message>
         <source>Tick runs in the list to see them side by side.
 Evaluations are stored there as they run.</source>
         <translation>在列表中勾选运行以并列查看。
@@ -779,34 +659,6 @@ Evaluations are stored there as they run.</source>
     <message>
         <source>KL: Kullback-Leibler divergence of the next-token distributions, in nats; it is measured while runs are made side by side, so only runs of one evaluation have it. Δp: change of the probability of what is right.</source>
         <translation>KL：下一个 token 分布的 Kullback-Leibler 散度，单位 nat；仅在多个运行并行时测量，因此只有同一次评估中的运行才有。Δp：正确项概率的变化。</translation>
-    </message>
-    <message>
-        <source>%1 (reference)</source>
-        <translation>%1（参考）</translation>
-    </message>
-    <message>
-        <source>How do the runs differ?</source>
-        <translation>各运行有何差异？</translation>
-    </message>
-    <message>
-        <source>How do they differ from %1?</source>
-        <translation>它们与 %1 有何差异？</translation>
-    </message>
-    <message>
-        <source>Difference of %1 (logarithm of the ratio)</source>
-        <translation>%1 的差异（比值的对数）</translation>
-    </message>
-    <message>
-        <source>Difference of %1</source>
-        <translation>%1 的差异</translation>
-    </message>
-    <message>
-        <source>%1 (made otherwise)</source>
-        <translation>%1（条件不同）</translation>
-    </message>
-    <message>
-        <source>There are no stored runs yet: evaluate something (Ctrl+R), or import results.</source>
-        <translation>还没有存储的运行：请评估一些内容（Ctrl+R），或导入结果。</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1132,59 @@ Evaluations are stored there as they run.</source>
     <message>
         <source>no tokenizer inside or beside it</source>
         <translation>其中或旁边没有分词器</translation>
+    </message>
+</context>
+<context>
+    <name>qs::DifferencesView</name>
+    <message>
+        <source>Tick two or more runs of the same tasks to see how they differ.
+The items that both have are compared one by one.</source>
+        <translation>勾选两个或更多相同任务的运行，查看它们的差异。
+双方都有的题目会逐一比较。</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Metric that the picture shows</source>
+        <translation>图中显示的指标</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>仅显示差异</translation>
+    </message>
+    <message>
+        <source>Leaves out what may well be equal: rows whose 95 % interval holds 0</source>
+        <translation>略去可能并无差别的行：其 95 % 区间包含 0</translation>
+    </message>
+    <message>
+        <source>Paired comparison</source>
+        <translation>配对比较</translation>
+    </message>
+    <message>
+        <source>Sample by sample against %1 (95 % interval)</source>
+        <translation>与“%1”逐样本比较（95 % 区间）</translation>
+    </message>
+    <message>
+        <source>How do the runs differ?</source>
+        <translation>各运行有何差异？</translation>
+    </message>
+    <message>
+        <source>How do they differ from %1?</source>
+        <translation>它们与“%1”有何差异？</translation>
+    </message>
+    <message>
+        <source>Difference of %1 (logarithm of the ratio)</source>
+        <translation>%1 的差异（比值的对数）</translation>
+    </message>
+    <message>
+        <source>Difference of %1</source>
+        <translation>%1 的差异</translation>
+    </message>
+    <message>
+        <source>There are no stored runs yet: evaluate something (Ctrl+R), or import results.</source>
+        <translation>还没有存储的运行：请评估一些内容（Ctrl+R），或导入结果。</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2016,29 @@ Results come in while it runs, and are kept in the run store.</source>
     </message>
 </context>
 <context>
+    <name>qs::FormatBench</name>
+    <message>
+        <source>Fit to the tensor&apos;s maximum</source>
+        <translation>适配张量最大值</translation>
+    </message>
+    <message>
+        <source>Use for the selection</source>
+        <translation>用于所选内容</translation>
+    </message>
+    <message>
+        <source>Puts this format and its scales into the recipe for what is selected</source>
+        <translation>将此格式及其缩放写入配方中所选的部分</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>All values are scaled by 2 to the power of minus the bias: one more halves the grid</source>
+        <translation>所有值乘以 2 的负偏置次幂：偏置加一，网格减半</translation>
+    </message>
+</context>
+<context>
     <name>qs::FormatControls</name>
     <message>
         <source>Full precision</source>
@@ -2282,22 +2210,6 @@ Results come in while it runs, and are kept in the run store.</source>
 <context>
     <name>qs::FormatsPanel</name>
     <message>
-        <source>Bias</source>
-        <translation>偏置</translation>
-    </message>
-    <message>
-        <source>All values are scaled by 2 to the power of minus the bias: one more halves the grid</source>
-        <translation>所有值乘以 2 的负偏置次幂：偏置加一，网格减半</translation>
-    </message>
-    <message>
-        <source>Fit to the tensor&apos;s maximum</source>
-        <translation>适配张量最大值</translation>
-    </message>
-    <message>
-        <source>Use for the selection</source>
-        <translation>用于所选内容</translation>
-    </message>
-    <message>
         <source>Log axis</source>
         <translation>对数轴</translation>
     </message>
@@ -2328,10 +2240,6 @@ Results come in while it runs, and are kept in the run store.</source>
     <message>
         <source>Choose a site in the model tree to see how often its values use each code.</source>
         <translation>在模型树中选择一个位点，查看其值使用各编码的频率。</translation>
-    </message>
-    <message>
-        <source>Puts this format and its scales into the recipe for what is selected</source>
-        <translation>将此格式及其缩放写入配方中所选的部分</translation>
     </message>
     <message>
         <source>What does a bit do? Click one to flip it.</source>
@@ -3285,6 +3193,10 @@ KL 散度 %3 nat
     <message>
         <source>change the calibration</source>
         <translation>更改校准</translation>
+    </message>
+    <message>
+        <source>This method has no options.</source>
+        <translation>此方法没有选项。</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +4853,95 @@ KL %2，预测 %3</translation>
     </message>
 </context>
 <context>
+    <name>qs::RunList</name>
+    <message>
+        <source>%1 (cancelled)</source>
+        <translation>%1（已取消）</translation>
+    </message>
+    <message>
+        <source>%1 (running)</source>
+        <translation>%1（运行中）</translation>
+    </message>
+    <message>
+        <source>%1 (interrupted)</source>
+        <translation>%1（已中断）</translation>
+    </message>
+    <message>
+        <source>Stored runs</source>
+        <translation>已存储的运行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计算方式</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Tick the runs to compare. Differences are measured from the reference.</source>
+        <translation>勾选要比较的运行。差异以参考为基准。</translation>
+    </message>
+    <message>
+        <source>Set as &amp;reference</source>
+        <translation>设为参考(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Differences are measured from the selected run</source>
+        <translation>差异以所选运行为基准</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A results file of lm-evaluation-harness. It can also be dropped on the window.</source>
+        <translation>lm-evaluation-harness 的结果文件。也可以拖放到窗口上。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>As lm-evaluation-harness lays its results out, with samples</source>
+        <translation>按 lm-evaluation-harness 的结果布局，含样本</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>From the run store; the message that follows brings them back</source>
+        <translation>从运行存储中删除；可通过随后出现的消息恢复</translation>
+    </message>
+    <message>
+        <source>%1 (made otherwise)</source>
+        <translation>%1（条件不同）</translation>
+    </message>
+    <message>
+        <source>%1
+protocol %2, backend %3, id %4</source>
+        <translation>%1
+协议 %2，后端 %3，标识 %4</translation>
+    </message>
+    <message>
+        <source>%1 (reference)</source>
+        <translation>%1（参考）</translation>
+    </message>
+</context>
+<context>
     <name>qs::RunWords</name>
     <message>
         <source>%1 of the %2 items of %3 that they share were asked with another text.</source>
@@ -5102,6 +5103,45 @@ KL %2，预测 %3</translation>
     </message>
 </context>
 <context>
+    <name>qs::SampleTokensView</name>
+    <message>
+        <source>What did each of them find likely?</source>
+        <translation>双方各认为什么更可能？</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>文本部分</translation>
+    </message>
+    <message>
+        <source>Part of the text that is shown, and by how much its log-likelihood changes</source>
+        <translation>所显示的文本部分及其对数似然的变化</translation>
+    </message>
+    <message>
+        <source>Below each token its log-probability: %1 above, %2 below. Orange: more likely in %2, blue: less likely. Framed darkly: what is scored.</source>
+        <translation>每个 token 下方为其对数概率：上为 %1，下为 %2。橙色：在 %2 中更可能，蓝色：更不可能。深色边框：计分部分。</translation>
+    </message>
+    <message>
+        <source>part %1 of %2: %3</source>
+        <translation>第 %1 部分，共 %2 部分：%3</translation>
+    </message>
+    <message>
+        <source>Natural logarithm of the probability</source>
+        <translation>概率的自然对数</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
     <name>qs::SamplesPanel</name>
     <message>
         <source>Task whose items are listed</source>
@@ -5152,10 +5192,6 @@ KL %2，预测 %3</translation>
         <translation>题目</translation>
     </message>
     <message>
-        <source>What did each of them find likely?</source>
-        <translation>双方各认为什么更可能？</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
@@ -5174,38 +5210,6 @@ KL %2，预测 %3</translation>
     <message>
         <source>Tick runs in the list to browse their items.</source>
         <translation>在列表中勾选运行以浏览其题目。</translation>
-    </message>
-    <message>
-        <source>Natural logarithm of the probability</source>
-        <translation>概率的自然对数</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Below each token its log-probability: %1 above, %2 below. Orange: more likely in %2, blue: less likely. Framed darkly: what is scored.</source>
-        <translation>每个 token 下方为其对数概率：上为 %1，下为 %2。橙色：在 %2 中更可能，蓝色：更不可能。深色边框：计分部分。</translation>
-    </message>
-    <message>
-        <source>Part of the text</source>
-        <translation>文本部分</translation>
-    </message>
-    <message>
-        <source>Part of the text that is shown, and by how much its log-likelihood changes</source>
-        <translation>所显示的文本部分及其对数似然的变化</translation>
-    </message>
-    <message>
-        <source>part %1 of %2: %3</source>
-        <translation>第 %1 部分，共 %2 部分：%3</translation>
     </message>
 </context>
 <context>

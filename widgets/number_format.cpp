@@ -63,6 +63,7 @@ QString formatNumber(double value, int digits) {
 
 QString formatFixed(double value, int decimals) {
     if (!std::isfinite(value)) return notFinite(value);
+    if (std::abs(value) < 0.5 * std::pow(10.0, -decimals)) value = 0; // no "−0.00"
     return withMinus(QLocale().toString(value, 'f', decimals));
 }
 

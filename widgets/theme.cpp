@@ -29,7 +29,7 @@ QPalette paletteOf(const PaletteColors& c) {
         p.setColor(role, QColor(c.text));
         p.setColor(QPalette::Disabled, role, QColor(c.disabled));
     }
-    p.setColor(QPalette::PlaceholderText, QColor(c.disabled));
+    p.setColor(QPalette::PlaceholderText, mutedText(p)); // also of sentences that explain: to be read
     p.setColor(QPalette::Highlight, QColor(c.accent));
     p.setColor(QPalette::Disabled, QPalette::Highlight, QColor(c.disabled));
     p.setColor(QPalette::HighlightedText, QColor(c.accentText));

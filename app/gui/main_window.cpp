@@ -107,7 +107,7 @@ void MainWindow::buildWelcome() {
     welcome_ = new WelcomePage(centralWidget());
     welcome_->hide();
     auto* layout = static_cast<QVBoxLayout*>(centralWidget()->layout());
-    layout->insertWidget(layout->indexOf(pages_), welcome_, 1);
+    layout->insertWidget(layout->indexOf(pages_) + 1, welcome_, 1); // above the meter, as the pages
     welcome_->setShownAtStart(settings_.value(Setting::ShowWelcome).toBool());
     connect(welcome_, &WelcomePage::shownAtStartChanged, this,
             [this](bool shown) { settings_.setValue(Setting::ShowWelcome, shown); });
@@ -138,7 +138,7 @@ void MainWindow::hideWelcome() {
 
 void MainWindow::buildDocks() {
     modelDock_ = new ModelDock(session_, this);
-    modelDock_->setMinimumWidth(230);
+    modelDock_->setMinimumWidth(256); // "blocks.31" with its formats and a scroll bar
     addDockWidget(Qt::LeftDockWidgetArea, dock(tr("Model"), QStringLiteral("modelDock"), modelDock_, this));
     inspectorDock_ = dock(tr("Inspector"), QStringLiteral("inspectorDock"), inspector_, this);
     addDockWidget(Qt::RightDockWidgetArea, inspectorDock_);

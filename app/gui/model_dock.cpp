@@ -156,7 +156,7 @@ void ModelDock::showModel() {
     for (QString& part : parts) part.replace(QLatin1Char(' '), QChar::Nbsp);
     const bool rescaled = !aboutRescaledModel(c.path).empty();
     summary_->setText(
-        parts.join(QStringLiteral(" · ")) +
+        parts.join(QStringLiteral("\u00a0· ")) +
         (rescaled ? QLatin1Char('\n') +
                         tr("The demo model with some channels made larger by powers of two. It computes "
                            "the same; the outliers are put in, not learned.")

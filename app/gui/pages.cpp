@@ -41,13 +41,12 @@ Pages::Pages(Session& session, InspectorPanel& inspector, QWidget* parent)
     showModel();
 }
 
-/// The window has to be as wide as the page that is shown needs, not as the widest of all: pages that need
-/// much have the inspector's place.
+/// The window has to be as large as the page that is shown needs, not as the largest of all: wide pages have
+/// the inspector's place, and high ones need not stand above the meter's history.
 void Pages::keepNarrow() {
     for (int i = 0; i < count(); ++i) {
-        QSizePolicy policy = widget(i)->sizePolicy();
-        policy.setHorizontalPolicy(i == currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-        widget(i)->setSizePolicy(policy);
+        const auto policy = i == currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        widget(i)->setSizePolicy(policy, policy);
     }
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/style.h"
 
+#include "theme.h"
+
+#include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -62,17 +65,42 @@ void drawRadioButton(const QStyleOption& option, QPainter& painter) {
     painter.drawEllipse(look.box.center(), look.box.width() / 4, look.box.height() / 4);
 }
 
+/// Around fields and frames: Fusion's own outline is darker than a dark window.
+void drawOutline(const QStyleOption& option, QPainter& painter, qreal radius) {
+    if (!isDark(option.palette) || (option.state & QStyle::State_HasFocus)) return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor base = option.palette.color(QPalette::Base);
+    painter.setPen(blend(base, blend(base, option.palette.color(QPalette::Disabled, QPalette::Text))));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("fusion")) {
     setObjectName(QStringLiteral("fusion")); // what applyTheme looks for
 }
 
+/// A label measures its text with the kerning between all letters but draws it without that beside an
+/// underlined one: the last letter of "&Text" would lose its right edge.
+void Style::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    auto* label = qobject_cast<QLabel*>(widget);
+    if (label != nullptr && label->buddy() != nullptr && !label->wordWrap())
+        label->setMinimumWidth(label->sizeHint().width() + 2);
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const {
     const bool checkBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
-    if (!checkBox && element != PE_IndicatorRadioButton)
-        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!checkBox && element != PE_IndicatorRadioButton) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_FrameLineEdit) drawOutline(*option, *painter, 2);
+        if (element == PE_Frame) drawOutline(*option, *painter, 0);
+        return;
+    }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (checkBox)
@@ -80,6 +108,19 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     else
         drawRadioButton(*option, *painter);
     painter->restore();
+}
+
+/// Rows with room for the accents of capitals, which stand above the font's height.
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const {
+    const QSize out = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_ItemViewItem ? out + QSize(0, 2) : out;
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const {
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox) drawOutline(*option, *painter, 2);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

@@ -76,7 +76,7 @@ void addExtremes(TensorSnapshot& t, std::int64_t first, std::int64_t rows, const
     });
 }
 
-/// The bands from a sample of rows, with the true extremes put in.
+/// The bands from a sample of rows, with the true extremes put in; the smallest magnitude stays the sample's.
 ChannelBands sampledBands(const RowSampler& sample, const ChannelStats& stats) {
     ChannelBands bands = channelBands(sample.values.data(), sample.rows(), sample.cols);
     for (std::int64_t j = 0; j < bands.channels; ++j) {
@@ -84,6 +84,8 @@ ChannelBands sampledBands(const RowSampler& sample, const ChannelStats& stats) {
         if (m.count == 0) continue;
         bands.values[static_cast<std::size_t>(j)] = static_cast<float>(m.min);
         bands.values[static_cast<std::size_t>(6 * bands.channels + j)] = static_cast<float>(m.max);
+        bands.magnitudes[static_cast<std::size_t>(6 * bands.channels + j)] =
+            static_cast<float>(std::max(std::fabs(m.min), std::fabs(m.max)));
     }
     return bands;
 }

@@ -6,6 +6,7 @@
 #include "session/run_words.h"
 
 #include <QLocale>
+#include <cmath>
 #include <limits>
 #include <map>
 
@@ -43,14 +44,15 @@ SampleSetPtr load(RunStore& store, const QStringList& ids, const Task& task) {
     return set;
 }
 
-/// As number_format.h writes it: in the locale's way, with a proper minus.
-QString fixed(double value) {
-    return QLocale().toString(value, 'f', 2).replace(u'-', u'−');
+/// With two decimals and the true minus sign, as the window writes numbers.
+QString logLikelihoodText(double value) {
+    if (std::abs(value) < 0.005) value = 0; // no "−0.00"
+    return QLocale().toString(value, 'f', 2).replace(u'-', QChar(0x2212));
 }
 
 QString sum(const SampleRecord* sample, std::size_t choice) {
     if (sample == nullptr || choice >= sample->logLikelihoods.size()) return QStringLiteral("–");
-    return fixed(sample->logLikelihoods[choice]);
+    return logLikelihoodText(sample->logLikelihoods[choice]);
 }
 
 /// "B · right · chosen by full precision · −12.31 | −14.02"
@@ -152,7 +154,9 @@ SampleTokens documentTokens(const SampleSet& set, const SampleRow& row, std::siz
     for (std::size_t first = 0; first < n; first += kSectionTokens) {
         const std::size_t last = std::min(n, first + kSectionTokens);
         const QLocale locale;
-        const auto sumText = [&](const SampleRecord* sample) { return fixed(partSum(sample, first, last)); };
+        const auto sumText = [&](const SampleRecord* sample) {
+            return logLikelihoodText(partSum(sample, first, last));
+        };
         TokenSection section{
             SampleBrowser::tr("Tokens %1 to %2")
                     .arg(locale.toString(static_cast<qulonglong>(first + 1)),

@@ -97,7 +97,9 @@ struct RunHooks {
 struct EngineOptions {
     std::uint64_t memoryBudget =
         std::uint64_t(2) << 30; ///< for activations of a chunk and for packed weights kept between chunks
-    double chunkSeconds = 30;   ///< a chunk is sized to about this much estimated work
+    /// A chunk is sized to about this much estimated work of all variants together; where their weights do
+    /// not fit the budget, to four times that per variant, because every chunk packs them anew.
+    double chunkSeconds = 30;
 };
 
 /// The layer-major forward pass: all tokens of a chunk go through block 0, then block 1 ... for every variant

@@ -26,6 +26,15 @@ template <class T> double nextPercentile(std::vector<T>& values, std::size_t& so
     return lower + fraction * (static_cast<double>(*std::min_element(at + 1, values.end())) - lower);
 }
 
+/// Every level of one column into its place in `bands`; reorders the column.
+void fillLevels(std::vector<float>& column, std::int64_t channel, std::int64_t channels,
+                std::vector<float>& bands) {
+    std::size_t sorted = 0;
+    for (std::size_t level = 0; level < std::size(ChannelBands::kLevels); ++level)
+        bands[level * static_cast<std::size_t>(channels) + static_cast<std::size_t>(channel)] =
+            static_cast<float>(nextPercentile(column, sorted, ChannelBands::kLevels[level]));
+}
+
 } // namespace
 
 double percentile(std::vector<double> values, double p) {
@@ -39,6 +48,7 @@ ChannelBands channelBands(const float* x, std::int64_t rows, std::int64_t channe
     ChannelBands bands;
     bands.channels = channels;
     bands.values.assign(kCount * static_cast<std::size_t>(channels), std::numeric_limits<float>::quiet_NaN());
+    bands.magnitudes = bands.values;
     parallelFor(channels, kTile, [&](std::int64_t begin, std::int64_t end) {
         // A tile of columns at once, so that a row's cache line is read once.
         std::vector<std::vector<float>> columns(static_cast<std::size_t>(end - begin));
@@ -50,10 +60,9 @@ ChannelBands channelBands(const float* x, std::int64_t rows, std::int64_t channe
         for (std::int64_t c = begin; c < end; ++c) {
             auto& column = columns[static_cast<std::size_t>(c - begin)];
             if (column.empty()) continue;
-            std::size_t sorted = 0;
-            for (std::size_t level = 0; level < kCount; ++level)
-                bands.values[level * static_cast<std::size_t>(channels) + static_cast<std::size_t>(c)] =
-                    static_cast<float>(nextPercentile(column, sorted, ChannelBands::kLevels[level]));
+            fillLevels(column, c, channels, bands.values);
+            for (float& v : column) v = std::abs(v);
+            fillLevels(column, c, channels, bands.magnitudes);
         }
     });
     return bands;

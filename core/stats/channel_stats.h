@@ -38,13 +38,18 @@ private:
     std::vector<Moments> channels_;
 };
 
-/// Quantile bands per channel: min, 1 %, 25 %, 50 %, 75 %, 99 %, max of every column of x[rows][channels].
+/// Quantile bands per channel: min, 1 %, 25 %, 50 %, 75 %, 99 %, max of every column of x[rows][channels],
+/// and of the column's magnitudes.
 struct ChannelBands {
     static constexpr double kLevels[7] = {0, 0.01, 0.25, 0.5, 0.75, 0.99, 1};
     std::int64_t channels = 0;
-    std::vector<float> values; ///< [7][channels]
+    std::vector<float> values;     ///< [7][channels]
+    std::vector<float> magnitudes; ///< [7][channels], of |x|
     float at(int level, std::int64_t channel) const {
         return values[static_cast<std::size_t>(level * channels + channel)];
+    }
+    float magnitudeAt(int level, std::int64_t channel) const {
+        return magnitudes[static_cast<std::size_t>(level * channels + channel)];
     }
 };
 /// Over finite values; NaN where a column has none.

@@ -109,12 +109,12 @@ TEST_F(CompareWindow, WithoutRunsItSaysWhereTheyComeFrom) {
 TEST_F(CompareWindow, AnyRunCanBeTheReference) {
     evaluate(6);
     const QString first = paired()->index(0, 0).data().toString();
-    EXPECT_EQ(column(paired(), "full precision"), 4);
+    EXPECT_EQ(column(paired(), "full precision"), 8);
     auto* runs = child<QTreeWidget>("runs");
     for (int i = 0; i < runs->topLevelItemCount(); ++i)
         if (runs->topLevelItem(i)->text(0) == first) clickRow(runs, runs->model()->index(i, 0));
     QTest::mouseClick(child<QPushButton>("setReference"), Qt::LeftButton);
-    ASSERT_TRUE(waitFor([&] { return window.isSettled() && column(paired(), first) == 4; }));
+    ASSERT_TRUE(waitFor([&] { return window.isSettled() && column(paired(), first) == 8; }));
     EXPECT_EQ(paired()->index(0, 0).data().toString(), "full precision");
     EXPECT_EQ(runs->findItems("(reference)", Qt::MatchContains).size(), 1);
 }

@@ -102,8 +102,10 @@ TEST_F(HostTest, EveryTextOfTheWindowGoesThroughTheTranslator) {
         window.openModel({});
         ASSERT_TRUE(waitFor([&] { return session.model() != nullptr && window.isSettled(); }));
         QStringList bare;
-        for (const QString& text : textsOf(window))
-            if (isSentence(text) && !text.contains(QStringLiteral("⟦"))) bare << text;
+        for (const QString& text : textsOf(window)) {
+            const bool isTranslated = text.contains(u'⟦') || text.contains(u'⟧'); // or a part of what is
+            if (isSentence(text) && !isTranslated) bare << text;
+        }
         bare.removeDuplicates();
         EXPECT_TRUE(bare.isEmpty()) << qPrintable(bare.join("\n"));
     }

@@ -24,7 +24,7 @@ using bench::Shape;
 
 /// HellaSwag's shape: a context and four endings, of which every token is scored.
 constexpr std::int64_t kContext = 90, kEnding = 25;
-constexpr int kEndings = 4, kItems = 4;
+constexpr int kEndings = 4, kItems = 16;
 
 SequenceTree sharedItem(std::uint64_t seed, std::int64_t vocab) {
     SequenceTree tree;

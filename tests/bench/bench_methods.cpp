@@ -4,7 +4,8 @@
 // quantize the seven linears of every block (embedding and head stay, so that all are compared alike), at
 // W4A4, W4A8 and W4A16. Every cell is a process of its own, so that memory is its own.
 //
-// bench_methods [one MODEL RECIPE.yaml TASK...]: the second form prints one cell as JSON.
+// bench_methods [W4A4|W4A8|W4A16]: all widths, or one.
+// bench_methods one MODEL RECIPE.yaml TASK...: prints one cell as JSON.
 #include "base/cpu.h"
 #include "base/error.h"
 #include "base/mapped_file.h"
@@ -229,7 +230,8 @@ int main(int argc, char** argv) try {
         date, threadCount(), isaName(activeIsa()), kCalibrationTokens);
     const std::vector<Subject> list = subjects(scratch);
     for (const Width& width : kWidths)
-        printTable(fs::read_symlink("/proc/self/exe").string(), width, list, scratch);
+        if (argc < 2 || std::string(argv[1]) == width.title)
+            printTable(fs::read_symlink("/proc/self/exe").string(), width, list, scratch);
     std::error_code ignored;
     fs::remove_all(scratch, ignored);
     return 0;

@@ -47,6 +47,23 @@ TEST(TensorView, DecodesEveryPlainType) {
     expectValues(DType::Bool, rawBytes(std::vector<std::uint8_t>{0, 1}), {0, 1});
 }
 
+TEST(TensorView, EveryBf16BitPatternIsTheUpperHalfOfAFloat) {
+    std::vector<std::uint16_t> patterns(0x10000 - 5); // not whole lines of a cache
+    std::vector<std::uint32_t> expected, got(patterns.size());
+    for (std::size_t i = 0; i < patterns.size(); ++i) {
+        patterns[i] = static_cast<std::uint16_t>(0xffff - i);
+        expected.push_back(static_cast<std::uint32_t>(patterns[i]) << 16);
+    }
+    TensorView t;
+    t.dtype = DType::BF16;
+    t.shape = {1, static_cast<std::int64_t>(patterns.size())};
+    t.bytes = std::as_bytes(std::span(patterns));
+    std::vector<float> values(patterns.size());
+    t.readRows(0, 1, values.data());
+    std::memcpy(got.data(), values.data(), got.size() * sizeof(float));
+    EXPECT_EQ(got, expected);
+}
+
 TEST(TensorView, DecodesQ8AndQ4Blocks) {
     std::string q8, q4;
     std::vector<float> expected8, expected4(64);

@@ -96,6 +96,32 @@ TEST(Int8Codes, EveryInstructionSetEqualsTheScalarRule) {
         }
 }
 
+TEST(Int8Codes, GroupsOfEveryWidthEqualTheScalarRuleForEveryInstructionSet) {
+    const std::int64_t n = 700;
+    const double biases[] = {3, 1.7, 120.5, -2.25, 0, 4, 3.0625}; // some are powers of two, one is out of f32
+    for (const Isa isa : {Isa::Portable, Isa::Avx2, Isa::Avx512})
+        for (const char* name : {"e2m1", "int4", "e3m0", "int8"}) {
+            if (isa > activeIsa()) continue;
+            const Format f = Format::parse(name);
+            const double toCode = 1 / unitStep(f);
+            const auto x = hardNumbers(f, 3, n);
+            for (const std::int64_t width : {1, 8, 16, 24, 32, 48, 128, 160}) {
+                std::vector<double> bias, scale;
+                for (std::int64_t at = 0; at < n; at += width) {
+                    bias.push_back(biases[static_cast<std::size_t>(at / width) % std::size(biases)]);
+                    scale.push_back(scaleOfBias(bias.back()));
+                }
+                std::vector<std::int8_t> codes(static_cast<std::size_t>(n));
+                quantKernels(isa).groupCodes(roundingGrid(f), scale.data(), toCode, width, x.data(),
+                                             codes.data(), n);
+                for (std::size_t i = 0; i < codes.size(); ++i)
+                    ASSERT_EQ(codes[i],
+                              quantizeScalar(f, bias[i / static_cast<std::size_t>(width)], x[i]).code)
+                        << name << ' ' << isaName(isa) << ' ' << width << ' ' << i;
+            }
+        }
+}
+
 TEST(Int8Codes, RowsOfEveryGranularityEqualQuantizeToCodes) {
     const std::int64_t cols = 200;
     for (const char* name : {"e2m1", "int4", "e3m0", "int8"}) {

@@ -107,16 +107,22 @@ TEST(ChannelBands, EqualPercentilesOfEachColumn) {
         x[static_cast<std::size_t>(r * kChannels + 12)] = std::numeric_limits<float>::infinity();
     const ChannelBands bands = channelBands(x.data(), kRows, kChannels);
     for (std::int64_t j = 0; j < kChannels; ++j) {
-        std::vector<double> column;
+        std::vector<double> column, magnitudes;
         for (std::int64_t r = 0; r < kRows; ++r)
-            if (const float v = x[static_cast<std::size_t>(r * kChannels + j)]; std::isfinite(v))
+            if (const float v = x[static_cast<std::size_t>(r * kChannels + j)]; std::isfinite(v)) {
                 column.push_back(v);
+                magnitudes.push_back(std::abs(v));
+            }
         for (int level = 0; level < 7; ++level) {
             if (column.empty()) {
                 EXPECT_TRUE(std::isnan(bands.at(level, j)));
-            } else
-                EXPECT_FLOAT_EQ(bands.at(level, j),
-                                static_cast<float>(percentile(column, ChannelBands::kLevels[level])));
+                EXPECT_TRUE(std::isnan(bands.magnitudeAt(level, j)));
+                continue;
+            }
+            EXPECT_FLOAT_EQ(bands.at(level, j),
+                            static_cast<float>(percentile(column, ChannelBands::kLevels[level])));
+            EXPECT_FLOAT_EQ(bands.magnitudeAt(level, j),
+                            static_cast<float>(percentile(magnitudes, ChannelBands::kLevels[level])));
         }
     }
 }

@@ -61,8 +61,8 @@ void checkCombo(const QComboBox& box, QStringList& found) {
     option.initFrom(&box);
     const QRect field =
         box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
-    const int needed = box.fontMetrics().horizontalAdvance(box.currentText());
-    if (needed > field.width() + kTolerance && box.toolTip().isEmpty())
+    const int needed = box.fontMetrics().boundingRect(box.currentText()).width(); // as the box measures
+    if (needed > field.width() + kTolerance)
         found << line(box, box.currentText(), pixels(needed, field.width()));
 }
 
@@ -77,8 +77,7 @@ void checkHeader(const QHeaderView& header, QStringList& found) {
     for (int i = 0; i < header.count(); ++i) {
         const QString text = header.model()->headerData(i, Qt::Horizontal).toString();
         const int needed = header.fontMetrics().horizontalAdvance(text);
-        if (header.isSectionHidden(i) || needed <= header.sectionSize(i) + kTolerance) continue;
-        if (header.model()->headerData(i, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty())
+        if (!header.isSectionHidden(i) && needed > header.sectionSize(i) + kTolerance)
             found << line(header, text, pixels(needed, header.sectionSize(i)));
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every page of the window in every theme and language into PNG files, on the embedded demo with a
-// small evaluation, then those of a model of 32 blocks, and lists texts that do not fit. Usage: tour
-// OUT_DIRECTORY WIDTHxHEIGHT [LANGUAGE... | tutorial]. The scale is QT_SCALE_FACTOR's. Exit code 1 when a
-// text is cut off.
+// small evaluation, then those of a model of 32 blocks, and lists texts that do not fit. What the tabs and
+// switches of a page lead to follows in the light theme, in English in both; so do the window before a model
+// and after an error. Usage: tour OUT_DIRECTORY WIDTHxHEIGHT [LANGUAGE... | tutorial]. The scale is
+// QT_SCALE_FACTOR's. Exit code 1 when a text is cut off.
 #include "bench/scratch_model.h"
 #include "gui/command_palette.h"
 #include "gui/help_window.h"
@@ -11,8 +12,10 @@
 #include "gui/window_host.h"
 #include "support/clipped_text.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -43,12 +46,25 @@ public:
         waitFor([&] { return !session_.evaluation().isRunning() && host_.window().isSettled(); });
     }
 
+    /// Before any model, and after one that cannot be opened.
+    void visitEmpty(const QString& language) {
+        MainWindow& window = show(language);
+        window.setTheme(Theme::Light);
+        for (const Page page : {Page::Overview, Page::Channels, Page::Recipe, Page::Try, Page::Evaluate}) {
+            window.pages().showPage(page);
+            take(window, language + "-empty-" + pageName(page));
+        }
+        window.pages().showPage(Page::Overview);
+        window.openModel(QStringLiteral("models/that-is-missing.gguf"));
+        waitFor([&] { return window.isSettled(); });
+        take(window, language + "-error");
+    }
+
     void visit(const QString& language) {
-        host_.useLanguage(language);
-        MainWindow& window = host_.window();
-        window.resize(size_);
-        window.show();
+        MainWindow& window = show(language);
         tickRuns();
+        continuePrompt();
+        study();
         for (const Theme theme : {Theme::Light, Theme::Dark}) {
             window.setTheme(theme);
             const QString name = language + (theme == Theme::Light ? "-light-" : "-dark-");
@@ -65,6 +81,7 @@ public:
             window.showHelp("tutorial");
             take(*window.findChild<HelpWindow*>(), name + "help");
             window.findChild<HelpWindow*>()->close();
+            if (theme == Theme::Light || language == QLatin1String("en")) visitParts(name);
         }
     }
 
@@ -74,7 +91,7 @@ public:
         shape.layers = 32, shape.hidden = 64, shape.inner = 176, shape.heads = shape.kvHeads = 4;
         const bench::ScratchModel model(shape);
         bench::addDemoTokenizer(model.path());
-        MainWindow& window = host_.window();
+        MainWindow& window = show(QStringLiteral("en"));
         window.openModel(QString::fromStdString(model.path().string()));
         waitFor([&] {
             return session_.model() && session_.model()->checkpoint->path == model.path() &&
@@ -94,6 +111,71 @@ public:
     int pictures() const { return pictures_; }
 
 private:
+    MainWindow& show(const QString& language) {
+        host_.useLanguage(language);
+        MainWindow& window = host_.window();
+        window.resize(size_);
+        window.show();
+        // A language of long words leaves the docks wide to the next.
+        window.resizeDocks({window.findChild<QDockWidget*>(QStringLiteral("inspectorDock"))}, {1},
+                           Qt::Horizontal);
+        return window;
+    }
+
+    /// What the tabs and switches of the pages lead to.
+    void visitParts(const QString& name) {
+        MainWindow& window = host_.window();
+        window.pages().showPage(Page::Channels);
+        auto* channels = window.findChild<ChannelsPanel*>();
+        auto* log = window.findChild<QAbstractButton*>(QStringLiteral("logMagnitude"));
+        log->click();
+        take(window, name + "channels-linear");
+        log->click();
+        using View = ChannelsPanel::View;
+        for (const auto& [view, text] : {std::pair{View::Outliers, "outliers"},
+                                         {View::Transform, "transform"},
+                                         {View::Sites, "sites"}}) {
+            channels->showView(view);
+            take(window, name + "channels-" + text);
+        }
+        channels->showView(View::Pictures);
+        window.pages().showPage(Page::Recipe);
+        visitTabs(QStringLiteral("recipeTabs"), name + "recipe-");
+        window.pages().showPage(Page::Evaluate);
+        visitTabs(QStringLiteral("whatAndHow"), name + "evaluate-how-");
+        visitTabs(QStringLiteral("evaluation"), name + "evaluate-");
+        window.pages().showPage(Page::Compare);
+        visitTabs(QStringLiteral("compareTabs"), name + "compare-");
+        auto* history = window.findChild<QAbstractButton*>(QStringLiteral("meterHistory"));
+        window.pages().showPage(Page::Overview);
+        history->click();
+        take(window, name + "meter-history");
+        history->click();
+    }
+
+    void visitTabs(const QString& tabsName, const QString& name) {
+        auto* tabs = host_.window().findChild<QTabWidget*>(tabsName);
+        for (int i = 1; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            take(host_.window(), name + QString::number(i));
+        }
+        tabs->setCurrentIndex(0);
+    }
+
+    /// What was measured for one language is kept, so that the next ones have it at once.
+    void study() {
+        for (const char* button : {"runSensitivity", "runBudget"}) {
+            host_.window().findChild<QAbstractButton*>(QLatin1String(button))->click();
+            waitFor([&] { return host_.window().isSettled(); });
+        }
+    }
+
+    void continuePrompt() {
+        if (session_.trial().result()) return;
+        host_.window().findChild<TryPanel*>()->requestContinue();
+        waitFor([&] { return host_.window().isSettled(); });
+    }
+
     void tickRuns() {
         waitFor([&] { return host_.window().isSettled(); });
         QStringList ids;
@@ -158,9 +240,10 @@ int main(int argc, char** argv) {
         tour.visit(QStringLiteral("en"));
         return tour.clipped().isEmpty() ? 0 : 1;
     }
-    tour.prepare({}, {QStringLiteral("preshift-w4a4")});
     if (wanted.isEmpty())
         for (const Language& language : languages()) wanted << language.code;
+    for (const QString& language : wanted) tour.visitEmpty(language);
+    tour.prepare({}, {QStringLiteral("preshift-w4a4")});
     for (const QString& language : wanted) tour.visit(language);
     tour.visitDeepModel();
     for (const QString& line : tour.clipped()) std::printf("%s\n", qPrintable(line));

@@ -56,16 +56,6 @@ TEST(AxisScale, LinearTicksAreRoundInsideAndFarEnoughApart) {
     }
 }
 
-TEST(AxisScale, WhatIsCountedHasNoHalves) {
-    const AxisScale few(AxisScale::Kind::Linear, 0.5, 4.5, 0, 900);
-    EXPECT_EQ(few.ticks(60).step, 0.5);
-    const auto counted = few.ticks(60, 1);
-    EXPECT_EQ(counted.step, 1);
-    ASSERT_EQ(counted.ticks.size(), 4u);
-    EXPECT_EQ(counted.ticks.front().value, 1);
-    EXPECT_EQ(AxisScale(AxisScale::Kind::Linear, 0, 1000, 0, 900).ticks(60, 1).step, 100);
-}
-
 TEST(AxisScale, LogTicksAreDecadesAndThinOut) {
     const auto few = AxisScale(AxisScale::Kind::Log, 1, 1e4, 0, 400).ticks(40);
     int labelled = 0;

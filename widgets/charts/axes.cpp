@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 
 namespace qs {
@@ -20,8 +21,33 @@ double bottomSpacing(const QFontMetricsF& metrics) {
     return metrics.horizontalAdvance(QStringLiteral("−0.000")) + 22;
 }
 
+/// Titles in Chinese and Japanese are written by a font that is taller than the one the metrics are of.
+constexpr double kTallerFont = 4;
+constexpr int kTitle = Qt::AlignTop | Qt::TextDontClip;
+
 double crisp(double v) {
     return std::floor(v) + 0.5;
+}
+
+/// Of counted things only whole numbers are marked, and written without decimals.
+AxisScale::Ticks ticksOf(const AxisScale& scale, double spacing, TickValues values) {
+    AxisScale::Ticks out = scale.ticks(spacing);
+    if (values == TickValues::Any || out.step >= 1) return out;
+    std::erase_if(out.ticks, [](const AxisScale::Tick& t) { return t.value != std::round(t.value); });
+    out.step = 1;
+    return out;
+}
+
+/// Closer where the axis would else have a single label.
+AxisScale::Ticks twoOrMore(const AxisScale& scale, double spacing, TickValues values) {
+    const auto isLabelled = [](const AxisScale::Tick& t) { return t.labelled; };
+    AxisScale::Ticks out = ticksOf(scale, spacing, values);
+    if (std::count_if(out.ticks.begin(), out.ticks.end(), isLabelled) > 1) return out;
+    return ticksOf(scale, spacing / 2, values);
+}
+
+AxisScale::Ticks leftTicks(const AxisScale& scale, TickValues values) {
+    return twoOrMore(scale, kLeftSpacing, values);
 }
 
 } // namespace
@@ -32,7 +58,7 @@ QString tickLabel(const AxisScale& scale, const AxisScale::Ticks& ticks, double 
 }
 
 double leftAxisWidth(const QFontMetricsF& metrics, const AxisScale& scale) {
-    const AxisScale::Ticks ticks = scale.ticks(kLeftSpacing);
+    const AxisScale::Ticks ticks = leftTicks(scale, TickValues::Any);
     double width = 0;
     for (const auto& tick : ticks.ticks)
         if (tick.labelled)
@@ -41,17 +67,17 @@ double leftAxisWidth(const QFontMetricsF& metrics, const AxisScale& scale) {
 }
 
 double bottomAxisHeight(const QFontMetricsF& metrics) {
-    return std::ceil(kTick + kLabelGap + 2 * metrics.height() + 2);
+    return std::ceil(kTick + kLabelGap + 2 * metrics.height() + kTallerFont);
 }
 
 double topTitleHeight(const QFontMetricsF& metrics) {
-    return std::ceil(metrics.height() + 6);
+    return std::ceil(metrics.height() + 10); // a label at the top of the axis stays below the title
 }
 
 void drawLeftAxis(QPainter& painter, const QRectF& plot, const AxisScale& scale, const QString& title,
-                  const ChartColors& colors) {
+                  const ChartColors& colors, TickValues values) {
     const QFontMetricsF metrics(painter.font());
-    const AxisScale::Ticks ticks = scale.ticks(kLeftSpacing);
+    const AxisScale::Ticks ticks = leftTicks(scale, values);
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const auto& tick : ticks.ticks) {
         if (!tick.labelled) continue;
@@ -66,13 +92,13 @@ void drawLeftAxis(QPainter& painter, const QRectF& plot, const AxisScale& scale,
     }
     painter.setPen(colors.muted);
     painter.drawText(QRectF(2, plot.top() - topTitleHeight(metrics), plot.right(), metrics.height()),
-                     Qt::AlignLeft | Qt::AlignTop, title);
+                     Qt::AlignLeft | kTitle, title);
 }
 
 void drawBottomAxis(QPainter& painter, const QRectF& plot, const AxisScale& scale, const QString& title,
-                    const ChartColors& colors, double leastStep) {
+                    const ChartColors& colors, TickValues values) {
     const QFontMetricsF metrics(painter.font());
-    const AxisScale::Ticks ticks = scale.ticks(bottomSpacing(metrics), leastStep);
+    const AxisScale::Ticks ticks = ticksOf(scale, bottomSpacing(metrics), values);
     painter.setRenderHint(QPainter::Antialiasing, false);
     const double y = crisp(plot.bottom());
     painter.setPen(colors.line);
@@ -89,7 +115,7 @@ void drawBottomAxis(QPainter& painter, const QRectF& plot, const AxisScale& scal
     painter.setPen(colors.muted);
     painter.drawText(
         QRectF(plot.left(), y + kTick + kLabelGap + metrics.height(), plot.width(), metrics.height()),
-        Qt::AlignHCenter | Qt::AlignTop, title);
+        Qt::AlignHCenter | kTitle, title);
 }
 
 double colorLegendHeight(const QFontMetricsF& metrics) {
@@ -102,7 +128,7 @@ void drawColorLegend(QPainter& painter, const QRectF& area, const std::uint32_t*
     painter.setPen(colors.muted);
     const double titleWidth = metrics.horizontalAdvance(title) + 12;
     painter.drawText(QRectF(area.left(), area.top() - 3, titleWidth, metrics.height()),
-                     Qt::AlignLeft | Qt::AlignTop, title);
+                     Qt::AlignLeft | kTitle, title);
     const QRectF bar(area.left() + titleWidth, area.top(),
                      std::max(40.0, std::min(360.0, area.width() - titleWidth - 24)), 10);
     QImage image(256, 1, QImage::Format_RGB32);
@@ -110,7 +136,7 @@ void drawColorLegend(QPainter& painter, const QRectF& area, const std::uint32_t*
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.drawImage(bar, image);
     const AxisScale onBar(scale.kind(), scale.low(), scale.high(), bar.left(), bar.right());
-    const AxisScale::Ticks ticks = onBar.ticks(bottomSpacing(metrics));
+    const AxisScale::Ticks ticks = twoOrMore(onBar, bottomSpacing(metrics), TickValues::Any);
     for (const auto& tick : ticks.ticks) {
         if (!tick.labelled) continue;
         painter.setPen(colors.line);

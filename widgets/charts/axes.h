@@ -19,12 +19,14 @@ double bottomAxisHeight(const QFontMetricsF& metrics);
 /// Room above a plot for the title of the left axis, which is written horizontally.
 double topTitleHeight(const QFontMetricsF& metrics);
 
+enum class TickValues { Any, Whole }; ///< Whole: of things that are counted
+
 /// Ticks, labels, grid lines and the title ("value", above the plot at its left).
 void drawLeftAxis(QPainter& painter, const QRectF& plot, const AxisScale& scale, const QString& title,
-                  const ChartColors& colors);
-/// Ticks, labels and the title, centred below. Where things are counted `leastStep` is 1: no half channels.
+                  const ChartColors& colors, TickValues values = TickValues::Any);
+/// Ticks, labels and the title, centred below.
 void drawBottomAxis(QPainter& painter, const QRectF& plot, const AxisScale& scale, const QString& title,
-                    const ChartColors& colors, double leastStep = 0);
+                    const ChartColors& colors, TickValues values = TickValues::Any);
 
 /// The label of a tick on this scale.
 QString tickLabel(const AxisScale& scale, const AxisScale::Ticks& ticks, double value);

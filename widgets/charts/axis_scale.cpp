@@ -56,11 +56,11 @@ void AxisScale::addTick(Ticks& out, double value, bool labelled) const {
     out.ticks.push_back({value, toPixel(value), labelled});
 }
 
-AxisScale::Ticks AxisScale::linearTicks(double spacing, double leastStep) const {
+AxisScale::Ticks AxisScale::linearTicks(double spacing) const {
     const double length = std::abs(pixelHigh_ - pixelLow_);
     const double count = std::clamp(std::floor(length / std::max(spacing, 1.0)), 1.0, 100.0);
     Ticks out;
-    out.step = std::max(leastStep, niceStep((high_ - low_) / count));
+    out.step = niceStep((high_ - low_) / count);
     const double begin = std::ceil(low_ / out.step - 1e-9);
     for (int k = 0; k <= count + 1; ++k) addTick(out, (begin + k) * out.step, true);
     return out;
@@ -81,10 +81,10 @@ AxisScale::Ticks AxisScale::decadeTicks(double spacing) const {
     return out;
 }
 
-AxisScale::Ticks AxisScale::ticks(double spacing, double leastStep) const {
-    if (kind_ == Kind::Linear) return linearTicks(spacing, leastStep);
-    // A range within half a decade holds too few round powers: round values of the linear axis say more.
-    return last_ - first_ < 0.5 ? linearTicks(spacing, 0) : decadeTicks(spacing);
+AxisScale::Ticks AxisScale::ticks(double spacing) const {
+    if (kind_ == Kind::Linear) return linearTicks(spacing);
+    // A range this narrow holds too few round powers: round values of the linear axis say more.
+    return last_ - first_ < 0.7 ? linearTicks(spacing) : decadeTicks(spacing);
 }
 
 } // namespace qs

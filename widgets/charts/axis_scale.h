@@ -31,12 +31,11 @@ public:
     double toPixel(double value) const;
     double toValue(double pixel) const;
 
-    /// Round values at least `spacing` pixels and, on a linear axis, `leastStep` apart (labelled ones): 1 where
-    /// things are counted.
-    Ticks ticks(double spacing, double leastStep = 0) const;
+    /// Round values at least `spacing` pixels apart (labelled ones).
+    Ticks ticks(double spacing) const;
 
 private:
-    Ticks linearTicks(double spacing, double leastStep) const;
+    Ticks linearTicks(double spacing) const;
     Ticks decadeTicks(double spacing) const;
     void addTick(Ticks& out, double value, bool labelled) const;
 

@@ -12,9 +12,9 @@
 namespace qs {
 
 /// The distribution of every channel as nested bands: min to max, 1 to 99 %, 25 to 75 %, median. In order or
-/// sorted by the largest magnitude; signed and linear, or magnitudes on a logarithmic axis (then a band ends
-/// at the larger magnitude of its two quantiles). A pixel column that covers several channels shows their
-/// envelope. Arrow keys move a channel mark whose numbers are read out; Enter or a double click activates it.
+/// sorted by the largest magnitude; of the signed values on a linear axis, or of the magnitudes on a
+/// logarithmic one. A pixel column that covers several channels shows their envelope. Arrow keys move a
+/// channel mark whose numbers are read out; Enter or a double click activates it.
 class BandsView : public ChartView {
     Q_OBJECT
 public:
@@ -41,17 +41,24 @@ protected:
 private:
     struct Layout;
     Layout layoutFor(const QSizeF& size, const QFontMetricsF& metrics) const;
+    struct KeyEntry {
+        QColor color;
+        QString text;
+        double x = 0;
+        int row = 0; ///< 0: beside the axis title
+    };
+    std::vector<KeyEntry> keyFor(double width, const QFontMetricsF& metrics) const;
     bool hasData() const { return bands_ && bands_->channels > 0; }
     void updateOrder();
     void updateRange();
-    float magnitudeAt(int lowLevel, std::int64_t channel) const; ///< larger |.| of the levels l and 6 - l
-    static float magnitudeOf(const ChannelBands& bands, int lowLevel, std::int64_t channel);
+    QString axisTitle() const;
+    float quantile(int level, std::int64_t channel) const; ///< as shown: of the values or of the magnitudes
     std::vector<ValueRange> envelope(int lowLevel, int highLevel, std::int64_t columns) const;
     std::vector<ValueRange> endsPerColumn(std::int64_t columns) const;
     void paintBand(QPainter& painter, const Layout& layout, const std::vector<ValueRange>& ranges,
                    const QColor& color) const;
     void paintEnds(QPainter& painter, const Layout& layout, const ChartColors& colors) const;
-    void paintKey(QPainter& painter, const Layout& layout, const ChartColors& colors) const;
+    void paintKey(QPainter& painter, const QSizeF& size, const ChartColors& colors) const;
     std::array<QColor, 4> bandColors() const;
     void mark(std::int64_t position, const QPointF& at);
     QString describe(std::int64_t position) const;

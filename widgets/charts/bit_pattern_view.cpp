@@ -135,7 +135,7 @@ QSize BitPatternView::sizeHint() const {
 
 QSize BitPatternView::minimumSizeHint() const {
     const QFontMetricsF metrics(font());
-    return {220, static_cast<int>(kTop + kBox + 5 * metrics.height() + 8)};
+    return {220, static_cast<int>(kTop + kBox + 6 * metrics.height() + 8)};
 }
 
 void BitPatternView::paintPicture(QPainter& painter, const QSizeF& size) const {
@@ -170,16 +170,17 @@ void BitPatternView::paintPicture(QPainter& painter, const QSizeF& size) const {
                              : fieldOf(bit) == Field::Mantissa ? tr("mantissa")
                              : fieldOf(bit) == Field::Integer  ? tr("two's complement")
                                                                : tr("index");
-        painter.drawText(QRectF(all.left() - 40, y, all.width() + 80, metrics.height()), Qt::AlignHCenter,
-                         text);
+        painter.drawText(QRectF(all.left() - 40, y, all.width() + 80, metrics.height()),
+                         Qt::AlignHCenter | Qt::TextDontClip, text);
         bit = last - 1;
     }
     painter.setPen(c.text);
     const double width = size.width() - 2 * kLeft;
-    painter.drawText(QRectF(kLeft, y + metrics.height() + 3, width, metrics.height()), Qt::AlignLeft,
-                     formula());
+    painter.drawText(QRectF(kLeft, y + metrics.height() + 3, width, metrics.height()),
+                     Qt::AlignLeft | Qt::TextDontClip, formula());
     painter.setPen(c.muted);
-    painter.drawText(QRectF(kLeft, y + 2 * metrics.height() + 6, width, 2 * metrics.height() + 2),
+    const double top = y + 2 * metrics.height() + 6;
+    painter.drawText(QRectF(kLeft, top, width, size.height() - top),
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, sentence());
 }
 

@@ -20,6 +20,7 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace qs {
 struct ChartFrame::Ui {
@@ -38,6 +39,7 @@ struct ChartFrame::Ui {
     QAbstractItemModel* model = nullptr;
     QString fileName = QStringLiteral("chart");
     bool isEmpty = false;
+    bool isTableUnfitted = false;
 
     void showPage() {
         QWidget* page = isEmpty || (!chart && !tableOnly)       ? static_cast<QWidget*>(empty)
@@ -171,7 +173,10 @@ void ChartFrame::setTable(QAbstractItemModel* model) {
     ui_->table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     ui_->table->setAccessibleName(ui_->title->text());
     const auto fit = [this] {
-        if (ui_->table->isVisible()) ui_->table->resizeColumnsToContents(); // else once it is shown
+        if (ui_->table->isVisible())
+            ui_->table->resizeColumnsToContents();
+        else
+            ui_->isTableUnfitted = true; // until it is shown
     };
     ui_->table->horizontalHeader()->setResizeContentsPrecision(50);
     connect(model, &QAbstractItemModel::modelReset, ui_->table, fit);
@@ -254,6 +259,12 @@ void ChartFrame::askAndSave(const QString& suffix) {
     QString error;
     const bool saved = table ? saveTable(name, &error) : savePicture(name, &error);
     setNote(saved ? tr("Saved as %1.").arg(name) : error);
+}
+
+void ChartFrame::showEvent(QShowEvent* event) {
+    if (ui_->stack->currentWidget() == ui_->table && std::exchange(ui_->isTableUnfitted, false))
+        ui_->table->resizeColumnsToContents();
+    QWidget::showEvent(event);
 }
 
 void ChartFrame::changeEvent(QEvent* event) {

@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <vector>
 
 namespace qs {
@@ -16,7 +17,8 @@ struct FactList::Ui {
     QVBoxLayout* outer = nullptr;
     QGridLayout* grid = nullptr;
     std::vector<QLabel*> values, muted;
-    int nextRow = 0, explanations = 0;
+    std::vector<int> factRows;
+    int nextRow = 0, explanations = 0, rowHeight = 0;
 
     QLabel* addMuted(const QString& text) {
         auto* label = new QLabel(text);
@@ -72,7 +74,10 @@ int FactList::addFact(const QString& label, const QString& unit, const QString& 
     value->setToolTip(help);
     ui_->grid->addWidget(name, ui_->nextRow, 0);
     ui_->grid->addWidget(value, ui_->nextRow, 1);
-    ++ui_->nextRow;
+    ui_->factRows.push_back(ui_->nextRow++);
+    // All rows alike, also where one name is written by a taller font than the next.
+    ui_->rowHeight = std::max(ui_->rowHeight, name->sizeHint().height());
+    for (const int row : ui_->factRows) ui_->grid->setRowMinimumHeight(row, ui_->rowHeight);
     ui_->values.push_back(value);
     ui_->colour(palette());
     return static_cast<int>(ui_->values.size()) - 1;

@@ -44,28 +44,39 @@ void FlowLayout::setGeometry(const QRect& rect) {
 }
 
 int FlowLayout::place(const QRect& rect, bool move) const {
-    int x = 0, y = 0, rowHeight = 0;
-    for (const auto& item : items_) {
-        if (item->isEmpty()) continue; // hidden
-        const QSize size = item->sizeHint();
-        if (x > 0 && x + size.width() > rect.width()) {
-            x = 0;
-            y += rowHeight + spacing();
-            rowHeight = 0;
+    int y = 0;
+    for (std::size_t first = 0; first < items_.size();) {
+        std::size_t last = first;
+        int width = 0, height = 0;
+        for (; last < items_.size(); ++last) {
+            if (items_[last]->isEmpty()) continue; // hidden
+            const QSize size = items_[last]->sizeHint();
+            const int wanted = width > 0 ? width + spacing() + size.width() : size.width();
+            if (width > 0 && wanted > rect.width()) break;
+            width = wanted;
+            height = std::max(height, size.height());
         }
-        if (move) {
-            // Mirrored where the language is written from right to left.
-            const QRect box(rect.topLeft() + QPoint(x, y),
-                            QSize(std::min(size.width(), rect.width()), size.height()));
-            const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
-            item->setGeometry(mirrored ? QRect(rect.right() - (box.right() - rect.left()), box.top(),
-                                               box.width(), box.height())
-                                       : box);
+        if (height > 0) {
+            if (move) placeRow(first, last, QRect(rect.left(), rect.top() + y, rect.width(), height));
+            y += height + rowGap();
         }
-        x += size.width() + spacing();
-        rowHeight = std::max(rowHeight, size.height());
+        first = last;
     }
-    return y + rowHeight;
+    return std::max(0, y - rowGap());
+}
+
+void FlowLayout::placeRow(std::size_t first, std::size_t last, const QRect& row) const {
+    // Mirrored where the language is written from right to left.
+    const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
+    int x = 0;
+    for (std::size_t i = first; i < last; ++i) {
+        if (items_[i]->isEmpty()) continue;
+        const QSize hint = items_[i]->sizeHint();
+        const int width = std::min(hint.width(), row.width());
+        items_[i]->setGeometry(QRect(mirrored ? row.right() + 1 - x - width : row.left() + x,
+                                     row.top() + (row.height() - hint.height()) / 2, width, hint.height()));
+        x += width + spacing();
+    }
 }
 
 } // namespace qs

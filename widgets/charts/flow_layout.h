@@ -25,7 +25,9 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
-    int place(const QRect& rect, bool move) const; ///< the height that is needed
+    int rowGap() const { return spacing() < 6 ? spacing() : 6; }
+    int place(const QRect& rect, bool move) const;                              ///< the height that is needed
+    void placeRow(std::size_t first, std::size_t last, const QRect& row) const; ///< centred in its height
 
     std::vector<std::unique_ptr<QLayoutItem>> items_;
 };

@@ -138,7 +138,7 @@ void HistogramView::paintStripNames(QPainter& painter, const Layout& layout,
     for (int i = 0; i < 2; ++i)
         painter.drawText(QRectF(0, layout.strip(i) + Layout::kStrip / 2 - metrics.height() / 2 + 1, width,
                                 metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter,
+                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
                          metrics.elidedText(names[i], Qt::ElideRight, width));
 }
 

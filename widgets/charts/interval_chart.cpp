@@ -14,7 +14,12 @@
 namespace qs {
 namespace {
 
-constexpr double kRowHeight = 18, kGroupGap = 6, kLegendMark = 5;
+constexpr double kRowHeight = 18, kLeastRow = 13, kGroupGap = 6, kLegendMark = 5;
+
+/// In the middle of a pixel, so that thin lines look alike wherever they fall.
+double crisp(double v) {
+    return std::floor(v) + 0.5;
+}
 
 double usable(double first, double second) {
     return std::isfinite(first) ? first : second;
@@ -60,11 +65,15 @@ struct IntervalChart::Layout {
 
 IntervalChart::IntervalChart(QWidget* parent) : ChartView(parent) {}
 
-QSize IntervalChart::sizeHint() const {
-    const double rows = static_cast<double>(data_.rows.size()) * kRowHeight +
-                        static_cast<double>(data_.groups.size()) * kGroupGap;
+int IntervalChart::heightOf(double row) const {
+    const double rows =
+        static_cast<double>(data_.rows.size()) * row + static_cast<double>(data_.groups.size()) * kGroupGap;
     const QFontMetricsF metrics(font());
-    return {560, static_cast<int>(rows + bottomAxisHeight(metrics) + metrics.height() * 2 + 16)};
+    return static_cast<int>(rows + bottomAxisHeight(metrics) + metrics.height() * 2 + 16);
+}
+
+QSize IntervalChart::sizeHint() const {
+    return {560, heightOf(kRowHeight)};
 }
 
 void IntervalChart::setData(IntervalData shown) {
@@ -76,7 +85,7 @@ void IntervalChart::setData(IntervalData shown) {
                      [](const IntervalRow& a, const IntervalRow& b) { return a.group < b.group; });
     marked_ = -1;
     findRange();
-    setMinimumHeight(std::min(sizeHint().height(), 4000));
+    setMinimumHeight(std::min(heightOf(kLeastRow), 4000)); // closer rows before the axis scrolls away
     updateGeometry();
     pictureChanged();
 }
@@ -174,7 +183,7 @@ void IntervalChart::paintGroups(QPainter& painter, const Layout& layout, const C
 void IntervalChart::paintRow(QPainter& painter, const Layout& layout, std::size_t index,
                              const ChartColors& colors) const {
     const IntervalRow& row = data_.rows[index];
-    const double y = layout.centres[index];
+    const double y = crisp(layout.centres[index]);
     const double radius = std::clamp(layout.rowHeight * 0.26, 2.0, 5.0);
     if (std::isfinite(row.reference)) {
         painter.setPen(QPen(colors.muted, 2));
@@ -184,7 +193,7 @@ void IntervalChart::paintRow(QPainter& painter, const Layout& layout, std::size_
     if (!std::isfinite(row.value)) return;
     const auto whisker = [&](double low, double high, double width, double cap) {
         if (!std::isfinite(low) || !std::isfinite(high)) return;
-        const double a = layout.scale.toPixel(low), b = layout.scale.toPixel(high);
+        const double a = crisp(layout.scale.toPixel(low)), b = crisp(layout.scale.toPixel(high));
         painter.setPen(QPen(colors.text, width));
         painter.drawLine(QPointF(a, y), QPointF(b, y));
         for (const double x : {a, b}) painter.drawLine(QPointF(x, y - cap), QPointF(x, y + cap));

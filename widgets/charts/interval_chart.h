@@ -28,8 +28,8 @@ struct IntervalData {
     QString referenceName; ///< what the rows' ticks are; names the mark in the legend
 };
 
-/// Values with their intervals, one below the other, grouped: a forest plot. Series differ in colour and in the
-/// shape of their marks. Arrow keys walk through the rows; a click or Enter chooses one.
+/// Values with their intervals, one below the other, grouped: a forest plot. Series differ in colour and in
+/// the shape of their marks. Arrow keys walk through the rows; a click or Enter chooses one.
 class IntervalChart : public ChartView {
     Q_OBJECT
 public:
@@ -50,6 +50,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    int heightOf(double row) const; ///< with rows of this height
     struct Layout;
     Layout layoutFor(const QSizeF& size, const QFontMetricsF& metrics) const;
     void findRange();

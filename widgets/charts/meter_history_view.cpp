@@ -34,7 +34,7 @@ MeterHistoryView::MeterHistoryView(Form form, QWidget* parent) : ChartView(paren
     setAccessibleName(tr("Divergence after each change"));
     setAccessibleDescription(tr("Left and right arrow keys go from change to change."));
     if (form != Form::Strip) return;
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // what the numbers beside it leave
     setMaximumWidth(480);
     setCursor(Qt::PointingHandCursor);
 }
@@ -44,7 +44,7 @@ QSize MeterHistoryView::sizeHint() const {
 }
 
 QSize MeterHistoryView::minimumSizeHint() const {
-    return form_ == Form::Strip ? QSize(80, fontMetrics().height() + 8) : QSize(220, 110);
+    return form_ == Form::Strip ? QSize(0, fontMetrics().height() + 8) : QSize(220, 110);
 }
 
 void MeterHistoryView::setPoints(std::vector<MeterPoint> points) {
@@ -96,7 +96,7 @@ void MeterHistoryView::paintPicture(QPainter& painter, const QSizeF& size) const
     const Layout layout = layoutFor(size, QFontMetricsF(painter.font()));
     if (form_ == Form::Large) {
         drawLeftAxis(painter, layout.plot, layout.y, tr("KL divergence (nats)"), c);
-        drawBottomAxis(painter, layout.plot, layout.x, tr("change"), c, 1);
+        drawBottomAxis(painter, layout.plot, layout.x, tr("change"), c, TickValues::Whole);
     }
     painter.setRenderHint(QPainter::Antialiasing);
     const double radius = form_ == Form::Large ? 3.5 : 2;

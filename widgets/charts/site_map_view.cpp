@@ -167,7 +167,7 @@ void SiteMapView::paintHeaders(QPainter& painter, const Layout& layout, const Ch
     for (std::size_t r = 0; r < rows_.size(); ++r) {
         const QRectF box(0, layout.map.top() + static_cast<double>(r) * layout.cellHeight,
                          layout.map.left() - 8, layout.cellHeight);
-        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, roleText(rows_[r]));
+        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, roleText(rows_[r]));
     }
     const double y = layout.map.top() - metrics.height() - 3;
     const double needed = metrics.horizontalAdvance(QString::number(std::max(0, blocks_ - 1))) + 10;
@@ -179,12 +179,13 @@ void SiteMapView::paintHeaders(QPainter& painter, const Layout& layout, const Ch
     for (const Cell& cell : cells_) {
         if (cell.row >= 0) continue;
         const double middle = rectOf(cell, layout).center().x();
-        painter.drawText(QRectF(middle - 40, y, 80, metrics.height()), Qt::AlignHCenter,
+        painter.drawText(QRectF(middle - 40, y, 80, metrics.height()), Qt::AlignHCenter | Qt::TextDontClip,
                          roleText(cell.site.role));
     }
     painter.setPen(colors.muted);
     const double blocksLeft = layout.left(firstBlockColumn_);
-    painter.drawText(QRectF(blocksLeft, 0, 200, metrics.height()), Qt::AlignLeft, tr("block"));
+    painter.drawText(QRectF(blocksLeft, 0, 200, metrics.height()), Qt::AlignLeft | Qt::TextDontClip,
+                     tr("block"));
 }
 
 void SiteMapView::paintPicture(QPainter& painter, const QSizeF& size) const {

@@ -131,8 +131,8 @@ void TokenView::paintToken(QPainter& painter, const Box& box, const ChartColors&
     const QFont font = painter.font();
     const QRectF inner = box.rect.adjusted(kPad, kPad, -kPad, -kPad);
     const QFontMetricsF metrics(font);
-    painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), metrics.height()), Qt::AlignCenter,
-                     visible(token.text));
+    painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), metrics.height()),
+                     Qt::AlignCenter | Qt::TextDontClip, visible(token.text));
     if (!hasNumbers(token)) return;
     painter.setFont(smaller(font));
     const double line = QFontMetricsF(painter.font()).height();

@@ -5,6 +5,7 @@
 #include "number_format.h"
 
 #include <QFont>
+#include <QLocale>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -67,6 +68,16 @@ TableColumn textColumn(const QString& header, std::function<QString(int)> text) 
 /// Perplexities and what is made of them are compared by their ratio.
 bool isRatio(const PairedComparison& c) {
     return c.metric.find("perplexity") != std::string::npos;
+}
+
+/// Four decimals for all, so that a column's numbers stand below each other.
+QString differenceText(double difference) {
+    const bool tiny = difference != 0 && std::abs(difference) < 1e-4;
+    return tiny ? formatNumber(difference) : formatFixed(difference, 4);
+}
+
+QString valueText(const PairedComparison& c, double value) {
+    return isRatio(c) ? formatNumber(value) : differenceText(value);
 }
 
 QString probabilityText(double p) {
@@ -158,6 +169,7 @@ void ComparisonModel::setComparison(const ComparisonTable& table, const std::vec
 
 void PairedComparisonModel::setComparisons(const QString& referenceName, const QStringList& runNames,
                                            const std::vector<std::vector<PairedComparison>>& comparisons) {
+    if (referenceName.isEmpty()) return clear();
     auto rows = std::make_shared<std::vector<PairedRow>>();
     for (std::size_t i = 0; i < comparisons.size(); ++i)
         for (const PairedComparison& c : comparisons[i])
@@ -172,23 +184,14 @@ void PairedComparisonModel::setComparisons(const QString& referenceName, const Q
     columns.push_back(textColumn(tr("Task"), [at](int r) { return QString::fromStdString(at(r).c.task); }));
     columns.push_back(textColumn(tr("Metric"), [at](int r) { return metricText(at(r).c.metric); }));
     columns.push_back(number(
-        tr("Samples"), tr("Samples that both runs share"),
-        [at](int r) { return static_cast<double>(at(r).c.n); },
-        [at](int r) { return formatCount(at(r).c.n); }));
-    columns.push_back(number(referenceName, tr("The reference, over the shared samples"),
-                             [at](int r) { return at(r).c.a; }));
-    columns.push_back(
-        number(tr("This run"), tr("This run, over the shared samples"), [at](int r) { return at(r).c.b; }));
-    columns.push_back(number(
         tr("Difference"), tr("This run minus the reference; for perplexities the logarithm of their ratio"),
-        [at](int r) { return at(r).c.delta; }));
-    columns.push_back(number(tr("95 % from"), tr("Confidence interval of the paired difference"),
-                             [at](int r) { return at(r).c.ciLow; }));
-    columns.push_back(number(tr("95 % to"), tr("Confidence interval of the paired difference"),
-                             [at](int r) { return at(r).c.ciHigh; }));
-    if (any(isRatio))
-        columns.push_back(number(tr("Ratio"), tr("This run's perplexity divided by the reference's"),
-                                 [at](int r) { return isRatio(at(r).c) ? std::exp(at(r).c.delta) : kNaN; }));
+        [at](int r) { return at(r).c.delta; }, [at](int r) { return differenceText(at(r).c.delta); }));
+    columns.push_back(number(
+        tr("95 % from"), tr("Confidence interval of the paired difference"),
+        [at](int r) { return at(r).c.ciLow; }, [at](int r) { return differenceText(at(r).c.ciLow); }));
+    columns.push_back(number(
+        tr("95 % to"), tr("Confidence interval of the paired difference"),
+        [at](int r) { return at(r).c.ciHigh; }, [at](int r) { return differenceText(at(r).c.ciHigh); }));
     columns.push_back(number(
         tr("p"),
         tr("Chance of a difference at least this large if the runs were equally good: exact McNemar test "
@@ -200,6 +203,19 @@ void PairedComparisonModel::setComparisons(const QString& referenceName, const Q
            "happens by chance in at most 5 % of such tables"),
         [at](int r) { return at(r).c.pHolm; }, [at](int r) { return probabilityText(at(r).c.pHolm); }));
     columns.push_back(number(
+        referenceName, tr("The reference, over the shared samples"), [at](int r) { return at(r).c.a; },
+        [at](int r) { return valueText(at(r).c, at(r).c.a); }));
+    columns.push_back(number(
+        tr("This run"), tr("This run, over the shared samples"), [at](int r) { return at(r).c.b; },
+        [at](int r) { return valueText(at(r).c, at(r).c.b); }));
+    if (any(isRatio))
+        columns.push_back(number(tr("Ratio"), tr("This run's perplexity divided by the reference's"),
+                                 [at](int r) { return isRatio(at(r).c) ? std::exp(at(r).c.delta) : kNaN; }));
+    columns.push_back(number(
+        tr("Samples"), tr("Samples that both runs share"),
+        [at](int r) { return static_cast<double>(at(r).c.n); },
+        [at](int r) { return formatCount(at(r).c.n); }));
+    columns.push_back(number(
         tr("Only reference right"), tr("Items that the reference answers rightly and this run wrongly"),
         [at](int r) { return static_cast<double>(at(r).c.aOnly); },
         [at](int r) { return formatCount(at(r).c.aOnly); }));
@@ -210,8 +226,12 @@ void PairedComparisonModel::setComparisons(const QString& referenceName, const Q
     if (any([](const PairedComparison& c) { return std::isfinite(c.anytimeLow); })) {
         const QString help = tr("95 % for the difference over all items of the task, however often one "
                                 "looked and whyever the run ended (confidence sequence)");
-        columns.push_back(number(tr("Any time from"), help, [at](int r) { return at(r).c.anytimeLow; }));
-        columns.push_back(number(tr("Any time to"), help, [at](int r) { return at(r).c.anytimeHigh; }));
+        columns.push_back(number(
+            tr("Any time from"), help, [at](int r) { return at(r).c.anytimeLow; },
+            [at](int r) { return differenceText(at(r).c.anytimeLow); }));
+        columns.push_back(number(
+            tr("Any time to"), help, [at](int r) { return at(r).c.anytimeHigh; },
+            [at](int r) { return differenceText(at(r).c.anytimeHigh); }));
     }
     setTable(static_cast<int>(rows->size()), std::move(columns));
 }
@@ -235,8 +255,9 @@ void DivergenceModel::setDivergences(const QStringList& runNames,
                           "beside the reference.");
     columns.push_back(number(tr("KL mean"), kl, [at](int r) { return at(r).kl ? at(r).kl->mean : kNaN; }));
     for (const double percent : {50.0, 95.0, 99.0, 99.9, 100.0})
-        columns.push_back(number(percent == 100 ? tr("KL largest") : tr("KL %1 %").arg(percent), kl,
-                                 [at, percent](int r) { return percentile(at(r).kl, percent); }));
+        columns.push_back(
+            number(percent == 100 ? tr("KL largest") : tr("KL %1 %").arg(QLocale().toString(percent)), kl,
+                   [at, percent](int r) { return percentile(at(r).kl, percent); }));
     columns.push_back(number(
         tr("Same top token"), tr("Share of the positions where both find the same token most likely"),
         [at](int r) { return at(r).top1Agreement.value_or(kNaN); },
@@ -246,9 +267,9 @@ void DivergenceModel::setDivergences(const QStringList& runNames,
         return at(r).probabilityChange ? at(r).probabilityChange->mean : kNaN;
     }));
     for (const double percent : {1.0, 5.0, 50.0, 95.0, 99.0})
-        columns.push_back(number(tr("Δp %1 %").arg(percent), change, [at, percent](int r) {
-            return percentile(at(r).probabilityChange, percent);
-        }));
+        columns.push_back(
+            number(tr("Δp %1 %").arg(QLocale().toString(percent)), change,
+                   [at, percent](int r) { return percentile(at(r).probabilityChange, percent); }));
     setTable(static_cast<int>(rows->size()), std::move(columns));
 }
 

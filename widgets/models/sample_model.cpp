@@ -142,7 +142,7 @@ QVariant SampleModel::data(const QModelIndex& index, int role) const {
         const double d = change(*row);
         if (role == SortRole) return d;
         return std::isnan(d) ? QStringLiteral("–")
-                             : (d > 0 ? QStringLiteral("+") : QString()) + formatFixed(d, 3);
+                             : (d >= 0.0005 ? QStringLiteral("+") : QString()) + formatFixed(d, 3);
     }
     default:
         return textOf(*row).simplified().left(300);

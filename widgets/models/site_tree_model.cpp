@@ -198,12 +198,13 @@ QVariant SiteTreeModel::blockData(const Top& top, int column, int role) const {
 QVariant SiteTreeModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
     if (role == Qt::TextAlignmentRole) return alignmentOf(section);
+    if (role == Qt::ToolTipRole && section == SiteColumn && data_) return data_->modelName;
     if (role == Qt::ToolTipRole && section == FormatColumn)
         return tr("Number formats: weights · activations");
     if (role == Qt::ToolTipRole && section == SqnrColumn)
         return tr("Signal to quantization noise ratio of the worse operand, in decibels");
     if (role != Qt::DisplayRole) return {};
-    if (section == SiteColumn) return data_ && !data_->modelName.isEmpty() ? data_->modelName : tr("Site");
+    if (section == SiteColumn) return tr("Site");
     return section == FormatColumn ? tr("Format") : QStringLiteral("SQNR");
 }
 

@@ -204,8 +204,11 @@ void showCodes(TableModel& model, const CodeTable& table) {
         columns.push_back(shareColumn(Tables::tr("Share (%)"), [shared, row](int r) {
             return static_cast<double>(row(r).count) / static_cast<double>(shared->total);
         }));
-        columns.push_back(columns.back()); // once more, to be drawn as a bar
-        columns.back().header.clear();
+        std::uint64_t most = 1;
+        for (const auto& code : table.rows) most = std::max<std::uint64_t>(most, code.count);
+        columns.push_back(shareColumn({}, [row, most](int r) { // a bar, the longest for the commonest code
+            return static_cast<double>(row(r).count) / static_cast<double>(most);
+        }));
         columns.back().text = [](int) { return QString(); };
     }
     model.setTable(static_cast<int>(table.rows.size()), std::move(columns));

@@ -62,6 +62,7 @@ QWidget* ChannelPictures::buildBands() {
     connect(sorted, &QToolButton::toggled, ui_->bands, &BandsView::setSorted);
     auto* log = new ToggleButton(tr("Log magnitude"),
                                  tr("Magnitudes on a logarithmic axis instead of signed values"), true);
+    log->setObjectName(QStringLiteral("logMagnitude"));
     connect(log, &QToolButton::toggled, ui_->bands, &BandsView::setLogMagnitude);
     ui_->bandsFrame->addControl(sorted);
     ui_->bandsFrame->addControl(log);

@@ -53,15 +53,10 @@ signals:
 
 private:
     struct Ui;
-    QWidget* buildRuns();
     QWidget* buildComparison();
-    QWidget* buildDifferences();
     QWidget* buildScores();
     QWidget* buildDivergences();
-    QStringList selectedOrTicked() const; ///< what the buttons below the list act on
-    void updateList();                    ///< buttons, and which row says that it is the reference
-    void tellSelection();
-    void showDifferences();
+    void tellSelection(const QStringList& ids);
 
     std::unique_ptr<Ui> ui_;
 };

@@ -47,10 +47,8 @@ void DistributionFacts::showBefore(const TensorSnapshot& tensor) {
                                         [](std::int64_t n) { return n > 0; });
     setValue(before_.values, formatCount(tensor.histogram.total));
     setValue(before_.nonFinite, formatCount(tensor.histogram.nonFinite));
-    // The histogram's bins stand for several values where it is not exact.
-    const bool measured = total.count > 0;
-    setValue(before_.smallest, formatNumber(measured ? total.min : tensor.histogram.min()));
-    setValue(before_.largest, formatNumber(measured ? total.max : tensor.histogram.max()));
+    setValue(before_.smallest, formatNumber(total.count > 0 ? total.min : 0));
+    setValue(before_.largest, formatNumber(total.count > 0 ? total.max : 0));
     setValue(before_.mean, formatNumber(total.mean, 3));
     setValue(before_.deviation, formatNumber(std::sqrt(total.variance())));
     setValue(before_.kurtosis, formatNumber(total.kurtosis()));

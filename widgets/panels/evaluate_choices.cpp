@@ -53,6 +53,13 @@ QWidget* pathRow(QLineEdit* edit, QToolButton* button, QWidget* parent) {
     return row;
 }
 
+/// Without the name of the set, which stands in front of a dash: the task's own name is in the row already.
+QString whatItAsks(const QString& description) {
+    const QString dash = QStringLiteral(" - ");
+    const qsizetype at = description.indexOf(dash);
+    return at < 0 ? description : description.mid(at + dash.size());
+}
+
 } // namespace
 
 struct EvaluateChoices::Ui {
@@ -195,7 +202,7 @@ void EvaluateChoices::setTasks(const std::vector<TaskInfo>& tasks) {
             item->setText(0, name);
             if (task.choices > 0) item->setText(1, formatPercent(1.0 / task.choices));
             item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-            item->setText(2, sentence);
+            item->setText(2, whatItAsks(sentence));
             for (int column = 0; column < 3; ++column) item->setToolTip(column, sentence);
             item->setData(0, kNameRole, name);
             item->setData(0, kNeedsRole, needs);

@@ -120,7 +120,8 @@ EvaluateOptions::EvaluateOptions(QWidget* parent) : QWidget(parent), ui_(std::ma
     ui_->printed->setWordWrap(true);
     ui_->printed->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(ui_->printed);
-    for (QComboBox* box : {ui_->protocol, ui_->bos, ui_->prefix, ui_->backend})
+    // The other two hold long words: they take a line of their own where the page is narrow.
+    for (QComboBox* box : {ui_->bos, ui_->prefix})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connectControls();
     updateState();
@@ -135,7 +136,8 @@ void EvaluateOptions::connectControls() {
     };
     for (QSpinBox* box : {ui_->limit, ui_->fewShot, ui_->fewShotSeed, ui_->maxLength, ui_->orderSeed})
         connect(box, &QSpinBox::valueChanged, this, changes);
-    for (QComboBox* box : {ui_->protocol, ui_->bos, ui_->prefix, ui_->backend})
+    // The other two hold long words: they take a line of their own where the page is narrow.
+    for (QComboBox* box : {ui_->bos, ui_->prefix})
         connect(box, &QComboBox::currentIndexChanged, this, changes);
     connect(ui_->stop, &QCheckBox::toggled, this, changes);
     connect(ui_->width, &QDoubleSpinBox::valueChanged, this, changes);

@@ -46,6 +46,7 @@ EvaluatePanel::EvaluatePanel(QWidget* parent) : QWidget(parent), ui_(std::make_u
     splitter->addWidget(buildOutcome());
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({372, 628}); // what the tasks ask is read beside their names
     splitter->setChildrenCollapsible(false);
     layout->addWidget(splitter);
     connectControls();
@@ -118,10 +119,10 @@ QWidget* EvaluatePanel::buildOutcome() {
     ui_->results->setToolTip(tr("Value ± standard error. Double-click a task to see its items."));
     ui_->results->setObjectName(QStringLiteral("results"));
     ui_->results->setMinimumHeight(ui_->results->verticalHeader()->defaultSectionSize() * 3);
-    layout->addWidget(ui_->results, 2);
+    layout->addWidget(ui_->results, 1);
     ui_->chart = new ScoreChart(bottom);
     ui_->chart->setTitle(tr("What does each configuration cost?"));
-    layout->addWidget(ui_->chart, 3);
+    layout->addWidget(ui_->chart, 2);
     auto* row = new QHBoxLayout;
     ui_->compare = new QPushButton(tr("Compare sample by sample"), bottom);
     ui_->compare->setObjectName(QStringLiteral("compare"));

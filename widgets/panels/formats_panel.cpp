@@ -3,26 +3,18 @@
 
 #include "charts/bit_pattern_view.h"
 #include "charts/chart_frame.h"
-#include "charts/flow_layout.h"
 #include "charts/number_line_view.h"
 #include "charts/share_delegate.h"
 #include "charts/table_view.h"
 #include "charts/toggle_button.h"
 #include "models/tables.h"
 #include "number_format.h"
-#include "panels/block_scale_box.h"
-#include "panels/format_controls.h"
-#include "panels/format_facts.h"
-#include "panels/format_presets.h"
+#include "panels/format_bench.h"
 #include "panels/panel_parts.h"
 
-#include <QCheckBox>
-#include <QDoubleSpinBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -32,25 +24,19 @@
 namespace qs {
 namespace {
 
-constexpr int kBarColumn = 4; ///< of the code table
+constexpr int kBarColumn = 4;    ///< of the code table
+constexpr int kShortestBar = 36; ///< pixels that the commonest code's bar must have to tell something
 
 } // namespace
 
 struct FormatsPanel::Ui {
-    FormatControls* format = nullptr;
-    BlockScaleBox* scale = nullptr;
-    QDoubleSpinBox* bias = nullptr;
-    QCheckBox* fit = nullptr;
-    QPushButton* apply = nullptr;
-    QLabel* words = nullptr;
-    FormatFacts* facts = nullptr;
+    FormatBench* bench = nullptr;
     ChartFrame *frame = nullptr, *bitsFrame = nullptr;
     NumberLineView* line = nullptr;
     BitPatternView* bits = nullptr;
     QTableView* codesView = nullptr;
     TableModel *codes = nullptr, *flips = nullptr;
     SortFilterProxy* proxy = nullptr;
-    QString presetSentence; ///< of the preset that was chosen last, while it is shown
     TensorSnapshotPtr tensor;
 };
 
@@ -58,7 +44,7 @@ FormatsPanel::FormatsPanel(QWidget* parent) : QWidget(parent), ui_(std::make_uni
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(14);
-    layout->addWidget(buildControls());
+    layout->addWidget(ui_->bench = new FormatBench);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(9);
@@ -72,90 +58,12 @@ FormatsPanel::FormatsPanel(QWidget* parent) : QWidget(parent), ui_(std::make_uni
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     layout->addWidget(splitter, 1);
+    connect(ui_->bench, &FormatBench::changed, this, &FormatsPanel::refresh);
+    connect(ui_->bench, &FormatBench::applied, this, &FormatsPanel::formatApplied);
     setTensor(nullptr);
 }
 
 FormatsPanel::~FormatsPanel() = default;
-
-QWidget* FormatsPanel::buildControls() {
-    auto* scroll = new QScrollArea;
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* column = new QWidget;
-    auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 6, 0);
-    layout->setSpacing(8);
-    layout->addWidget(buildPresets());
-    ui_->words = new QLabel;
-    ui_->words->setWordWrap(true);
-    ui_->words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(ui_->words);
-    ui_->format = new FormatControls;
-    connect(ui_->format, &FormatControls::formatChosen, this, [this] {
-        ui_->presetSentence.clear();
-        refresh();
-    });
-    layout->addWidget(ui_->format);
-    buildBias();
-    ui_->scale = new BlockScaleBox;
-    connect(ui_->scale, &BlockScaleBox::changed, this, [this] {
-        ui_->presetSentence.clear();
-        refresh();
-    });
-    layout->addWidget(ui_->scale);
-    ui_->fit = new QCheckBox(tr("Fit to the tensor's maximum"));
-    ui_->fit->setChecked(true);
-    connect(ui_->fit, &QCheckBox::toggled, this, [this] { refresh(); });
-    layout->addWidget(ui_->fit);
-    ui_->apply = new QPushButton(tr("Use for the selection"));
-    ui_->apply->setToolTip(tr("Puts this format and its scales into the recipe for what is selected"));
-    connect(ui_->apply, &QPushButton::clicked, this, [this] { emit formatApplied(recipe()); });
-    layout->addWidget(ui_->apply);
-    layout->addWidget(ui_->facts = new FormatFacts);
-    layout->addStretch(1);
-    scroll->setWidget(column);
-    // Wide enough for every control, so that nothing is hidden at the right.
-    scroll->setFixedWidth(std::max(fontMetrics().averageCharWidth() * 40, column->minimumSizeHint().width()) +
-                          scroll->verticalScrollBar()->sizeHint().width());
-    return scroll;
-}
-
-QWidget* FormatsPanel::buildPresets() {
-    auto* row = new QWidget;
-    auto* layout = new FlowLayout(4);
-    row->setLayout(layout);
-    for (const FormatPreset& preset : formatPresets()) {
-        auto* button = new QToolButton;
-        button->setText(preset.name);
-        button->setObjectName(QStringLiteral("preset ") + preset.name);
-        button->setAccessibleName(preset.name);
-        button->setToolTip(preset.sentence);
-        button->setFocusPolicy(Qt::StrongFocus);
-        connect(button, &QToolButton::clicked, this, [this, preset] {
-            ui_->format->setFormat(preset.recipe.format);
-            ui_->scale->setScaling(preset.recipe.scaling, preset.recipe.groupSize);
-            ui_->presetSentence = preset.sentence;
-            refresh();
-        });
-        layout->addWidget(button);
-    }
-    return row;
-}
-
-void FormatsPanel::buildBias() {
-    ui_->bias = new QDoubleSpinBox;
-    ui_->bias->setRange(-64, 64);
-    ui_->bias->setDecimals(3);
-    ui_->bias->setSingleStep(0.125);
-    ui_->bias->setAlignment(Qt::AlignRight);
-    ui_->bias->setAccessibleName(tr("Bias"));
-    ui_->bias->setToolTip(
-        tr("All values are scaled by 2 to the power of minus the bias: one more halves the grid"));
-    connect(ui_->bias, &QDoubleSpinBox::valueChanged, this, [this] { refresh(); });
-    ui_->format->addRow(tr("Bias"), ui_->bias);
-}
 
 QWidget* FormatsPanel::buildPicture() {
     ui_->frame = new ChartFrame;
@@ -210,6 +118,7 @@ QWidget* FormatsPanel::buildCodes() {
     ui_->codesView->setModel(ui_->proxy);
     ui_->codesView->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     ui_->codesView->setItemDelegateForColumn(kBarColumn, new ShareDelegate(ui_->codesView));
+    ui_->codesView->viewport()->installEventFilter(this);
     connect(ui_->codesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& row) {
                 if (!row.isValid()) return;
@@ -222,53 +131,22 @@ QWidget* FormatsPanel::buildCodes() {
 
 void FormatsPanel::setTensor(TensorSnapshotPtr tensor) {
     ui_->tensor = std::move(tensor);
-    ui_->fit->setEnabled(ui_->tensor != nullptr);
-    ui_->apply->setEnabled(ui_->tensor != nullptr);
     ui_->frame->setTitle(
         ui_->tensor ? tr("Which values can the format hold, and which does %1 use?").arg(ui_->tensor->title)
                     : tr("Which values can the format hold?"));
     ui_->frame->setNote(
         ui_->tensor ? QString()
                     : tr("Choose a site in the model tree to see how often its values use each code."));
-    refresh();
+    using Maximum = std::optional<double>;
+    ui_->bench->setTensorMaximum(ui_->tensor ? Maximum(ui_->tensor->stats.total().absMax()) : Maximum());
 }
 
 void FormatsPanel::setFormat(const Format& format) {
-    if (format == ui_->format->format()) return;
-    ui_->format->setFormat(format);
-    ui_->presetSentence.clear();
-    refresh();
-}
-
-bool FormatsPanel::isFitted() const {
-    return ui_->tensor && ui_->fit->isChecked();
-}
-
-double FormatsPanel::largestMagnitude() const {
-    return isFitted() ? ui_->tensor->histogram.absMax()
-                      : maxForBias(ui_->format->format(), ui_->bias->value());
-}
-
-/// Of the whole tensor as one block: the grid that is drawn.
-double FormatsPanel::currentBias() const {
-    const Format format = ui_->format->format();
-    if (format.isNone()) return 0;
-    const Scaling scaling = ui_->scale->scaling();
-    if (scaling.type == ScaleType::Real)
-        return isFitted() ? biasForMax(format, largestMagnitude()) : ui_->bias->value();
-    return biasOfBlock(format, scaling, tensorScaleFor(format, largestMagnitude()), largestMagnitude());
-}
-
-OperandRecipe FormatsPanel::recipe() const {
-    OperandRecipe recipe;
-    recipe.format = ui_->format->format();
-    recipe.groupSize = ui_->scale->groupSize();
-    recipe.scaling = ui_->scale->scaling();
-    return recipe;
+    ui_->bench->setFormat(format);
 }
 
 Distortion FormatsPanel::distortionAt(double bias) const {
-    const OperandRecipe wanted = recipe();
+    const OperandRecipe wanted = ui_->bench->recipe();
     if (!ui_->tensor || wanted.format.isNone()) return {};
     const TensorSnapshot& t = *ui_->tensor;
     QuantParams params;
@@ -281,43 +159,44 @@ Distortion FormatsPanel::distortionAt(double bias) const {
     params.groupSize = wanted.groupSize;
     params.scaling = wanted.scaling;
     params.tensorScale =
-        wanted.scaling.type == ScaleType::E4M3 ? tensorScaleFor(wanted.format, t.histogram.absMax()) : 0;
+        wanted.scaling.type == ScaleType::E4M3 ? tensorScaleFor(wanted.format, t.stats.total().absMax()) : 0;
     Distortion d = distortionOf(params, t.sample.data(), t.sampleRows, t.channels, true);
     d.exact = t.sampleRows == t.rows;
     return d;
 }
 
 void FormatsPanel::refresh() {
-    const Format format = ui_->format->format();
-    const double bias = currentBias();
-    ui_->bias->setEnabled(!isFitted() && !format.isNone());
-    if (isFitted()) {
-        const QSignalBlocker quiet(ui_->bias);
-        ui_->bias->setValue(bias);
-    }
+    const Format format = ui_->bench->format();
+    const double bias = ui_->bench->bias();
     const Distortion distortion = distortionAt(bias);
     const CodeTable table = codeTable(format, bias, distortion.codeCounts);
     showCodes(*ui_->codes, table);
     ui_->codesView->horizontalHeader()->setStretchLastSection(false);
     ui_->codesView->resizeColumnsToContents();
-    ui_->codesView->horizontalHeader()->setStretchLastSection(table.total > 0); // the bars
+    fitBars();
     showLine(table);
     showBits(bias);
-    showWords();
-    ui_->facts->show(format, bias, ui_->tensor ? &distortion : nullptr);
+    ui_->bench->showFacts(ui_->tensor ? &distortion : nullptr);
 }
 
-void FormatsPanel::showWords() {
-    const Format format = ui_->format->format();
-    QStringList sentences{ui_->presetSentence.isEmpty() ? formatSentence(format) : ui_->presetSentence};
-    const double maximum = largestMagnitude();
-    sentences << scaleSentence(format, ui_->scale->scaling(), tensorScaleFor(format, maximum), maximum);
-    sentences.removeAll(QString());
-    ui_->words->setText(sentences.join(u' '));
+/// The bars take what the numbers leave of the table, and give way where that is too little.
+void FormatsPanel::fitBars() {
+    if (ui_->codes->columnCount() <= kBarColumn) return;
+    QTableView& view = *ui_->codesView;
+    int numbers = 0;
+    for (int c = 0; c < kBarColumn; ++c) numbers += view.columnWidth(c);
+    const bool isRoom = view.viewport()->width() - numbers >= kShortestBar;
+    view.setColumnHidden(kBarColumn, !isRoom);
+    view.horizontalHeader()->setStretchLastSection(isRoom);
+}
+
+bool FormatsPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == ui_->codesView->viewport() && event->type() == QEvent::Resize) fitBars();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FormatsPanel::showBits(double bias) {
-    const Format format = ui_->format->format();
+    const Format format = ui_->bench->format();
     if (ui_->bits->bitCount() != (format.isNone() ? 0 : format.bits())) ui_->bits->setBits(0);
     ui_->bits->setFormat(format, bias);
     if (ui_->bits->bits() == 0 && !format.isNone()) // something to look at: the number one step up

@@ -19,28 +19,22 @@ public:
     ~FormatsPanel() override;
     void setTensor(TensorSnapshotPtr tensor); ///< may be null: the bench works without a tensor
     void setFormat(const Format& format);
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
     /// "Use for the selection" was pressed: format, group size (0: no blocks) and scaling; the rest is unset.
     void formatApplied(const qs::OperandRecipe& recipe);
 
 private:
-    QWidget* buildControls();
-    QWidget* buildPresets();
-    void buildBias();
     QWidget* buildPicture();
     QWidget* buildBits();
     QWidget* buildCodes();
-    bool isFitted() const;
-    double largestMagnitude() const; ///< that the grid is made for
-    double currentBias() const;
-    OperandRecipe recipe() const;
     Distortion distortionAt(double bias) const;
     void refresh();
+    void fitBars();
     void showLine(const CodeTable& table);
     void showBits(double bias);
     void showFlips();
-    void showWords();
 
     struct Ui;
     std::unique_ptr<Ui> ui_;

@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace qs {
 namespace {
@@ -77,8 +78,8 @@ InspectorPanel::InspectorPanel(QWidget* parent) : QWidget(parent), ui_(std::make
     ui_->controls = new QWidget(scroll);
     scroll->setWidget(ui_->controls);
     ui_->column = new QVBoxLayout(ui_->controls);
-    ui_->column->setContentsMargins(8, 8, 8, 8);
-    ui_->column->setSpacing(6);
+    ui_->column->setContentsMargins(8, 8, 8, 4);
+    ui_->column->setSpacing(5);
 
     ui_->title = new QLabel(ui_->controls);
     QFont bold = font();
@@ -114,7 +115,12 @@ int InspectorPanel::widestControls() {
     all.groupSize = 32;
     all.scaling.type = ScaleType::E8M0;
     for (OperandEditor* editor : ui_->editors) editor->setRecipe(all);
-    return ui_->controls->minimumSizeHint().width();
+    const int widest = ui_->controls->minimumSizeHint().width();
+    all.granularity = Granularity::Tensor;
+    all.groupSize = 0;
+    all.scaling = {};
+    for (OperandEditor* editor : ui_->editors) editor->setRecipe(all);
+    return widest;
 }
 
 QWidget* InspectorPanel::buildScope() {
@@ -191,11 +197,14 @@ QWidget* InspectorPanel::buildNumbers() {
                             tr("Share of the values beyond the grid's end"),
                             tr("Share of the values that are not zero and become zero"),
                             tr("Bit patterns of the format that occur")};
+    int tallest = 0; // rows of one height, also where a name is written by a taller font than the next
     for (int row = 0; row < NumberRows; ++row) {
         auto* name = new QLabel(names[row], box);
         name->setToolTip(tips[row]);
         grid->addWidget(name, row + 1, 0);
+        tallest = std::max(tallest, name->sizeHint().height());
     }
+    for (int row = 0; row < NumberRows; ++row) grid->setRowMinimumHeight(row + 1, tallest);
     int column = 0;
     for (const Operand operand : {Operand::Weights, Operand::Activations}) {
         auto* head = new QLabel(operandName(operand), box);

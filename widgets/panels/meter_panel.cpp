@@ -13,7 +13,9 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTextLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace qs {
 
@@ -21,7 +23,8 @@ struct MeterPanel::Ui {
     ChartFrame* frame = nullptr;
     MeterHistoryView *large = nullptr, *small = nullptr;
     TableModel* table = nullptr;
-    QLabel *kl = nullptr, *perplexity = nullptr, *top1 = nullptr, *preview = nullptr, *status = nullptr;
+    QLabel *title = nullptr, *kl = nullptr, *perplexity = nullptr, *top1 = nullptr, *preview = nullptr,
+           *status = nullptr;
     ToggleButton* history = nullptr;
     MeterDataPtr data;
     bool busy = false, statusIsError = false;
@@ -38,6 +41,24 @@ QLabel* numberLabel(const char* name, const QString& help, QWidget* parent) {
     label->setToolTip(help);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+/// The font that writes one word may be taller than the next word's (Latin beside Japanese): labels that are
+/// only centred would stand on different lines.
+void alignBaselines(std::initializer_list<QLabel*> labels) {
+    const auto ascent = [](const QLabel& label) {
+        QTextLayout text(label.text(), label.font());
+        text.beginLayout();
+        const QTextLine line = text.createLine();
+        text.endLayout();
+        return line.isValid() ? qRound(line.ascent()) : 0;
+    };
+    int deepest = 0;
+    for (const QLabel* label : labels) deepest = std::max(deepest, ascent(*label));
+    for (QLabel* label : labels) {
+        label->setAlignment(Qt::AlignTop);
+        label->setContentsMargins(0, deepest - ascent(*label), 0, 0);
+    }
 }
 
 } // namespace
@@ -91,8 +112,8 @@ QWidget* MeterPanel::makeStrip() {
         "Kullback-Leibler divergence: how far the quantized model's predictions of the next token are from "
         "full precision's, as the mean over the first tokens of the text, in nats. 0 means the same "
         "predictions. Lower is better.");
-    auto* title = new QLabel(tr("Live quality"), strip);
-    title->setToolTip(divergence);
+    ui_->title = new QLabel(tr("Live quality"), strip);
+    ui_->title->setToolTip(divergence);
     ui_->kl = numberLabel("meterKl", divergence, strip);
     QFont bold = ui_->kl->font();
     bold.setBold(true);
@@ -121,7 +142,7 @@ QWidget* MeterPanel::makeStrip() {
                                     tr("Show what each of the last changes did, as a picture or a table"));
     ui_->history->setObjectName(QStringLiteral("meterHistory"));
     ui_->history->setAutoRaise(true);
-    for (QWidget* w : std::initializer_list<QWidget*>{title, ui_->kl, ui_->perplexity, ui_->top1,
+    for (QWidget* w : std::initializer_list<QWidget*>{ui_->title, ui_->kl, ui_->perplexity, ui_->top1,
                                                       ui_->preview, ui_->status})
         words->addWidget(w);
     row->addWidget(numbers);
@@ -155,6 +176,7 @@ void MeterPanel::showNumbers() {
         tr("Perplexity %1 (%2)")
             .arg(formatNumber(now.perplexity), formatNumber(ui_->data->referencePerplexity)));
     ui_->top1->setText(tr("Same top token %1").arg(formatPercent(now.top1)));
+    alignBaselines({ui_->title, ui_->kl, ui_->perplexity, ui_->top1});
     ui_->kl->setAccessibleDescription(
         tr("Measured on %n token(s)", nullptr, static_cast<int>(ui_->data->tokens)));
 }

@@ -6,6 +6,7 @@
 #include "panels/panel_parts.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -31,7 +32,7 @@ QLabel* smallText(QWidget* parent) {
 } // namespace
 
 MethodBox::MethodBox(QWidget* parent)
-    : QWidget(parent), methods_(new QComboBox(this)), sentence_(smallText(this)) {
+    : QWidget(parent), methods_(new QComboBox(this)), sentence_(smallText(this)), note_(smallText(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -46,11 +47,10 @@ MethodBox::MethodBox(QWidget* parent)
     }
     layout->addWidget(methods_);
     layout->addWidget(sentence_);
-    auto* note = smallText(this);
-    note->setText(
+    note_->setText(
         tr("The pages show ranges of the text run through the model until the method has been worked out "
            "for the site (Channels, Before and after). An evaluation always uses the method's own."));
-    layout->addWidget(note);
+    layout->addWidget(note_);
     connect(methods_, &QComboBox::activated, this, [this] {
         showSentence();
         emit methodChosen(methods_->currentText());
@@ -62,6 +62,11 @@ void MethodBox::setMethod(const QString& method) {
     if (methods_->findText(method) < 0) methods_->addItem(method); // several joined by '+'
     methods_->setCurrentIndex(methods_->findText(method));
     showSentence();
+}
+
+void MethodBox::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::EnabledChange) note_->setVisible(isEnabled()); // it is about a model's pages
+    QWidget::changeEvent(event);
 }
 
 void MethodBox::showSentence() {

@@ -18,11 +18,15 @@ public:
 signals:
     void methodChosen(const QString& method);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void showSentence();
 
     QComboBox* methods_;
     QLabel* sentence_;
+    QLabel* note_;
 };
 
 } // namespace qs

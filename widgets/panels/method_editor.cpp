@@ -129,6 +129,8 @@ MethodEditor::MethodEditor(QWidget* parent) : QWidget(parent) {
     options_->setEditTriggers(QAbstractItemView::AllEditTriggers);
     options_->setToolTip(tr("Double-click or F2 edits a value; an empty one is the default"));
     layout->addWidget(options_, 1);
+    noOptions_ = new QLabel(tr("This method has no options."), this);
+    layout->addWidget(noOptions_);
     auto* calibration = new QFormLayout;
     text_ = new QLineEdit(this);
     text_->setObjectName(QStringLiteral("calibrationText"));
@@ -148,6 +150,7 @@ MethodEditor::MethodEditor(QWidget* parent) : QWidget(parent) {
     problem_->setTextFormat(Qt::PlainText);
     problem_->hide();
     layout->addWidget(problem_);
+    layout->addStretch(0); // while there are no options
     connect(method_, &QComboBox::activated, this, &MethodEditor::changeMethod);
     connect(method_->lineEdit(), &QLineEdit::editingFinished, this, &MethodEditor::changeMethod);
     connect(options_, &QTreeWidget::itemChanged, this, &MethodEditor::changeOption);
@@ -179,6 +182,9 @@ void MethodEditor::setRecipe(const Recipe& recipe) {
             item->setToolTip(3, optionSentence(option));
         }
     }
+    const bool any = options_->topLevelItemCount() > 0;
+    options_->setVisible(any);
+    noOptions_->setVisible(!any);
     sentence_->setText(sentences.join(QStringLiteral("; ")));
     for (int c = 0; c < 3; ++c) options_->resizeColumnToContents(c);
     showInline(problem_, {}, false);

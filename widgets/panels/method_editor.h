@@ -38,6 +38,7 @@ private:
     QComboBox* method_;
     QLabel* sentence_;
     QTreeWidget* options_;
+    QLabel* noOptions_;
     QLineEdit* text_;
     QSpinBox* tokens_;
     QLabel* problem_;

@@ -94,7 +94,7 @@ void OverviewPanel::setData(OverviewDataPtr newData) {
                     metric.key);
         ui_->metric->setCurrentIndex(std::max(0, ui_->metric->findData(wanted)));
     }
-    ui_->metric->setEnabled(!empty);
+    ui_->metric->setVisible(!empty);
     ui_->facts->setVisible(!empty);
     showOverview(*ui_->table, empty ? nullptr : ui_->data);
     showChosen();

@@ -29,6 +29,7 @@ QTableView* compactTable(QAbstractItemModel* model, const QString& accessibleNam
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setAlternatingRowColors(true);
     view->setTabKeyNavigation(false); // Tab leaves the table, arrows walk in it
+    view->setShowGrid(false);
     view->setMinimumHeight(80);
     return view;
 }

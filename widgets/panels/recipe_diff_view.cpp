@@ -60,6 +60,8 @@ RecipeDiffView::RecipeDiffView(QWidget* parent) : QWidget(parent) {
     splitter->addWidget(text_);
     splitter->setChildrenCollapsible(false);
     layout->addWidget(splitter, 1);
+    layout->addStretch(0); // while there is nothing to show
+    comparison_ = splitter;
     connect(other_, &QComboBox::activated, this, [this](int index) {
         const QString name = other_->itemData(index).toString();
         if (name != QLatin1String("-")) emit referenceRequested(name);
@@ -94,6 +96,7 @@ void RecipeDiffView::setReference(const Recipe& reference) {
 
 void RecipeDiffView::showDifferences() {
     text_->clear();
+    comparison_->setVisible(reference_.has_value());
     if (!reference_) {
         model_->clear();
         summary_->setText(tr("Choose a recipe to see what the current one says differently."));

@@ -37,6 +37,7 @@ private:
     TableModel* model_;
     QTableView* table_;
     QPlainTextEdit* text_;
+    QWidget* comparison_;
     Recipe recipe_;
     std::vector<SiteId> sites_;
     std::optional<Recipe> reference_;

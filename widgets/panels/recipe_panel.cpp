@@ -11,8 +11,7 @@
 #include "panels/recipe_source_view.h"
 #include "quant/recipe_reach.h"
 
-#include <QFormLayout>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -62,26 +61,27 @@ RecipePanel::~RecipePanel() {
 
 QWidget* RecipePanel::buildHead() {
     auto* box = new QWidget(this);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    const auto field = [&](const QString& text, const char* name, const QString& help, int stretch) {
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    const auto field = [&](const QString& text, const char* name, const QString& help, int row, int columns) {
         auto* label = new QLabel(text, box);
         auto* edit = new QLineEdit(box);
         edit->setObjectName(QString::fromLatin1(name));
         edit->setToolTip(help);
         label->setBuddy(edit);
-        row->addWidget(label);
-        row->addWidget(edit, stretch);
+        grid->addWidget(label, row, 0);
+        grid->addWidget(edit, row, 1, 1, columns);
         return edit;
     };
-    ui_->name = field(tr("&Name"), "recipeName", tr("How the recipe is called in lists and results"), 1);
+    ui_->name = field(tr("&Name"), "recipeName", tr("How the recipe is called in lists and results"), 0, 1);
     ui_->description =
-        field(tr("Descr&iption"), "recipeDescription", tr("One sentence for whoever reads the file"), 3);
+        field(tr("Descr&iption"), "recipeDescription", tr("One sentence for whoever reads the file"), 1, -1);
     const auto button = [&](const QString& text, const char* name, const QString& help) {
         auto* b = new QPushButton(text, box);
         b->setObjectName(QString::fromLatin1(name));
         b->setToolTip(help);
-        row->addWidget(b);
+        grid->addWidget(b, 0, grid->columnCount());
         return b;
     };
     auto* copy = button(tr("D&uplicate"), "duplicateRecipe", tr("Go on with a copy under another name"));

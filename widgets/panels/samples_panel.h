@@ -30,10 +30,8 @@ signals:
 private:
     struct Ui;
     QWidget* buildList();
-    QWidget* buildDetail();
     void applyFilter();
     void showSample();
-    void showPart(); ///< of a long sample
     void step(int by);
 
     std::unique_ptr<Ui> ui_;
