@@ -84,6 +84,7 @@ void Session::announce() {
     inspection_.announce();
     evaluation_.announce();
     trial_.announce();
+    study().announce();
     runs_.refresh();
 }
 

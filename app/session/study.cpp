@@ -57,6 +57,14 @@ Study::Study(ComputeThread& thread, const StoreAccessPtr& store, Evaluation& eva
     });
 }
 
+void Study::announce() {
+    const OpenedModelPtr& model = evaluation_.model();
+    if (sensitivity_ && sensitivityModel_ == model) emit sensitivityReady(sensitivity_);
+    if (budget_ && budgetModel_ == model) emit budgetReady(budget_);
+    for (const QString& kind : {sensitivityKind(), budgetKind()})
+        emit runningChanged(kind, thread_.isActive(kind));
+}
+
 void Study::runSensitivity(const SensitivityRequest& request, const Recipe& recipe, const QString& text) {
     const OpenedModelPtr& model = evaluation_.model();
     if (!model || !model->canRun()) return;
@@ -72,7 +80,11 @@ void Study::runSensitivity(const SensitivityRequest& request, const Recipe& reci
                       result->request = request;
                       result->numbers = measureSensitivity(
                           probe, prepared, groupingFromName(request.by.toStdString()), job.task());
-                      job.post([this, result] { emit sensitivityReady(result); });
+                      job.post([this, result, model = bench.model] {
+                          sensitivity_ = result;
+                          sensitivityModel_ = model;
+                          emit sensitivityReady(result);
+                      });
                   });
     emit runningChanged(sensitivityKind(), true);
 }
@@ -97,7 +109,11 @@ void Study::runBudget(const BudgetSettings& settings, const Recipe& base, const 
             const BudgetResult result = searchBudget(probe, *bench.model->checkpoint, request, job.task());
             auto view = std::make_shared<const BudgetView>(
                 viewOf(result, request, settings, bench.model->checkpoint->sites()));
-            job.post([this, view] { emit budgetReady(view); });
+            job.post([this, view, model = bench.model] {
+                budget_ = view;
+                budgetModel_ = model;
+                emit budgetReady(view);
+            });
         });
     emit runningChanged(budgetKind(), true);
 }

@@ -23,6 +23,8 @@ public:
     void runBudget(const BudgetSettings& settings, const Recipe& base, const QString& text);
     void cancelSensitivity() { thread_.stop(sensitivityKind()); }
     void cancelBudget() { thread_.stop(budgetKind()); }
+    void
+    announce(); ///< signals for a view that has come later, with what was found on the model that is open
     static QString sensitivityKind() { return QStringLiteral("sensitivity"); }
     static QString budgetKind() { return QStringLiteral("budget"); }
 
@@ -35,6 +37,9 @@ private:
     ComputeThread& thread_;
     Evaluation& evaluation_;
     std::filesystem::path kept_;
+    OpenedModelPtr sensitivityModel_, budgetModel_; ///< that these were found on
+    SensitivityResultPtr sensitivity_;
+    BudgetViewPtr budget_;
 };
 
 } // namespace qs

@@ -21,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTranslator>
@@ -194,6 +195,25 @@ TEST_F(HostTest, ARunningEvaluationGoesOnInTheNewWindow) {
     EXPECT_TRUE(cancel->isEnabled());
     QTest::mouseClick(cancel, Qt::LeftButton);
     ASSERT_TRUE(waitFor([&] { return !session.evaluation().isRunning(); }));
+}
+
+TEST_F(HostTest, WhatAnAnalysisFoundIsShownInTheNewWindow) {
+    WindowHost host(session, settings);
+    host.window().show();
+    host.window().openModel({});
+    ASSERT_TRUE(waitFor([&] { return session.model() != nullptr && host.window().isSettled(); }));
+    SensitivityRequest request;
+    request.by = QStringLiteral("role");
+    request.tokens = 16;
+    session.study().runSensitivity(request, session.recipes().recipe(), {});
+    const auto rows = [&] {
+        return host.window().findChild<QTableView*>("sensitivity")->model()->rowCount();
+    };
+    ASSERT_TRUE(waitFor([&] { return rows() == 7; }));
+    host.useLanguage("de");
+    EXPECT_EQ(rows(), 7);
+    auto* again = host.window().findChild<QAbstractButton*>("runSensitivity");
+    EXPECT_TRUE(waitFor([&] { return again->isEnabled(); }));
 }
 
 /// "ファイル(&F)": the letter to press is no part of a name.
