@@ -65,6 +65,19 @@ std::vector<Pattern> patterns() {
     return all;
 }
 
+/// In one go: what stands for %1 may itself hold "%2".
+QString filledIn(const QString& sentence, const QRegularExpressionMatch& match) {
+    QString text;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const bool isPlace = sentence[i] == u'%' && i + 1 < sentence.size() && sentence[i + 1].isDigit();
+        if (isPlace)
+            text += match.captured(sentence[++i].digitValue() + 1);
+        else
+            text += sentence[i];
+    }
+    return text;
+}
+
 } // namespace
 
 QString detailText(const QString& english) {
@@ -72,10 +85,8 @@ QString detailText(const QString& english) {
     for (const Pattern& pattern : all) {
         const auto match = pattern.form.match(english);
         if (!match.hasMatch()) continue;
-        QString text = QCoreApplication::translate("qs::Details", pattern.sentence);
-        for (int i = 2; i <= match.lastCapturedIndex(); ++i)
-            text.replace(QStringLiteral("%%1").arg(i - 1), match.captured(i));
-        return match.captured(1) + text;
+        return match.captured(1) +
+               filledIn(QCoreApplication::translate("qs::Details", pattern.sentence), match);
     }
     return english;
 }

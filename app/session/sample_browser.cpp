@@ -44,7 +44,7 @@ SampleSetPtr load(RunStore& store, const QStringList& ids, const Task& task) {
     return set;
 }
 
-/// With two decimals and the true minus sign, as the window writes numbers.
+/// As formatFixed() of widgets/number_format.h, which the session does not link.
 QString logLikelihoodText(double value) {
     if (std::abs(value) < 0.005) value = 0; // no "−0.00"
     return QLocale().toString(value, 'f', 2).replace(u'-', QChar(0x2212));

@@ -60,6 +60,7 @@ TEST(ErrorDetails, KeepWhatStandsBeforeAndInThem) {
     EXPECT_EQ(detailText("/a b/r.yaml:4: weights: unknown granularity 'x': wanted tensor, row, column, group "
                          "or token"),
               "/a b/r.yaml:4: weights: unknown granularity 'x': wanted tensor, row, column, group or token");
+    EXPECT_EQ(detailText("r.yaml: unknown key '%2' in %1"), "r.yaml: unknown key '%2' in %1");
     EXPECT_EQ(detailText("something else: entirely"), "something else: entirely");
     EXPECT_EQ(detailText({}), QString());
 }
