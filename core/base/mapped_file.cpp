@@ -3,6 +3,7 @@
 
 #include "base/aside.h"
 #include "base/error.h"
+#include "base/open_file.h"
 #include "base/read_ahead.h"
 #include "base/resources.h"
 
@@ -10,6 +11,9 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <functional>
+#include <map>
+#include <mutex>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -18,12 +22,15 @@ namespace qs {
 namespace fs = std::filesystem;
 namespace {
 
-struct FileDescriptor {
-    int fd;
-    ~FileDescriptor() {
-        if (fd >= 0) ::close(fd);
-    }
+/// Maps of files of the disk, by their last byte.
+struct Maps {
+    std::mutex mutex;
+    std::map<const std::byte*, std::pair<std::span<const std::byte>, std::shared_ptr<const OpenFile>>> byEnd;
 };
+Maps& maps() {
+    static auto& all = *new Maps; // files may be closed after static objects ended
+    return all;
+}
 
 Error systemError(ErrorCode code, const fs::path& path) {
     return Error(code, path.string() + ": " + std::strerror(errno));
@@ -54,14 +61,16 @@ std::span<const std::byte> embedded(const fs::path& path) {
 std::shared_ptr<const MappedFile> MappedFile::open(const fs::path& path) {
     if (path.native().starts_with(":/")) return fromMemory(path.string(), embedded(path));
     std::uint64_t size = 0;
-    const FileDescriptor file{openRegular(path, size)};
+    const auto file = std::make_shared<const OpenFile>(openRegular(path, size));
     std::shared_ptr<MappedFile> m(new MappedFile);
     m->name_ = path.string();
     if (size == 0) return m;
-    void* p = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.fd, 0);
+    void* p = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file->fd(), 0);
     if (p == MAP_FAILED) throw systemError(ErrorCode::FileUnreadable, path);
     m->mapping_ = p;
     m->bytes_ = {static_cast<const std::byte*>(p), size};
+    const std::lock_guard lock(maps().mutex);
+    maps().byEnd[m->bytes_.data() + size - 1] = {m->bytes_, file};
     return m;
 }
 
@@ -73,7 +82,20 @@ std::shared_ptr<const MappedFile> MappedFile::fromMemory(std::string name, std::
 }
 
 MappedFile::~MappedFile() {
-    if (mapping_) ::munmap(mapping_, bytes_.size());
+    if (!mapping_) return;
+    const std::lock_guard lock(maps().mutex); // its place may be given to another map at once
+    maps().byEnd.erase(bytes_.data() + bytes_.size() - 1);
+    ::munmap(mapping_, bytes_.size());
+}
+
+FilePlace placeOf(std::span<const std::byte> bytes) {
+    if (bytes.empty()) return {};
+    const std::lock_guard lock(maps().mutex);
+    const auto found = maps().byEnd.lower_bound(bytes.data() + bytes.size() - 1);
+    if (found == maps().byEnd.end()) return {};
+    const auto& [whole, file] = found->second;
+    if (std::less<>()(bytes.data(), whole.data())) return {};
+    return {file, static_cast<std::uint64_t>(bytes.data() - whole.data())};
 }
 
 std::span<const std::byte> MappedFile::slice(std::uint64_t offset, std::uint64_t size,
@@ -101,12 +123,12 @@ std::string readTextFile(const fs::path& path, std::uint64_t limit) {
         return std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size());
     }
     std::uint64_t size = 0;
-    const FileDescriptor file{openRegular(path, size)};
+    const OpenFile file(openRegular(path, size));
     if (size > limit) throw Error(ErrorCode::UnsupportedFile, path.string() + ": too large for a text file");
     std::string text(size, '\0');
     std::uint64_t got = 0;
     while (got < size) {
-        const ssize_t n = ::read(file.fd, text.data() + got, size - got);
+        const ssize_t n = ::read(file.fd(), text.data() + got, size - got);
         if (n < 0 && errno == EINTR) continue;
         if (n < 0) throw systemError(ErrorCode::FileUnreadable, path);
         if (n == 0) break;

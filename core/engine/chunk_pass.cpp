@@ -46,6 +46,7 @@ void ChunkPass::run() {
         if (b == 0) expectWeights(0, blocks);
         expectWeights(b + 1, blocks);
         takeOver(b);
+        packBlock(b);
         for (std::size_t v = 0; v < context_.variants.size(); ++v) {
             context_.progress(bodyShare() * ++done / steps);
             if (starts_[v].block > b) continue;
@@ -67,11 +68,13 @@ void ChunkPass::run() {
 
 /// While a block computes, the disk reads what the next one needs; behind the last one comes the head.
 void ChunkPass::expectWeights(int block, int blocks) {
-    for (std::size_t v = 0; v < context_.variants.size(); ++v) {
-        if (block < blocks && starts_[v].block <= block)
-            for (const Role role : kBlockRoles) context_.cache.expect(requestFor({block, role}, v));
-        if (block == blocks && wantsLogits()) context_.cache.expect(requestFor({-1, Role::Head}, v));
-    }
+    if (block < blocks)
+        for (const Role role : kBlockRoles)
+            for (std::size_t v = 0; v < context_.variants.size(); ++v)
+                if (starts_[v].block <= block) context_.cache.expect(requestFor({block, role}, v));
+    if (block == blocks && wantsLogits())
+        for (std::size_t v = 0; v < context_.variants.size(); ++v)
+            context_.cache.expect(requestFor({-1, Role::Head}, v));
 }
 
 /// The part of the chunk's work that is done in the blocks; the rest are logits.
@@ -212,6 +215,13 @@ BlockWeights ChunkPass::blockWeights(int block, std::size_t variant) const {
         w.kNorm = checkpoint.norm(block, Checkpoint::Norm::KHead).readAll();
     }
     return w;
+}
+
+/// Site by site, so that what comes from disk for one variant is at hand for the others.
+void ChunkPass::packBlock(int block) {
+    for (const Role role : kBlockRoles)
+        for (std::size_t v = 0; v < context_.variants.size(); ++v)
+            if (starts_[v].block <= block) context_.cache.get(requestFor({block, role}, v), context_.task);
 }
 
 void ChunkPass::runBlock(int block, std::size_t variant) {

@@ -53,6 +53,7 @@ private:
     WeightRequest requestFor(const SiteId& site, std::size_t variant) const;
     Linear linear(const SiteId& site, std::size_t variant) const;
     BlockWeights blockWeights(int block, std::size_t variant) const;
+    void packBlock(int block);
     void runBlock(int block, std::size_t variant);
     int neededBlocks() const;
     bool observes(const TapId& tap) const {

@@ -16,6 +16,11 @@ namespace {
 
 /// A chunk may take this much longer per variant where it has to stream the weights.
 constexpr double kStreamingChunks = 4;
+/// Chunks of fewer tokens come again soon, as those of a text that is being written do (and runs that take
+/// boundaries over, whatever their size): what they read should stay in the page cache.
+constexpr std::int64_t kFewTokens = 16;
+/// Of weights on their way from disk, at least.
+constexpr std::uint64_t kStreamRoom = std::uint64_t(128) << 20;
 
 using Clock = std::chrono::steady_clock;
 double secondsSince(Clock::time_point start) {
@@ -68,12 +73,17 @@ struct Engine::Impl {
     bool running = false;
 
     Impl(std::shared_ptr<const Checkpoint> c, EngineOptions o)
-        : checkpoint(std::move(c)), options(o), cache(*checkpoint, weightBudget()), rope(config()),
-          flopPerSecond(expectedFlopPerSecond()) {}
+        : checkpoint(std::move(c)), options(o), cache(*checkpoint, weightBudget(), streamRoom()),
+          rope(config()), flopPerSecond(expectedFlopPerSecond()) {}
 
     const ModelConfig& config() const { return *checkpoint->config; }
 
     std::uint64_t weightBudget() const { return options.memoryBudget / 4 * 3; }
+    std::uint64_t streamRoom() const { return std::max(kStreamRoom, options.memoryBudget / 4); }
+
+    bool streams(std::span<const VariantPlan> plans) const {
+        return packedBytes(*checkpoint, plans) > static_cast<double>(weightBudget());
+    }
 
     /// One past the last tree of the chunk that begins at `first`: at least one tree, then as many as budget
     /// and time allow. Every chunk reads and packs anew what the weight cache cannot hold, so chunks that do
@@ -82,8 +92,7 @@ struct Engine::Impl {
                          std::span<const VariantPlan> plans) const {
         const double budget = static_cast<double>(options.memoryBudget) / 4,
                      copies = static_cast<double>(plans.size());
-        const bool streams = packedBytes(*checkpoint, plans) > static_cast<double>(weightBudget());
-        const double limit = options.chunkSeconds * (streams ? kStreamingChunks * copies : 1);
+        const double limit = options.chunkSeconds * (streams(plans) ? kStreamingChunks * copies : 1);
         double bytes = 0, seconds = 0;
         std::size_t last = first;
         while (last < trees.size()) {
@@ -123,6 +132,7 @@ void Engine::Impl::runAll(std::span<const SequenceTree> trees, std::span<const V
             task.report({"forward", done + share * static_cast<double>(layout.rows()), total});
         };
         RunContext context{*checkpoint, config(), cache, rope, scratch, plans, hooks, timed, progress};
+        cache.streamFromDisk(!hooks.boundaries && layout.rows() >= kFewTokens && streams(plans));
         const auto start = Clock::now();
         paused = 0;
         ChunkPass(context, layout).run();
@@ -159,13 +169,14 @@ void Engine::run(std::span<const SequenceTree> trees, std::span<const Variant> v
     if (impl_->running) throw Error(ErrorCode::BadArgument, "this engine is in the middle of another run");
     if (variants.empty()) throw Error(ErrorCode::BadArgument, "a run needs at least one variant");
     struct Guard {
-        bool& flag;
-        explicit Guard(bool& f) : flag(f) { flag = true; }
+        Impl& impl;
+        explicit Guard(Impl& i) : impl(i) { impl.running = true; }
         ~Guard() {
-            flag = false;
+            impl.running = false;
+            impl.cache.streamFromDisk(false);
             releaseSpareMemory();
         }
-    } const guard(impl_->running);
+    } const guard(*impl_);
     try {
         impl_->runAll(trees, variants, hooks, task);
     } catch (const std::bad_alloc&) {

@@ -70,7 +70,14 @@ bool WeightCache::Key::fits(const WeightRequest& r) const {
 
 void WeightCache::beginRun() {
     releaseTransient();
+    streamFromDisk(false);
     ++run_;
+}
+
+void WeightCache::streamFromDisk(bool on) {
+    if (!on) stream_.clear();
+    streams_ = on;
+    read_.reset();
 }
 
 void WeightCache::releaseTransient() {
@@ -93,7 +100,24 @@ SiteWeights WeightCache::get(const WeightRequest& request, const Task& task) {
 
 void WeightCache::expect(const WeightRequest& request) {
     const bool readsFile = !request.prepared || !request.prepared->weightBits;
-    if (readsFile && !find(request)) expectReading(checkpoint_.weight(request.site).view.bytes);
+    if (!readsFile || find(request)) return;
+    const std::span<const std::byte> bytes = checkpoint_.weight(request.site).view.bytes;
+    if (streams_)
+        stream_.expect(bytes);
+    else
+        expectReading(bytes);
+}
+
+/// Its bytes are in the map, or in memory if they were on their way.
+WeightRef WeightCache::weightOf(const SiteId& site) {
+    WeightRef weight = checkpoint_.weight(site);
+    if (!streams_) return weight;
+    if (read_ != site) {
+        bytes_ = stream_.take(weight.view.bytes);
+        read_ = site;
+    }
+    weight.view.bytes = bytes_;
+    return weight;
 }
 
 WeightCache::Entry* WeightCache::find(const WeightRequest& request) {
@@ -121,7 +145,7 @@ bool WeightCache::makeRoom(std::uint64_t bytes) {
     return true;
 }
 
-SiteWeights WeightCache::pack(const WeightRequest& request, const Task& task) const {
+SiteWeights WeightCache::pack(const WeightRequest& request, const Task& task) {
     SiteWeights weights;
     if (request.form)
         weights.integers = packIntegers(request, task);
@@ -135,8 +159,8 @@ SiteWeights WeightCache::pack(const WeightRequest& request, const Task& task) co
 }
 
 std::shared_ptr<const PackedMatrix> WeightCache::packFloats(const WeightRequest& request,
-                                                            const Task& task) const {
-    const WeightRef weight = checkpoint_.weight(request.site);
+                                                            const Task& task) {
+    const WeightRef weight = weightOf(request.site);
     const PreparedSite& prepared = orNone(request.prepared);
     const std::int64_t in = weight.cols();
     const auto read = [&](std::int64_t first, std::int64_t count, float* out) {
@@ -154,8 +178,8 @@ std::shared_ptr<const PackedMatrix> WeightCache::packFloats(const WeightRequest&
 }
 
 std::shared_ptr<const IntegerWeights> WeightCache::packIntegers(const WeightRequest& request,
-                                                                const Task& task) const {
-    const WeightRef weight = checkpoint_.weight(request.site);
+                                                                const Task& task) {
+    const WeightRef weight = weightOf(request.site);
     const PreparedSite& prepared = *request.prepared;
     const std::int64_t in = weight.cols(), width = widthOf(prepared, in);
     const auto read = [&](std::int64_t first, std::int64_t count, std::int8_t* out) {

@@ -2,12 +2,15 @@
 #pragma once
 #include "checkpoint/checkpoint.h"
 #include "engine/engine.h"
+#include "engine/weight_stream.h"
 #include "kernels/gemm.h"
 #include "model/integer_weights.h"
 #include "quant/prepared.h"
 
 #include <list>
 #include <memory>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace qs {
@@ -40,10 +43,14 @@ struct SiteWeights {
 /// are evicted first, oldest first.
 class WeightCache {
 public:
-    WeightCache(const Checkpoint& checkpoint, std::uint64_t budget)
-        : checkpoint_(checkpoint), budget_(budget) {}
+    /// budget: of what is kept; streamRoom: of what is on its way from disk while weights stream.
+    WeightCache(const Checkpoint& checkpoint, std::uint64_t budget, std::uint64_t streamRoom = 0)
+        : checkpoint_(checkpoint), budget_(budget), stream_(streamRoom) {}
 
     void beginRun();
+    /// Whether what get() has to read comes by once and shall not go through the page cache. All variants of
+    /// a site must then be got one after the other.
+    void streamFromDisk(bool on);
     SiteWeights get(const WeightRequest& request, const Task& task);
     /// As get(), of weights that this run does not need but the next one may: they count as used.
     void touch(const WeightRequest& request) { find(request); }
@@ -78,13 +85,18 @@ private:
     Entry* find(const WeightRequest& request);
     bool makeRoom(std::uint64_t bytes);
 
-    SiteWeights pack(const WeightRequest& request, const Task& task) const;
-    std::shared_ptr<const PackedMatrix> packFloats(const WeightRequest& request, const Task& task) const;
-    std::shared_ptr<const IntegerWeights> packIntegers(const WeightRequest& request, const Task& task) const;
+    WeightRef weightOf(const SiteId& site);
+    SiteWeights pack(const WeightRequest& request, const Task& task);
+    std::shared_ptr<const PackedMatrix> packFloats(const WeightRequest& request, const Task& task);
+    std::shared_ptr<const IntegerWeights> packIntegers(const WeightRequest& request, const Task& task);
 
     const Checkpoint& checkpoint_;
     std::uint64_t budget_, kept_ = 0, run_ = 0;
     std::list<Entry> entries_; ///< in order of insertion
+    WeightStream stream_;
+    bool streams_ = false;
+    std::optional<SiteId> read_; ///< the site that was packed last, and
+    std::span<const std::byte> bytes_; ///< where its weights are
 };
 
 } // namespace qs
