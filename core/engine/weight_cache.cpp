@@ -158,8 +158,7 @@ SiteWeights WeightCache::pack(const WeightRequest& request, const Task& task) {
     return weights;
 }
 
-std::shared_ptr<const PackedMatrix> WeightCache::packFloats(const WeightRequest& request,
-                                                            const Task& task) {
+std::shared_ptr<const PackedMatrix> WeightCache::packFloats(const WeightRequest& request, const Task& task) {
     const WeightRef weight = weightOf(request.site);
     const PreparedSite& prepared = orNone(request.prepared);
     const std::int64_t in = weight.cols();

@@ -95,7 +95,7 @@ private:
     std::list<Entry> entries_; ///< in order of insertion
     WeightStream stream_;
     bool streams_ = false;
-    std::optional<SiteId> read_; ///< the site that was packed last, and
+    std::optional<SiteId> read_;       ///< the site that was packed last, and
     std::span<const std::byte> bytes_; ///< where its weights are
 };
 

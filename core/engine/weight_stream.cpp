@@ -60,9 +60,8 @@ struct WeightStream::State : std::enable_shared_from_this<State> {
     void advance() {
         if (reading) return;
         const auto slot = std::find_if(slots.begin(), slots.end(), [](const Slot& s) { return !s.used; });
-        const auto next = std::find_if(queue.begin(), queue.end(), [](const auto& e) {
-            return e->stage == Entry::Stage::Expected;
-        });
+        const auto next = std::find_if(queue.begin(), queue.end(),
+                                       [](const auto& e) { return e->stage == Entry::Stage::Expected; });
         if (slot == slots.end() || next == queue.end()) return;
         const std::shared_ptr<Entry> entry = *next;
         try {

@@ -132,10 +132,12 @@ template <bool Whole> void finishStrip(const qs::IntFinish& f, std::int64_t r, s
         _mm512_mul_ps(_mm512_mul_ps(sum, load(f.scale + o)), _mm512_set1_ps(f.rowScale ? f.rowScale[r] : 1));
     if (f.bias) v = _mm512_add_ps(v, load(f.bias + o));
     if (f.add) v = _mm512_add_ps(load(y), v);
-    if constexpr (Whole)
-        _mm512_storeu_ps(y, v);
-    else
+    if constexpr (!Whole)
         _mm512_mask_storeu_ps(y, m, v);
+    else if (f.past)
+        _mm512_stream_ps(y, v);
+    else
+        _mm512_storeu_ps(y, v);
 }
 
 void finish(const qs::IntFinish& f) {
@@ -143,11 +145,13 @@ void finish(const qs::IntFinish& f) {
     const auto rest = static_cast<__mmask16>((1 << (f.n - whole)) - 1);
     for (std::int64_t r = 0; r < f.rows; ++r) {
         for (std::int64_t o = 0; o < whole; o += kStrip) {
-            if (r + 8 < f.rows) __builtin_prefetch(f.y + (r + 8) * f.yStride + o, 1); // far apart in memory
+            if (!f.past && r + 8 < f.rows)
+                __builtin_prefetch(f.y + (r + 8) * f.yStride + o, 1); // far apart in memory
             finishStrip<true>(f, r, o, 0);
         }
         if (rest) finishStrip<false>(f, r, whole, rest);
     }
+    if (f.past) _mm_sfence(); // other threads will read
 }
 
 constexpr int kBlockRows = 4;

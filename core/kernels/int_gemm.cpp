@@ -17,6 +17,9 @@ std::int64_t roundUp(std::int64_t n, std::int64_t unit) {
     return (n + unit - 1) / unit * unit;
 }
 
+/// Outputs of a product that may still be in a cache when somebody reads them.
+constexpr std::int64_t kCachedOutputs = std::int64_t(6) << 20;
+
 struct ThreadScratch {
     AlignedBuffer<std::int32_t> sums;
     AlignedBuffer<std::uint8_t> weights;
@@ -124,6 +127,8 @@ void PackedInt8::multiply(const std::int8_t* a, std::int64_t rows, std::int32_t*
 
 void PackedInt8::multiply(const CodeMatrix& a, const IntScaling& scaling, float* y, PackedMatrix::Into into,
                           const Task& task) const {
+    const bool past = into == PackedMatrix::Into::Replace && a.rows() * outputs() > kCachedOutputs &&
+                      outputs() % kStrip == 0 && reinterpret_cast<std::uintptr_t>(y) % kLine == 0;
     const auto finish = [&](const Block& b) {
         IntFinish f;
         f.sums = b.sums;
@@ -136,6 +141,7 @@ void PackedInt8::multiply(const CodeMatrix& a, const IntScaling& scaling, float*
         f.rowScale = scaling.rowScale ? scaling.rowScale + b.firstRow : nullptr;
         f.bias = scaling.bias ? scaling.bias + b.firstOutput : nullptr;
         f.add = into == PackedMatrix::Into::Add;
+        f.past = past;
         f.y = y + b.firstRow * outputs() + b.firstOutput;
         f.yStride = outputs();
         weights_.kernels.finish(f);

@@ -71,6 +71,9 @@ struct IntFinish {
     const float* rowScale = nullptr;       ///< [rows]; null: 1
     const float* bias = nullptr;           ///< [n]; null: 0
     bool add = false;
+    /// Whole lines, more of them than caches hold, and nothing to add to: y need not come from memory before
+    /// it is written. y and yStride are multiples of a line.
+    bool past = false;
     float* y = nullptr;
     std::int64_t yStride = 0;
 };

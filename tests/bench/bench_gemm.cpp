@@ -7,6 +7,7 @@
 #include "base/random.h"
 #include "bench/peaks.h"
 #include "bench/targets.h"
+#include "kernels/aligned_buffer.h"
 #include "kernels/block_gemm.h"
 #include "kernels/int_gemm.h"
 
@@ -66,7 +67,7 @@ Rate productsOf(const std::vector<std::unique_ptr<Matrix>>& weights, const CodeM
     const auto repeats =
         std::max<std::size_t>(weights.size(), static_cast<std::size_t>(expected * kSampleSeconds / ops));
     const std::vector<float> scale(static_cast<std::size_t>(w.outputs()), 0.25f);
-    std::vector<float> y(static_cast<std::size_t>(a.rows() * w.outputs()));
+    AlignedBuffer<float> y(a.rows() * w.outputs()); // kept from sample to sample
     return rateOf(ops * static_cast<double>(repeats), [&] {
         for (std::size_t i = 0; i < repeats; ++i)
             multiply(*weights[i % weights.size()], IntScaling{scale.data(), nullptr, nullptr}, y.data());
@@ -79,20 +80,28 @@ Rate products(const std::vector<std::unique_ptr<PackedInt8>>& weights, const Cod
     });
 }
 
+/// While all threads together do not reach nearly as many peaks of one as they are, the host of this machine
+/// has not given it all of its processors: such rounds do not count, up to this many times as many.
+constexpr int kAgain = 4;
+constexpr double kAllThere = 0.97;
+
 /// Peak and product in turns, for one and for all threads; print(threads, peak, product, product of one
 /// thread).
 template <class Product, class Print>
 void compare(int all, int rounds, const Product& product, const Print& print) {
-    Rate one;
+    Rate one, topOfOne;
     for (const int threads : {1, all}) {
         if (threads == all && all == 1) break;
         setThreadCount(threads);
         Rate top, best;
-        for (int r = 0; r < rounds; ++r) {
+        const auto allThere = [&] {
+            return threads == 1 || top.perSecond >= kAllThere * threads * topOfOne.perSecond;
+        };
+        for (int r = 0; r < rounds || (r < kAgain * rounds && !allThere()); ++r) {
             top.keepBest(bench::integerPeak(threads, kSampleSeconds));
             best.keepBest(product(top.perSecond / 2));
         }
-        if (threads == 1) one = best;
+        if (threads == 1) one = best, topOfOne = top;
         print(threads, top, best, one);
     }
 }
@@ -188,7 +197,7 @@ void measureSingleRows(const Shape& s, int all, int rounds, const std::vector<st
 } // namespace
 
 int main(int argc, char** argv) try {
-    const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 20;
+    const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 30;
     const std::string part = argc > 2 ? argv[2] : "all";
     const auto wanted = [&](const char* name) { return part == "all" || part == name; };
     setThreadCount(0);

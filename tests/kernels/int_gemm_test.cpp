@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "base/parallel.h"
 #include "base/random.h"
+#include "kernels/aligned_buffer.h"
 #include "kernels/int_gemm.h"
 #include "kernels/int_kernels.h"
 
@@ -165,6 +166,31 @@ TEST_P(IntGemm, PiecesCoverEverythingForAnyNumberOfThreads) {
         EXPECT_EQ(product(matrix, a, s.m), expected) << threads;
     }
     setThreadCount(0);
+}
+
+/// So many outputs that no cache holds them go past the caches, where the set can do that.
+TEST_P(IntGemm, MoreOutputsThanCachesHoldHaveTheSameBits) {
+    for (const Shape& s : {Shape{401, 16000, 3}, Shape{401, 16001, 3}}) {
+        const auto codes = draw(s.m * s.k, 12, kE2m1), w = draw(s.n * s.k, 13, kE2m1);
+        const auto sums = plainProduct(codes, w, s);
+        CodeMatrix a;
+        a.size(s.m, s.k);
+        a.largest = 12;
+        for (std::int64_t r = 0; r < s.m; ++r) {
+            std::memcpy(a.row(r), codes.data() + r * s.k, static_cast<std::size_t>(s.k));
+            a.sumRow(r);
+        }
+        std::vector<float> scale;
+        for (std::int64_t o = 0; o < s.n; ++o) scale.push_back(1.0f / static_cast<float>(o % 100 + 1));
+        AlignedBuffer<float> y(s.m * s.n + 1);
+        for (float* out : {y.data(), y.data() + 1}) {
+            packed(w, s, GetParam(), kE2m1)
+                .multiply(a, {scale.data(), nullptr, nullptr}, out, PackedMatrix::Into::Replace);
+            for (std::size_t i = 0; i < sums.size(); ++i)
+                ASSERT_EQ(out[i], static_cast<float>(sums[i]) * scale[i % static_cast<std::size_t>(s.n)])
+                    << i;
+        }
+    }
 }
 
 /// Lines of a strip, first filled with a pattern, from one set's packing.
