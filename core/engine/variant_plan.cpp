@@ -2,6 +2,7 @@
 #include "engine/variant_plan.h"
 
 #include "base/error.h"
+#include "base/parallel.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -26,25 +27,36 @@ VariantPlan::VariantPlan(const Variant& variant, const Checkpoint& checkpoint)
     : prepared_(variant.prepared), backend_(variant.backend), precision_(variant.precision),
       headPrecision_(variant.headPrecision.value_or(variant.precision)) {
     if (!prepared_) return;
+    // In parallel, site by site: block formats have more scales than some models have weights.
+    std::vector<SiteId> sites;
+    for (const auto& entry : prepared_->sites) sites.push_back(entry.first);
+    std::vector<std::shared_ptr<const IntegerForm>> forms(sites.size());
     const std::vector<SiteId> known = checkpoint.sites();
-    for (const auto& [site, prepared] : prepared_->sites) {
-        const std::string where = fmt::format("variant '{}': {}", variant.name, site.name());
-        if (std::find(known.begin(), known.end(), site) == known.end())
+    parallelFor(static_cast<std::int64_t>(sites.size()), 1, [&](std::int64_t begin, std::int64_t) {
+        const auto i = static_cast<std::size_t>(begin);
+        const std::string where = fmt::format("variant '{}': {}", variant.name, sites[i].name());
+        if (std::find(known.begin(), known.end(), sites[i]) == known.end())
             throw Error(ErrorCode::BadRecipe, where + ": the model has no such site");
-        const WeightRef weight = checkpoint.weight(site);
-        if (site.role == Role::Embed && (prepared.activations.active() || prepared.transform))
-            throw Error(ErrorCode::BadRecipe, where + ": the embedding has no input activation");
-        checkPrepared(prepared, weight.rows(), weight.cols(), where);
-        const Granularity g = prepared.activations.granularity;
-        if (prepared.activations.active() && (g == Granularity::Row || g == Granularity::Group))
-            throw Error(ErrorCode::BadRecipe,
-                        where + ": activations are quantized per tensor, column or token");
-        if (site.role == Role::Embed) continue;
-        auto form = std::make_shared<IntegerForm>();
-        const bool exists =
-            integerForm(prepared, weight.rows(), widthOf(prepared, weight), form.get()).empty();
-        if (exists && (form->group == 0 || backend_ == Backend::Packed)) forms_[site] = std::move(form);
-    }
+        forms[i] = checkedForm(sites[i], prepared_->sites.at(sites[i]), checkpoint.weight(sites[i]), where);
+    });
+    for (std::size_t i = 0; i < sites.size(); ++i)
+        if (forms[i]) forms_[sites[i]] = std::move(forms[i]);
+}
+
+/// Null where the site has no integer form, or one that this backend does not use.
+std::shared_ptr<const IntegerForm> VariantPlan::checkedForm(const SiteId& site, const PreparedSite& prepared,
+                                                            const WeightRef& weight,
+                                                            const std::string& where) const {
+    if (site.role == Role::Embed && (prepared.activations.active() || prepared.transform))
+        throw Error(ErrorCode::BadRecipe, where + ": the embedding has no input activation");
+    checkPrepared(prepared, weight.rows(), weight.cols(), where);
+    const Granularity g = prepared.activations.granularity;
+    if (prepared.activations.active() && (g == Granularity::Row || g == Granularity::Group))
+        throw Error(ErrorCode::BadRecipe, where + ": activations are quantized per tensor, column or token");
+    if (site.role == Role::Embed) return nullptr;
+    auto form = std::make_shared<IntegerForm>();
+    const bool exists = integerForm(prepared, weight.rows(), widthOf(prepared, weight), form.get()).empty();
+    return exists && (form->group == 0 || backend_ == Backend::Packed) ? std::move(form) : nullptr;
 }
 
 std::shared_ptr<const IntegerForm> VariantPlan::formAt(const SiteId& site) const {

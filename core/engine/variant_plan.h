@@ -24,6 +24,9 @@ public:
     }
 
 private:
+    std::shared_ptr<const IntegerForm> checkedForm(const SiteId& site, const PreparedSite& prepared,
+                                                   const WeightRef& weight, const std::string& where) const;
+
     std::shared_ptr<const PreparedModel> prepared_;
     Backend backend_;
     Precision precision_, headPrecision_;

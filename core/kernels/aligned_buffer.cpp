@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernels/aligned_buffer.h"
 
+#include <algorithm>
 #include <mutex>
 #include <new>
 #include <vector>
@@ -55,9 +56,11 @@ std::vector<Spare>& spares() {
     return list;
 }
 
-void* takeSpare(std::size_t bytes) {
+/// One of exactly this size; largest: of those that are kept.
+void* takeSpare(std::size_t bytes, std::size_t& largest) {
     const std::lock_guard lock(g_mutex);
     auto& list = spares();
+    for (const Spare& s : list) largest = std::max(largest, s.bytes);
     for (std::size_t i = list.size(); i-- > 0;)
         if (list[i].bytes == bytes) {
             void* memory = list[i].memory;
@@ -72,9 +75,15 @@ void* takeSpare(std::size_t bytes) {
 
 void* takeAligned(std::size_t bytes) {
     if (bytes < kLarge) return ::operator new[](bytes, std::align_val_t(64));
-    if (void* memory = takeSpare(bytes)) return memory;
-    releaseSpareMemory();
-    return mapLarge(bytes);
+    std::size_t largest = 0;
+    if (void* memory = takeSpare(bytes, largest)) return memory;
+    if (bytes > largest) releaseSpareMemory();
+    try {
+        return mapLarge(bytes);
+    } catch (const std::bad_alloc&) { // what is kept may have used up what this process is allowed
+        releaseSpareMemory();
+        return mapLarge(bytes);
+    }
 }
 
 void giveAlignedBack(void* memory, std::size_t bytes) noexcept {

@@ -9,8 +9,8 @@ namespace qs {
 
 /// Memory aligned to 64 bytes; throws std::bad_alloc. Large pieces lie on huge pages where the system has
 /// them, and are kept when they are given back: packed weights that stream through memory have the same sizes
-/// block after block, and fresh pages cost the system more time to clear than the weights to pack. The first
-/// large piece of another size frees what was kept.
+/// block after block, and fresh pages cost the system more time to clear than the weights to pack. A piece
+/// that is larger than all that are kept frees them.
 void* takeAligned(std::size_t bytes);
 void giveAlignedBack(void* memory, std::size_t bytes) noexcept;
 void releaseSpareMemory() noexcept; ///< frees what is kept

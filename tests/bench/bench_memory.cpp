@@ -3,11 +3,14 @@
 // bits as without a limit, and what a baseline and three recipes in one pass cost against four passes when
 // nothing of the file is in memory. Every measurement is a process of its own.
 //   bench_memory [limit|stream|all]
+#include "base/direct_read.h"
 #include "base/hash.h"
+#include "base/mapped_file.h"
 #include "base/parallel.h"
 #include "bench/rates.h"
 #include "bench/schemes.h"
 #include "bench/targets.h"
+#include "kernels/aligned_buffer.h"
 
 #include <array>
 #include <cstdio>
@@ -112,10 +115,30 @@ public:
 
     /// The more tokens go through a pass, the more of it is arithmetic, of which lock-step saves nothing.
     void stream(bench::Targets& targets) const {
+        dropFromMemory();
+        fmt::print("the disk alone: {:.1f} GB/s\n", diskRate() / 1e9);
         for (const std::uint64_t sequences : {1, 2, 4}) streamOf(sequences, targets);
     }
 
 private:
+    /// Bytes per second, of 1 GB read past the page cache; 0 where that cannot be done.
+    double diskRate() const {
+        const auto map = MappedFile::open(model_.weightsFile());
+        AlignedBuffer<std::byte> memory;
+        constexpr std::size_t piece = std::size_t(1) << 26, pieces = 16;
+        std::byte* to = memory.sized(2 * piece); // of whole huge pages
+        double best = 0;
+        for (std::size_t i = 0; i < pieces; ++i) {
+            const auto source = DirectRead::of(map->bytes().subspan(i * piece, piece));
+            bool ok = false;
+            const bench::Rate rate =
+                bench::rateOf(static_cast<double>(piece), [&] { ok = source && source->read(to, false); });
+            if (ok && i > 0)
+                best += rate.perSecond / static_cast<double>(pieces - 1); // the first takes fresh pages
+        }
+        return best;
+    }
+
     void streamOf(std::uint64_t sequences, bench::Targets& targets) const {
         const auto tokens = static_cast<std::int64_t>(sequences) * kTokens;
         Result four;

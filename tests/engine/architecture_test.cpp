@@ -11,6 +11,10 @@ struct Architecture {
     std::string name;
     std::function<void(test::TinyModel&)> describe;
 };
+/// GoogleTest would print all bytes, those between the members too.
+void PrintTo(const Architecture& a, std::ostream* out) {
+    *out << a.name;
+}
 class Architectures : public ::testing::TestWithParam<Architecture> {};
 
 TEST_P(Architectures, LogitsEqualThePlainForwardInDouble) {
