@@ -11,7 +11,7 @@ struct Architecture {
     std::string name;
     std::function<void(test::TinyModel&)> describe;
 };
-/// GoogleTest would print all bytes, those between the members too.
+/// For messages: gtest would print the bytes, padding included.
 void PrintTo(const Architecture& a, std::ostream* out) {
     *out << a.name;
 }

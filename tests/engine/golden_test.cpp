@@ -15,6 +15,10 @@ struct Form {
     std::string reference; ///< of the reference outputs
     std::string file;      ///< below models
 };
+/// For messages: gtest would print the bytes, padding included.
+void PrintTo(const Form& c, std::ostream* out) {
+    *out << c.name;
+}
 const Form kForms[] = {{"stories_hf", "stories260K", "stories260K-hf"},
                        {"stories_gguf", "stories260K", "stories260K-gguf/stories260K-f32-v3.gguf"},
                        {"stories_bin", "stories260K", "stories260K/stories260K.bin"},
