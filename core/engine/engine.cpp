@@ -19,8 +19,6 @@ constexpr double kStreamingChunks = 4;
 /// Chunks of fewer tokens come again soon, as those of a text that is being written do (and runs that take
 /// boundaries over, whatever their size): what they read should stay in the page cache.
 constexpr std::int64_t kFewTokens = 16;
-/// Of weights on their way from disk, at least.
-constexpr std::uint64_t kStreamRoom = std::uint64_t(128) << 20;
 
 using Clock = std::chrono::steady_clock;
 double secondsSince(Clock::time_point start) {
@@ -73,13 +71,12 @@ struct Engine::Impl {
     bool running = false;
 
     Impl(std::shared_ptr<const Checkpoint> c, EngineOptions o)
-        : checkpoint(std::move(c)), options(o), cache(*checkpoint, weightBudget(), streamRoom()),
+        : checkpoint(std::move(c)), options(o), cache(*checkpoint, weightBudget(), options.streamRoom()),
           rope(config()), flopPerSecond(expectedFlopPerSecond()) {}
 
     const ModelConfig& config() const { return *checkpoint->config; }
 
     std::uint64_t weightBudget() const { return options.memoryBudget / 4 * 3; }
-    std::uint64_t streamRoom() const { return std::max(kStreamRoom, options.memoryBudget / 4); }
 
     bool streams(std::span<const VariantPlan> plans) const {
         return packedBytes(*checkpoint, plans) > static_cast<double>(weightBudget());

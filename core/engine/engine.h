@@ -6,6 +6,7 @@
 #include "quant/prepared.h"
 #include "text/tokenizer.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -95,11 +96,15 @@ struct RunHooks {
 };
 
 struct EngineOptions {
-    std::uint64_t memoryBudget =
-        std::uint64_t(2) << 30; ///< for activations of a chunk and for packed weights kept between chunks
+    /// For activations of a chunk and for packed weights kept between chunks; streamRoom() comes on top where
+    /// weights stream from disk.
+    std::uint64_t memoryBudget = std::uint64_t(2) << 30;
     /// A chunk is sized to about this much estimated work of all variants together; where their weights do
     /// not fit the budget, to four times that per variant, because every chunk packs them anew.
     double chunkSeconds = 30;
+
+    /// Memory for weights on their way from disk.
+    std::uint64_t streamRoom() const { return std::max(std::uint64_t(128) << 20, memoryBudget / 4); }
 };
 
 /// The layer-major forward pass: all tokens of a chunk go through block 0, then block 1 ... for every variant

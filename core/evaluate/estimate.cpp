@@ -21,8 +21,8 @@ constexpr double kPatience = 10;
 struct TimeIsUp {};
 
 // How the engine divides its memory (engine.cpp): three quarters for packed weights, a quarter for
-// activations of a chunk; logits of at most 64 MiB at once.
-constexpr double kWeightShare = 0.75, kActivationShare = 0.25, kLogitBytes = 64 << 20;
+// activations of a chunk; logits of at most 16 MiB at once, or of 16 positions.
+constexpr double kWeightShare = 0.75, kActivationShare = 0.25, kLogitBytes = 16 << 20;
 // Bytes of a stored sample beside its text, and of each position's divergence and log-probability in base64.
 constexpr double kSampleBytes = 260, kPositionBytes = 5.4;
 // A line of the harness' sample file repeats the prompt for every choice and adds three hashes.
@@ -192,12 +192,13 @@ EvalEstimate estimateEvaluation(const EvalWork& work, const Checkpoint& checkpoi
         out.memory.modelFile += static_cast<double>(file->bytes().size());
     const double all = distinctWeightBytes(checkpoint, variants);
     const double block = all / static_cast<double>(std::max<std::int64_t>(1, config.layers));
-    out.memory.packedWeights = std::min(all, budget * kWeightShare + block);
+    const double streaming = budget * kWeightShare + block + static_cast<double>(options.streamRoom());
+    out.memory.packedWeights = all > budget * kWeightShare ? std::min(all, streaming) : all;
     const double perToken = static_cast<double>(config.hiddenSize) * sizeof(float) * copies;
     out.memory.activations = std::max(perToken * static_cast<double>(work.longestTree),
                                       std::min(perToken * work.tokens, budget * kActivationShare));
     const double logitRow = static_cast<double>(config.vocabSize) * sizeof(float) * copies;
-    out.memory.logits = std::min(kLogitBytes, logitRow * work.positions);
+    out.memory.logits = std::min(std::max(kLogitBytes, 16 * logitRow), logitRow * work.positions);
     const double samples = static_cast<double>(work.samples) * copies;
     out.memory.samples = samples * 400 + work.textBytes * copies + work.positions * copies * 20;
     const double positions = // divergences; log-probabilities and ids of a document's tokens

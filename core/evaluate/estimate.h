@@ -45,8 +45,9 @@ PreparationEstimate estimatePreparation(Engine& engine, CalibrationRequest reque
 /// need memory.
 struct EvalMemory {
     double modelFile = 0;
-    double packedWeights = 0; ///< all configurations; at most what the engine keeps and one block more
-    double activations = 0;   ///< of one chunk
+    double packedWeights =
+        0; ///< all configurations; at most what the engine keeps, one block, and what is on its way
+    double activations = 0; ///< of one chunk
     double logits = 0;
     double samples = 0;
     double total() const { return modelFile + packedWeights + activations + logits + samples; }
