@@ -104,6 +104,14 @@ private:
     Clock::time_point began_{}, last_{};
 };
 
+/// Of weights that stream from disk: one that is packed, and the next.
+double onTheirWay(const Checkpoint& checkpoint, const EngineOptions& options) {
+    std::size_t largest = 0;
+    for (const SiteId& site : checkpoint.sites())
+        largest = std::max(largest, checkpoint.weight(site).view.bytes.size());
+    return static_cast<double>(std::min<std::uint64_t>(options.streamRoom(), 2 * largest));
+}
+
 } // namespace
 
 EvalWork evaluationWork(const EvalModel& model, const Tokenizer& tokenizer, const EvalRequest& request,
@@ -192,7 +200,7 @@ EvalEstimate estimateEvaluation(const EvalWork& work, const Checkpoint& checkpoi
         out.memory.modelFile += static_cast<double>(file->bytes().size());
     const double all = distinctWeightBytes(checkpoint, variants);
     const double block = all / static_cast<double>(std::max<std::int64_t>(1, config.layers));
-    const double streaming = budget * kWeightShare + block + static_cast<double>(options.streamRoom());
+    const double streaming = budget * kWeightShare + block + onTheirWay(checkpoint, options);
     out.memory.packedWeights = all > budget * kWeightShare ? std::min(all, streaming) : all;
     const double perToken = static_cast<double>(config.hiddenSize) * sizeof(float) * copies;
     out.memory.activations = std::max(perToken * static_cast<double>(work.longestTree),
