@@ -116,7 +116,7 @@ public:
     /// The more tokens go through a pass, the more of it is arithmetic, of which lock-step saves nothing.
     void stream(bench::Targets& targets) const {
         dropFromMemory();
-        fmt::print("the disk alone: {:.1f} GB/s\n", diskRate() / 1e9);
+        if (const double rate = diskRate(); rate > 0) fmt::print("the disk alone: {:.1f} GB/s\n", rate / 1e9);
         for (const std::uint64_t sequences : {1, 2, 4}) streamOf(sequences, targets);
     }
 
