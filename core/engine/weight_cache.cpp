@@ -109,11 +109,11 @@ void WeightCache::expect(const WeightRequest& request) {
 }
 
 /// Its bytes are in the map, or in memory if they were on their way.
-WeightRef WeightCache::weightOf(const SiteId& site) {
+WeightRef WeightCache::weightOf(const SiteId& site, const Task& task) {
     WeightRef weight = checkpoint_.weight(site);
     if (!streams_) return weight;
     if (read_ != site) {
-        bytes_ = stream_.take(weight.view.bytes);
+        bytes_ = stream_.take(weight.view.bytes, task);
         read_ = site;
     }
     weight.view.bytes = bytes_;
@@ -159,7 +159,7 @@ SiteWeights WeightCache::pack(const WeightRequest& request, const Task& task) {
 }
 
 std::shared_ptr<const PackedMatrix> WeightCache::packFloats(const WeightRequest& request, const Task& task) {
-    const WeightRef weight = weightOf(request.site);
+    const WeightRef weight = weightOf(request.site, task);
     const PreparedSite& prepared = orNone(request.prepared);
     const std::int64_t in = weight.cols();
     const auto read = [&](std::int64_t first, std::int64_t count, float* out) {
@@ -178,7 +178,7 @@ std::shared_ptr<const PackedMatrix> WeightCache::packFloats(const WeightRequest&
 
 std::shared_ptr<const IntegerWeights> WeightCache::packIntegers(const WeightRequest& request,
                                                                 const Task& task) {
-    const WeightRef weight = weightOf(request.site);
+    const WeightRef weight = weightOf(request.site, task);
     const PreparedSite& prepared = *request.prepared;
     const std::int64_t in = weight.cols(), width = widthOf(prepared, in);
     const auto read = [&](std::int64_t first, std::int64_t count, std::int8_t* out) {

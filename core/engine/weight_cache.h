@@ -85,7 +85,7 @@ private:
     Entry* find(const WeightRequest& request);
     bool makeRoom(std::uint64_t bytes);
 
-    WeightRef weightOf(const SiteId& site);
+    WeightRef weightOf(const SiteId& site, const Task& task);
     SiteWeights pack(const WeightRequest& request, const Task& task);
     std::shared_ptr<const PackedMatrix> packFloats(const WeightRequest& request, const Task& task);
     std::shared_ptr<const IntegerWeights> packIntegers(const WeightRequest& request, const Task& task);

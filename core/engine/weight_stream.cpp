@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -17,6 +18,9 @@ namespace {
 
 /// Smaller ones are a few pages of the map.
 constexpr std::size_t kSmallest = std::size_t(1) << 20;
+
+/// Between two checkpoints of who waits.
+constexpr std::chrono::milliseconds kPatience{10};
 
 /// Memory for one weight after another: fresh pages for each would cost as much as reading it.
 struct Slot {
@@ -117,7 +121,7 @@ void WeightStream::expect(std::span<const std::byte> bytes) {
     s.advance();
 }
 
-std::span<const std::byte> WeightStream::take(std::span<const std::byte> bytes) {
+std::span<const std::byte> WeightStream::take(std::span<const std::byte> bytes, const Task& task) {
     State& s = *state_;
     std::unique_lock lock(s.mutex);
     s.giveBack();
@@ -132,9 +136,14 @@ std::span<const std::byte> WeightStream::take(std::span<const std::byte> bytes) 
     s.queue.erase(s.queue.begin(), found);
     s.advance();
     // It is the first now: what it may wait for is a forgotten one that is being read, and its own reading.
-    s.changed.wait(lock, [&] {
+    const auto settled = [&] {
         return !s.reading || entry->stage == Entry::Stage::Ready || entry->stage == Entry::Stage::Failed;
-    });
+    };
+    while (!s.changed.wait_for(lock, kPatience, settled)) {
+        lock.unlock();
+        task.checkpoint();
+        lock.lock();
+    }
     s.queue.pop_front();
     if (entry->stage == Entry::Stage::Ready) s.taken = entry->slot;
     s.advance();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/task.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -21,8 +23,8 @@ public:
     /// These bytes of a map will be taken, after all that were expected before. Once for all who take them.
     void expect(std::span<const std::byte> bytes);
     /// The same bytes, in memory where they were expected; valid until the next take() or clear(). Weights
-    /// that were expected before these and not taken are forgotten.
-    std::span<const std::byte> take(std::span<const std::byte> bytes);
+    /// that were expected before these and not taken are forgotten. Calls task.checkpoint() while it waits.
+    std::span<const std::byte> take(std::span<const std::byte> bytes, const Task& task = {});
     void clear(); ///< forgets what was expected; its memory goes
 
 private:

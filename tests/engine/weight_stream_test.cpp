@@ -2,6 +2,7 @@
 #include "engine/weight_stream.h"
 
 #include "base/direct_read.h"
+#include "base/error.h"
 #include "base/random.h"
 #include "bench/schemes.h"
 #include "support/page_cache.h"
@@ -85,6 +86,24 @@ TEST_F(Weights, WhatIsTooLargeOrWasNotExpectedStaysInTheMap) {
         EXPECT_TRUE(inMap(taken));
         EXPECT_TRUE(holds(taken, 0));
     }
+}
+
+TEST_F(Weights, WhoWaitsCanBeCancelled) {
+    WeightStream stream(32 * kMiB);
+    stream.expect(part(0, 9 * kMiB));
+    int checkpoints = 0;
+    const Task impatient({}, {}, [&] {
+        ++checkpoints;
+        throw Error(ErrorCode::Cancelled, "enough");
+    });
+    try { // a fast disk may have read it by now
+        EXPECT_TRUE(holds(stream.take(part(0, 9 * kMiB), impatient), 0));
+        EXPECT_EQ(checkpoints, 0);
+    } catch (const Error&) {
+        EXPECT_EQ(checkpoints, 1);
+    }
+    stream.clear();
+    EXPECT_TRUE(inMap(stream.take(part(0, 9 * kMiB))));
 }
 
 TEST_F(Weights, AStreamMayEndAndItsFileGoWhileItReads) {
