@@ -24,6 +24,18 @@ int largestMagnitude(const Format& f) {
     return std::max(-Int8Coder::smallest(f), Int8Coder::largest(f));
 }
 
+/// In lanes that compilers vectorize: block formats have millions of biases.
+double smallest(const std::vector<double>& x) {
+    constexpr std::size_t kLanes = 8;
+    double lanes[kLanes];
+    std::fill(lanes, lanes + kLanes, x[0]);
+    std::size_t i = 0;
+    for (; i + kLanes <= x.size(); i += kLanes)
+        for (std::size_t k = 0; k < kLanes; ++k) lanes[k] = x[i + k] < lanes[k] ? x[i + k] : lanes[k];
+    for (; i < x.size(); ++i) lanes[0] = std::min(lanes[0], x[i]);
+    return *std::min_element(lanes, lanes + kLanes);
+}
+
 /// 2^-bias of the code 1.
 double unitOf(const Format& f, double bias) {
     return unitStep(f) * scaleOfBias(-bias);
@@ -99,7 +111,7 @@ std::string integerForm(const PreparedSite& site, std::int64_t outputs, std::int
     result.largestWeight = largestMagnitude(w.format);
     const double unit = describeActivations(a, width, result);
     if (unit == 0) return "the channels' biases are not an integer apart";
-    if (blocks && unitOf(w.format, *std::min_element(w.bias.begin(), w.bias.end())) > kLargestScale)
+    if (blocks && unitOf(w.format, smallest(w.bias)) > kLargestScale)
         return "a scale is outside of what f32 can take";
     if (blocks && result.parts.size() > 1) return "shifted codes beyond 8 bits and weights in groups";
     result.group = blocks ? w.groupSize : 0;

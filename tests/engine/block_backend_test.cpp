@@ -111,6 +111,23 @@ TEST_P(BlockBackend, ProductsKeepTheirBoundAroundTheDefinition) {
     }
 }
 
+TEST(BlockForms, AScaleBeyondF32IsFoundWhereverItIs) {
+    PreparedSite site;
+    site.weights.format = site.activations.format = Format::parse("e2m1");
+    site.weights.granularity = Granularity::Group;
+    site.weights.groupSize = 16;
+    site.activations.granularity = Granularity::Token;
+    for (const std::int64_t outputs : {1, 7, 8, 21}) {
+        site.weights.bias.assign(static_cast<std::size_t>(outputs), 3);
+        EXPECT_EQ(integerForm(site, outputs, 16, nullptr), "");
+        for (double& bias : site.weights.bias) {
+            bias = -200;
+            EXPECT_EQ(integerForm(site, outputs, 16, nullptr), "a scale is outside of what f32 can take");
+            bias = 3;
+        }
+    }
+}
+
 TEST_P(BlockBackend, LogitsFollowSimulationUntilACodeFlips) {
     test::TinyModel model;
     model.hidden = 96;

@@ -276,5 +276,22 @@ TEST(Quantizer, FormatNoneCopies) {
     EXPECT_EQ(out, x);
 }
 
+TEST(Params, ABiasThatIsNotFiniteIsFoundWhereverItIs) {
+    QuantParams p;
+    p.format = Format::parse("e2m1");
+    p.granularity = Granularity::Row;
+    for (const std::int64_t rows : {1, 7, 8, 9, 33}) {
+        p.bias.assign(static_cast<std::size_t>(rows), 1e300);
+        EXPECT_NO_THROW(checkParams(p, rows, 4));
+        for (double& bias : p.bias)
+            for (const double bad : {std::nan(""), HUGE_VAL, -HUGE_VAL}) {
+                bias = bad;
+                EXPECT_THROW(checkParams(p, rows, 4), Error);
+                bias = -1e300;
+            }
+        EXPECT_NO_THROW(checkParams(p, rows, 4));
+    }
+}
+
 } // namespace
 } // namespace qs
