@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The AMX kernel's logic over tile operations that are carried out in software, byte by byte as Intel's
-// manual defines them: it can be tested where there is no AMX. On a CPU with AMX, int_gemm_test.cpp runs the
-// real one.
+// The AMX kernel where there is no AMX: its logic over tile operations that are carried out in software, and
+// its very instructions, carried out by a handler of SIGILL. On a CPU with AMX, int_gemm_test.cpp runs the
+// real ones.
+#include "base/parallel.h"
 #include "base/random.h"
+#include "kernels/amx_emulator.h"
 #include "kernels/int_amx_impl.h"
+#include "kernels/int_gemm.h"
 
 #include <algorithm>
 #include <cstring>
@@ -67,6 +70,40 @@ TEST(Amx, ATileOfAnyRowsAndStripsEqualsThePortableOne) {
                                   expected[static_cast<std::size_t>(r * 40 + o)])
                             << rows << " rows, " << strips << " strips, at " << r << ", " << o;
             }
+}
+
+/// What was compiled and assembled: encodings, order of operands, strides, the tile configuration.
+TEST(Amx, TheInstructionsThemselvesGiveThePortableSums) {
+    if (supports(IntegerIsa::Amx)) GTEST_SKIP() << "this CPU has AMX: IntGemm tests it";
+    if (!test::AmxEmulator::isPossible()) GTEST_SKIP() << "the kernels around AMX need AVX-512 VNNI";
+    const test::AmxEmulator emulator;
+    constexpr std::int8_t kInt4[] = {0, 1, 2, 3, 4, 5, 6, 7, -8, -7, -6, -5, -4, -3, -2, -1};
+    struct Shape {
+        std::int64_t m, n, k;
+    };
+    const Random random(2);
+    for (const Shape& s :
+         {Shape{1, 1, 1}, Shape{9, 5, 7}, Shape{16, 16, 64}, Shape{17, 33, 65}, Shape{31, 97, 513},
+          Shape{33, 64, 1025}, Shape{40, 130, 1}, Shape{129, 50, 2000}, Shape{300, 33, 70}})
+        for (const bool nibbles : {false, true}) {
+            std::vector<std::int8_t> a(static_cast<std::size_t>(s.m * s.k)),
+                w(static_cast<std::size_t>(s.n * s.k));
+            for (std::size_t i = 0; i < a.size(); ++i) a[i] = static_cast<std::int8_t>(random.at(i));
+            for (std::size_t i = 0; i < w.size(); ++i)
+                w[i] = nibbles ? kInt4[random.at(i + 7) % 16] : static_cast<std::int8_t>(random.at(i + 7));
+            const auto read = [&](std::int64_t first, std::int64_t count, std::int8_t* out) {
+                std::copy_n(w.data() + first * s.k, count * s.k, out);
+            };
+            const std::span<const std::int8_t> book =
+                nibbles ? std::span<const std::int8_t>(kInt4) : std::span<const std::int8_t>();
+            const PackedInt8 tiles(s.n, s.k, read, book, {}, IntegerIsa::Amx),
+                plain(s.n, s.k, read, book, {}, IntegerIsa::Portable);
+            std::vector<std::int32_t> got(static_cast<std::size_t>(s.m * s.n), -1), expected(got.size(), -2);
+            tiles.multiply(a.data(), s.m, got.data());
+            plain.multiply(a.data(), s.m, expected.data());
+            EXPECT_EQ(got, expected) << s.m << " x " << s.n << " x " << s.k << (nibbles ? ", nibbles" : "");
+        }
+    EXPECT_GT(test::AmxEmulator::products(), 1000);
 }
 
 } // namespace
