@@ -23,8 +23,8 @@ public:
     void runBudget(const BudgetSettings& settings, const Recipe& base, const QString& text);
     void cancelSensitivity() { thread_.stop(sensitivityKind()); }
     void cancelBudget() { thread_.stop(budgetKind()); }
-    void
-    announce(); ///< signals for a view that has come later, with what was found on the model that is open
+    /// Signals for a view that has come later, with what was found on the model that is open.
+    void announce();
     static QString sensitivityKind() { return QStringLiteral("sensitivity"); }
     static QString budgetKind() { return QStringLiteral("budget"); }
 

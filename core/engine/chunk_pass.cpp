@@ -46,7 +46,7 @@ void ChunkPass::run() {
         if (b == 0) expectWeights(0, blocks);
         expectWeights(b + 1, blocks);
         takeOver(b);
-        packBlock(b);
+        if (context_.cache.streams()) packBlock(b);
         for (std::size_t v = 0; v < context_.variants.size(); ++v) {
             context_.progress(bodyShare() * ++done / steps);
             if (starts_[v].block > b) continue;

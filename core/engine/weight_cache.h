@@ -51,6 +51,7 @@ public:
     /// Whether what get() has to read comes by once and shall not go through the page cache. All variants of
     /// a site must then be got one after the other.
     void streamFromDisk(bool on);
+    bool streams() const { return streams_; }
     SiteWeights get(const WeightRequest& request, const Task& task);
     /// As get(), of weights that this run does not need but the next one may: they count as used.
     void touch(const WeightRequest& request) { find(request); }

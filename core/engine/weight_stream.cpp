@@ -3,6 +3,7 @@
 
 #include "base/aside.h"
 #include "base/direct_read.h"
+#include "base/read_ahead.h"
 #include "kernels/aligned_buffer.h"
 
 #include <algorithm>
@@ -108,14 +109,14 @@ WeightStream::~WeightStream() {
 
 void WeightStream::expect(std::span<const std::byte> bytes) {
     State& s = *state_;
-    if (bytes.size() < kSmallest) return;
+    if (bytes.size() < kSmallest) return expectReading(bytes);
     {
         const std::lock_guard lock(s.mutex);
         if (std::any_of(s.queue.begin(), s.queue.end(), [&](const auto& e) { return e->isOf(bytes); }))
             return;
     }
     auto source = DirectRead::of(bytes);
-    if (!source || source->room() + DirectRead::kAlignment > s.slotBytes) return;
+    if (!source || source->room() + DirectRead::kAlignment > s.slotBytes) return expectReading(bytes);
     const std::lock_guard lock(s.mutex);
     s.queue.push_back(std::make_shared<Entry>(bytes, std::move(*source)));
     s.advance();

@@ -11,10 +11,11 @@ namespace qs {
 
 /// Weights on their way from disk, past the page cache (base/direct_read.h): a thread beside those that
 /// compute reads, within some memory, what will be taken next. Holds no opinion on what is in the bytes, and
-/// never fails: what cannot be read this way is handed out where it is, in the map. Not thread-safe.
+/// never fails: what cannot be read this way is read ahead through the map and handed out where it is, in the
+/// map. Not thread-safe.
 class WeightStream {
 public:
-    /// room: memory for two weights; what is larger than half of it is not read ahead.
+    /// room: memory for two weights; what is larger than half of it stays in the map.
     explicit WeightStream(std::uint64_t room);
     ~WeightStream();
     WeightStream(WeightStream&&) noexcept = default;

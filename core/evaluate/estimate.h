@@ -45,8 +45,8 @@ PreparationEstimate estimatePreparation(Engine& engine, CalibrationRequest reque
 /// need memory.
 struct EvalMemory {
     double modelFile = 0;
-    double packedWeights =
-        0; ///< all configurations; at most what the engine keeps, one block, and what is on its way
+    /// All configurations; at most what the engine keeps, one block, and what is on its way.
+    double packedWeights = 0;
     double activations = 0; ///< of one chunk
     double logits = 0;
     double samples = 0;

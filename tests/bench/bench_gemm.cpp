@@ -81,7 +81,7 @@ Rate products(const std::vector<std::unique_ptr<PackedInt8>>& weights, const Cod
 }
 
 /// While all threads together do not reach nearly as many peaks of one as they are, the host of this machine
-/// has not given it all of its processors: such rounds do not count, up to this many times as many.
+/// has not given it all of its processors: it goes on, for up to this many times as many rounds.
 constexpr int kAgain = 4;
 constexpr double kAllThere = 0.97;
 

@@ -11,11 +11,11 @@
 #include "bench/schemes.h"
 #include "bench/targets.h"
 #include "kernels/aligned_buffer.h"
+#include "support/page_cache.h"
 
 #include <array>
 #include <cstdio>
 #include <cstdlib>
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <fstream>
 #include <string>
@@ -127,16 +127,16 @@ private:
         AlignedBuffer<std::byte> memory;
         constexpr std::size_t piece = std::size_t(1) << 26, pieces = 16;
         std::byte* to = memory.sized(2 * piece); // of whole huge pages
-        double best = 0;
+        double mean = 0;
         for (std::size_t i = 0; i < pieces; ++i) {
             const auto source = DirectRead::of(map->bytes().subspan(i * piece, piece));
             bool ok = false;
             const bench::Rate rate =
                 bench::rateOf(static_cast<double>(piece), [&] { ok = source && source->read(to, false); });
             if (ok && i > 0)
-                best += rate.perSecond / static_cast<double>(pieces - 1); // the first takes fresh pages
+                mean += rate.perSecond / static_cast<double>(pieces - 1); // the first takes fresh pages
         }
-        return best;
+        return mean;
     }
 
     void streamOf(std::uint64_t sequences, bench::Targets& targets) const {
@@ -160,12 +160,7 @@ private:
     }
 
     /// Pages that nobody maps go; what the evaluation reads afterwards comes from disk, which it counts.
-    void dropFromMemory() const {
-        const int file = ::open(model_.weightsFile().c_str(), O_RDONLY | O_CLOEXEC);
-        ::fsync(file);
-        ::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
-        ::close(file);
-    }
+    void dropFromMemory() const { test::dropFromPageCache(model_.weightsFile()); }
 
     Result run(const std::string& variants, std::uint64_t limit, std::uint64_t budget,
                std::uint64_t sequences) const {

@@ -8,7 +8,9 @@
 #include "support/page_cache.h"
 #include "support/shared_data.h"
 
+#include <chrono>
 #include <cstring>
+#include <thread>
 
 namespace qs {
 namespace {
@@ -86,6 +88,14 @@ TEST_F(Weights, WhatIsTooLargeOrWasNotExpectedStaysInTheMap) {
         EXPECT_TRUE(inMap(taken));
         EXPECT_TRUE(holds(taken, 0));
     }
+}
+
+TEST_F(Weights, WhatStaysInTheMapIsReadAheadThere) {
+    WeightStream stream(4 * kMiB);
+    stream.expect(part(0, 3 * kMiB));
+    const auto inMemory = [&] { return !DirectRead::of(part(0, 3 * kMiB)); };
+    for (int i = 0; i < 500 && !inMemory(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    EXPECT_TRUE(inMemory());
 }
 
 TEST_F(Weights, WhoWaitsCanBeCancelled) {
